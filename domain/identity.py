@@ -1,0 +1,24 @@
+"""Identifiers that a laptop can give out alone: 26 characters, time first, never repeated.
+
+The form is that of the ULID specification (Crockford base 32, 48 bits of milliseconds,
+80 random bits), so identifiers of one laptop sort by the time they were made. The time in
+them is a convenience only: no rule reads it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+LENGTH = 26
+
+RandomBytes = Callable[[int], bytes]
+
+
+def new_id(instant: datetime, random_bytes: RandomBytes = os.urandom) -> str:
+    """A new identifier for ``instant`` (aware); ``random_bytes`` gives n random bytes."""
+    milliseconds = int(instant.timestamp() * 1000) & ((1 << 48) - 1)
+    value = (milliseconds << 80) | int.from_bytes(random_bytes(10), "big")
+    return "".join(ALPHABET[(value >> shift) & 31] for shift in range(125, -1, -5))
