@@ -1,0 +1,1 @@
+"""Tables of the laptop's database, how it is opened and migrated; nothing clever."""

@@ -1,0 +1,181 @@
+"""Opening the laptop's database: key, pragmas, upgrade with a backup first, plain refusals.
+
+SQLite comes from ``sqlcipher3`` everywhere: Debian's own 3.40.1 can corrupt a WAL database
+when two connections check-point at once (fixed in 3.51.3).
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from peewee import DatabaseError, OperationalError
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+from domain.errors import BadInput, Fault
+from models.base import current_database
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+PRAGMAS: Mapping[str, object] = {
+    "cipher_log_level": "NONE",
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "foreign_keys": 1,
+    "busy_timeout": 5000,
+    "cache_size": -32000,
+    "temp_store": "MEMORY",
+    "journal_size_limit": 67108864,
+    "secure_delete": "FAST",
+    "fullfsync": 1,
+    "checkpoint_fullfsync": 1,
+}
+
+log = logging.getLogger("otklik.models")
+
+
+class _KeyedDatabase(SqlCipherDatabase):  # type: ignore[misc]
+    """SQLCipher with a raw 32-byte key and write transactions that begin IMMEDIATE."""
+
+    def __init__(self, path: Path, key: bytes | None) -> None:
+        passphrase = f"x'{key.hex()}'" if key else ""
+        super().__init__(
+            str(path), pragmas=dict(PRAGMAS), passphrase=passphrase, lock_type="IMMEDIATE", timeout=5
+        )
+
+
+class Store:
+    """One open database of this workstation; ``write_lock`` makes it one writer at a time."""
+
+    def __init__(self, path: Path, key: bytes | None = None) -> None:
+        self.path = path
+        self.key = key
+        self.database = _KeyedDatabase(path, key)
+        self.write_lock = threading.RLock()
+
+    def bind(self) -> None:
+        """Make this the store that the tables of this process read and write."""
+        current_database.initialize(self.database)
+
+    def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> Any:
+        """Run one statement on this thread's connection and return its cursor."""
+        return self.database.execute_sql(sql, parameters)
+
+    def execute_many(self, sql: str, rows: list[tuple[object, ...]]) -> None:
+        """Run one statement for many rows; several times faster than one by one."""
+        self.database.connection().executemany(sql, rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One write transaction, alone in this process; rolled back on any error.
+
+        Raises:
+            Fault: ``database_locked``, ``disk_full``, ``disk_read_only`` or ``database_damaged``.
+        """
+        with self.write_lock:
+            try:
+                with self.database.atomic():
+                    yield
+            except DatabaseError as error:
+                raise translated(error) from error
+
+    def close(self) -> None:
+        """Close this thread's connection after letting SQLite refresh its statistics."""
+        if not self.database.is_closed():
+            self.database.execute_sql("PRAGMA optimize")
+            self.database.close()
+
+
+def translated(error: DatabaseError) -> Fault | BadInput:
+    """The fault that staff can understand behind a database error."""
+    text = str(error).lower()
+    for part, code in (
+        ("locked", "database_locked"),
+        ("full", "disk_full"),
+        ("readonly", "disk_read_only"),
+        ("disk i/o", "disk_failed"),
+        ("not a database", "database_not_readable"),
+        ("malformed", "database_damaged"),
+    ):
+        if part in text:
+            return Fault(code)
+    raise error
+
+
+def open_store(path: Path, key: bytes | None = None) -> Store:
+    """Open, upgrade if needed (after a backup) and bind the database at ``path``.
+
+    Raises:
+        BadInput: ``database_not_readable`` when the file is no database or the key is wrong,
+            ``database_newer`` when a later version of the program wrote it.
+        Fault: the disk or a lock stopped us.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    store = Store(path, key)
+    try:
+        store.database.connect(reuse_if_open=True)
+        _upgrade(store)
+    except (DatabaseError, OperationalError) as error:
+        store.database.close()
+        raise _opening_error(error, path) from error
+    except BadInput:
+        store.database.close()
+        raise
+    store.bind()
+    return store
+
+
+def _opening_error(error: DatabaseError, path: Path) -> Fault | BadInput:
+    found = translated(error)
+    if found.code == "database_not_readable":
+        return BadInput("database_not_readable", where=path.name)
+    return found
+
+
+def applied_migrations(store: Store) -> list[str]:
+    """Names of the migrations that this database has been through, oldest first."""
+    if not store.database.table_exists("schema_migration"):
+        return []
+    rows = store.execute("SELECT name FROM schema_migration ORDER BY name").fetchall()
+    return [str(row[0]) for row in rows]
+
+
+def known_migrations() -> list[str]:
+    """Names of the migrations that this program brings, oldest first."""
+    return sorted(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
+
+
+def _upgrade(store: Store) -> None:
+    applied, known = applied_migrations(store), known_migrations()
+    newer = [name for name in applied if name not in known]
+    if newer:
+        raise BadInput("database_newer", where=store.path.name, newest=newer[-1])
+    pending = [name for name in known if name not in applied]
+    if not pending:
+        return
+    if applied:
+        backup_before_upgrade(store, applied[-1])
+    _run_migrations(store)
+
+
+def _run_migrations(store: Store) -> None:
+    # Slow to import and needed once per upgrade only.
+    from playhouse.migrations import Runner
+
+    with store.write_lock:
+        Runner(store.database, str(MIGRATIONS)).up()
+
+
+def backup_before_upgrade(store: Store, version: str) -> Path:
+    """Copy the database beside itself, same key, before a migration changes it."""
+    target = store.path.with_name(f"{store.path.stem}-before-{version}{store.path.suffix}")
+    partial = target.with_suffix(".partial")
+    partial.unlink(missing_ok=True)
+    store.execute("VACUUM INTO ?", (str(partial),))
+    os.replace(partial, target)
+    log.info("database copied before an upgrade")
+    return target

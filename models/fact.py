@@ -1,0 +1,25 @@
+"""The append-only table of facts."""
+
+from __future__ import annotations
+
+from peewee import BigIntegerField, TextField
+
+from models.base import JsonText, Record
+
+
+class FactRow(Record):
+    """One act of staff: see ``domain/facts.py`` for its kinds and data."""
+
+    kind = TextField()
+    entity = TextField()
+    eid = TextField()
+    at = TextField()
+    at_utc = BigIntegerField()
+    local_on = TextField()
+    actor_id = TextField()
+    device_id = TextField()
+    data = JsonText()
+
+    class Meta:
+        table_name = "fact"
+        indexes = ((("entity", "eid", "at_utc"), False), (("kind", "local_on"), False))

@@ -1,0 +1,167 @@
+"""Bookkeeping of synchronisation on the laptop (``docs/sync.md``)."""
+
+from __future__ import annotations
+
+from peewee import BigIntegerField, CompositeKey, IntegerField, TextField
+
+from models.base import Table
+
+
+class Replica(Table):
+    """Who this copy of the database is to the server; one row."""
+
+    replica_id = TextField(primary_key=True)
+    machine_token = TextField(null=True)
+    device_id = TextField(null=True)
+    server = TextField(null=True)
+    token = TextField(null=True)
+    epoch = TextField(null=True)
+    schema_version = IntegerField(default=1)
+    clock_offset_ms = IntegerField(default=0)
+    last_exchange_at = TextField(null=True)
+
+
+class Cursor(Table):
+    """How far a stream was pulled, with the server's chain at that point."""
+
+    stream = TextField(primary_key=True)
+    seq = BigIntegerField(default=0)
+    chain = TextField(default="")
+    last_n = BigIntegerField(default=0)
+    backed_up_seq = BigIntegerField(default=0)
+    backed_up_epoch = TextField(null=True)
+
+
+class Outbox(Table):
+    """Operations that the server has not given back through pull yet."""
+
+    position = BigIntegerField(primary_key=True)
+    op_id = TextField(unique=True)
+    stream = TextField()
+    n = BigIntegerField()
+    txn = TextField()
+    entity = TextField()
+    eid = TextField()
+    body = TextField()
+    state = TextField(default="local")
+    tries = IntegerField(default=0)
+    last_error = TextField(null=True)
+    made_at = TextField()
+
+    class Meta:
+        indexes = ((("stream", "n"), True), (("entity", "eid"), False))
+
+
+class Archive(Table):
+    """Operations, own and pulled, kept until a verified backup holds them."""
+
+    op_id = TextField(primary_key=True)
+    stream = TextField()
+    seq = BigIntegerField(null=True)
+    old_seq = BigIntegerField(null=True)
+    epoch = TextField(null=True)
+    body = TextField()
+    outcome = TextField(null=True)
+    ack_mac = TextField(null=True)
+
+    class Meta:
+        indexes = ((("stream", "seq"), False),)
+
+
+class Shadow(Table):
+    """The server-confirmed fields of a record that has unsent edits here."""
+
+    entity = TextField()
+    eid = TextField()
+    fields = TextField()
+    writers = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("entity", "eid")
+
+
+class FieldWriter(Table):
+    """The operation that last wrote a field, as far as this copy has seen."""
+
+    entity = TextField()
+    eid = TextField()
+    field = TextField()
+    op_id = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("entity", "eid", "field")
+        without_rowid = True
+
+
+class Conflict(Table):
+    """Two values of one field that only a person can choose between."""
+
+    id = TextField(primary_key=True)
+    stream = TextField()
+    entity = TextField()
+    eid = TextField()
+    field = TextField()
+    base_value = TextField(null=True)
+    server_value = TextField(null=True)
+    server_op = TextField(null=True)
+    server_actor = TextField(null=True)
+    server_at = TextField(null=True)
+    candidate_value = TextField(null=True)
+    candidate_op = TextField(null=True)
+    candidate_actor = TextField(null=True)
+    candidate_at = TextField(null=True)
+    state = TextField(default="open")
+    resolved_by = TextField(null=True)
+
+    class Meta:
+        indexes = ((("state", "entity", "eid"), False),)
+
+
+class Problem(Table):
+    """An operation that the server rejected; shown until a person answers it."""
+
+    op_id = TextField(primary_key=True)
+    stream = TextField()
+    entity = TextField()
+    eid = TextField()
+    code = TextField()
+    facts = TextField(null=True)
+    body = TextField()
+    state = TextField(default="open")
+    seen_at = TextField(null=True)
+
+
+class Deferred(Table):
+    """An operation that this version doesn't understand; kept and replayed after an upgrade."""
+
+    op_id = TextField(primary_key=True)
+    stream = TextField()
+    seq = BigIntegerField(null=True)
+    body = TextField()
+    reason = TextField()
+
+
+class Series(Table):
+    """A number series granted to this workstation for one year."""
+
+    series = TextField()
+    year = IntegerField()
+    next = IntegerField(default=1)
+
+    class Meta:
+        primary_key = CompositeKey("series", "year")
+
+
+class BlobRow(Table):
+    """Where the bytes of an attachment are, and how much of them the server has."""
+
+    sha256 = TextField(primary_key=True)
+    size = BigIntegerField()
+    media_type = TextField(null=True)
+    state = TextField(default="local", index=True)
+    offset = BigIntegerField(default=0)
+    stream = TextField(null=True)
+    last_error = TextField(null=True)
+
+    class Meta:
+        table_name = "blob"
