@@ -1,0 +1,84 @@
+# Every task of a developer. `make` alone lists them; each target does the set-up it needs.
+# On Windows the same steps are in README.md.
+
+SHELL := /bin/sh
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+PY := $(VENV)/bin/python
+SEEDS ?= 200
+JOBS ?= 2
+PYTEST ?= $(PY) -m pytest
+export PYTHONDONTWRITEBYTECODE ?= 1
+export LC_ALL ?= C.UTF-8
+
+.DEFAULT_GOAL := help
+.PHONY: help run tour test check bench package translations lock model mutants soak system setup setup-run qm clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: setup-run ## start the program (without a display: the tour)
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  echo "No display here: the tour shows the same case without a window."; \
+	  $(MAKE) --no-print-directory tour; \
+	else $(PY) main.py $(ARGS); fi
+
+tour: setup ## run the whole case: two laptops, a server, a signed letter
+	$(PY) -m tour $(ARGS)
+
+test: setup ## run every test, in random order
+	$(PYTEST) -n $(JOBS) $(ARGS)
+
+check: setup ## style, types and the rules of the house
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy .
+	$(PYTEST) tests/architecture -q
+
+bench: setup ## measure against the targets
+	$(PY) -m benchmarks $(ARGS)
+
+package: setup ## build dist/otklik and let the bundle test itself
+	$(PY) -m tools.package
+
+translations: setup ## update the catalogues from the source and show what is missing
+	$(PY) -m tools.translations update
+	$(PY) -m tools.translations missing
+
+lock: setup ## pin and hash requirements/*.txt again from requirements/*.in
+	$(PY) -m tools.lock
+
+model: setup ## run the sync model, SEEDS=n random histories
+	$(PY) -m tests.sync_model --seeds $(SEEDS)
+
+mutants: setup ## show that the sync model notices planted faults
+	$(PY) -m tests.sync_model --mutants
+
+soak: setup ## run the sync model for long, SEEDS=n times ten
+	$(PY) -m tests.sync_model --seeds $$(( $(SEEDS) * 10 ))
+
+system: ## install or name missing packages of the system
+	@$(PYTHON) tools/system_packages.py
+
+setup: system $(VENV)/.installed-dev qm
+
+setup-run: $(VENV)/.installed-run qm
+
+qm: | $(VENV)/.installed-run
+	@$(PY) -m tools.translations build
+
+$(VENV)/bin/python:
+	$(MAKE) --no-print-directory system
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed-run: requirements/run.txt | $(VENV)/bin/python
+	$(PY) -m pip install --quiet --require-hashes --disable-pip-version-check -r $<
+	@touch $@
+
+$(VENV)/.installed-dev: requirements/dev.txt | $(VENV)/.installed-run
+	$(PY) -m pip install --quiet --require-hashes --disable-pip-version-check -r $<
+	@touch $@
+
+clean: ## remove what was built, keep the virtual environment
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis resources/translations/qm

@@ -1,0 +1,1 @@
+"""What staff can do: one intention is one function and one transaction."""

@@ -1,0 +1,1 @@
+"""What staff can do, tried on a real encrypted database."""
