@@ -1,0 +1,27 @@
+"""The one short style sheet: line and text edits, combo, check box, scroll bar, menu."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from functools import cache
+
+from ui.theme.resources import resource
+from ui.theme.tokens import Tokens
+
+_NAME = re.compile(r"@([a-z][a-z0-9_]*)")
+
+
+@cache
+def _template() -> str:
+    return resource("styles", "otklik.qss").read_text(encoding="utf-8")
+
+
+def style_sheet(look: Tokens) -> str:
+    """The sheet with ``@name`` replaced by the token of that name (``@late_text`` for a state's)."""
+    values = {}
+    for name, value in asdict(look).items():
+        inner = value if isinstance(value, dict) else {}
+        values.update({name: value, **{f"{name}_{part}": colour for part, colour in inner.items()}})
+    values["icons"] = resource("icons").as_posix()
+    return _NAME.sub(lambda found: str(values[found[1]]), _template())
