@@ -27,6 +27,7 @@ class FixedClock:
     instant: datetime
 
     def now(self) -> datetime:
+        """The instant at which it stands."""
         return self.instant.astimezone(UTC)
 
 
@@ -34,6 +35,7 @@ class SystemClock:
     """The machine's own clock; only the composition root and the server's entry create it."""
 
     def now(self) -> datetime:
+        """The instant by the operating system."""
         return datetime.now(UTC)
 
 

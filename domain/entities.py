@@ -109,8 +109,7 @@ _ALL = (
     ),
     _mutable(
         "appointment",
-        ask="place_id official_id starts_at minutes person applicant_id appeal_id question"
-        " source topic",
+        ask="place_id official_id starts_at minutes person applicant_id appeal_id question source topic",
         last="note",
     ),
     _mutable(

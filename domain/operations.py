@@ -9,10 +9,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from collections.abc import Mapping
 
 SCHEMA = 1
 """Version of the operations that this program writes."""
+
+CHAIN_LENGTH = 32
+CHAIN_START = "0" * CHAIN_LENGTH
+"""The chain of a stream without entries."""
+SUM_MODULUS = 1 << 64
 
 Body = dict[str, object]
 _PLACE_IN_QUEUE = frozenset({"rid", "n", "off", "h"})
@@ -29,12 +35,36 @@ def content_hash(body: Mapping[str, object]) -> str:
     return hashlib.sha256(canonical(said).encode("utf-8")).hexdigest()
 
 
-def next_chain(chain: str, op_id: str, outcome: str) -> str:
-    """The stream's chain after one more entry: equal chains mean equal histories."""
-    return hashlib.sha256(f"{chain}\n{op_id}\n{outcome}".encode()).hexdigest()
+def next_chain(chain: str, op_id: str, content: str, outcome: str) -> str:
+    """The stream's chain after one more entry; equal chains mean equal histories.
+
+    ``content`` is the operation's ``content_hash``: without it two histories could differ in
+    what was said and still look alike.
+    """
+    text = f"{chain}\n{op_id}\n{content}\n{outcome}"
+    return hashlib.sha256(text.encode()).hexdigest()[:CHAIN_LENGTH]
 
 
-def state_term(eid: str, field: str, value: object) -> int:
-    """One field's part of a stream's state sum; parts are added modulo 2**64."""
-    text = f"{eid}\n{field}\n{canonical(value)}"
+def record_term(entity: str, eid: str, fields: Mapping[str, object]) -> int:
+    """One record's part of a stream's state sum; a field that is None counts as absent."""
+    held = {key: value for key, value in fields.items() if value is not None}
+    return _term(f"{entity}\n{eid}\n{canonical(held)}")
+
+
+def fact_term(op_id: str, content: str) -> int:
+    """One fact's part of a stream's state sum."""
+    return _term(f"{op_id}\n{content}")
+
+
+def add_terms(total: int, *terms: int) -> int:
+    """A state sum after ``terms`` were added; a term that goes away is given negative."""
+    return (total + sum(terms)) % SUM_MODULUS
+
+
+def bucket(eid: str) -> int:
+    """Which of the 256 partial sums of a stream a record or a fact about it counts in."""
+    return zlib.crc32(eid.encode("utf-8")) & 0xFF
+
+
+def _term(text: str) -> int:
     return int.from_bytes(hashlib.sha256(text.encode("utf-8")).digest()[:8], "big")

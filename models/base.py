@@ -15,11 +15,13 @@ class JsonText(TextField):
     """A list or mapping kept as JSON text, Cyrillic readable, keys in a fixed order."""
 
     def db_value(self, value: Any) -> str | None:
+        """The text that is stored."""
         if value is None:
             return None
         return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
     def python_value(self, value: str | None) -> Any:
+        """The value that was stored."""
         return None if value is None else json.loads(value)
 
 

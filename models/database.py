@@ -38,7 +38,7 @@ PRAGMAS: Mapping[str, object] = {
 log = logging.getLogger("otklik.models")
 
 
-class _KeyedDatabase(SqlCipherDatabase):  # type: ignore[misc]
+class _KeyedDatabase(SqlCipherDatabase):
     """SQLCipher with a raw 32-byte key and write transactions that begin IMMEDIATE."""
 
     def __init__(self, path: Path, key: bytes | None) -> None:

@@ -1,0 +1,106 @@
+"""Outgoing operations of one act: queued in the transaction that makes the change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from domain.clock import iso
+from domain.operations import SCHEMA, Body, canonical, content_hash
+from models.database import Store
+from models.schema import RECORDS
+from services.desk import Desk
+
+Fields = Mapping[str, object]
+
+
+class Outgoing:
+    """Writes the operations of one act, all in one ``txn`` group."""
+
+    def __init__(self, desk: Desk, at: datetime) -> None:
+        self._desk = desk
+        self._store: Store = desk.store
+        self._wall = iso(at)
+        self._txn = desk.new_id()
+        self._rid, self._offset = _replica(desk.store)
+
+    def put(self, name: str, eid: str, stream: str, fields: Fields) -> None:
+        """Queue the creation of a record."""
+        said = {key: {"v": value, "base": None} for key, value in fields.items()}
+        op_id = self._queue(stream, "put", name, eid, {"set": said})
+        self._remember(name, eid, fields, op_id)
+        _keep_shadow(self._store, name, eid, None)
+
+    def set(self, name: str, eid: str, current: Fields, changed: Fields, seen: Mapping[str, str]) -> None:
+        """Queue a change of fields, each with the operation that its author saw."""
+        bases = {**_writers(self._store, name, eid), **seen}
+        said = {key: {"v": value, "base": bases.get(key)} for key, value in changed.items()}
+        _keep_shadow(self._store, name, eid, current)
+        op_id = self._queue(str(current["stream"]), "set", name, eid, {"set": said})
+        self._remember(name, eid, changed, op_id)
+
+    def fact(self, kind: str, name: str, eid: str, stream: str, data: Fields) -> str:
+        """Queue a fact; the operation's identifier is the fact's."""
+        said = {"kind": kind, "data": dict(data), "local_on": self._desk.today().isoformat()}
+        return self._queue(stream, "fact", name, eid, {"fact": said})
+
+    def resolve(self, conflict_id: str, name: str, eid: str, current: Fields, chosen: Fields) -> None:
+        """Queue a person's answer to a conflict."""
+        bases = _writers(self._store, name, eid)
+        said = {key: {"v": value, "base": bases.get(key)} for key, value in chosen.items()}
+        _keep_shadow(self._store, name, eid, current)
+        body: Body = {"set": said, "conflict": conflict_id}
+        op_id = self._queue(str(current["stream"]), "resolve", name, eid, body)
+        self._remember(name, eid, chosen, op_id)
+
+    def _queue(self, stream: str, kind: str, name: str, eid: str, said: Body) -> str:
+        op_id = self._desk.new_id()
+        n = _next_n(self._store, stream)
+        body: Body = {"op": op_id, "rid": self._rid, "n": n, "txn": self._txn, "stream": stream}
+        body |= {"schema": SCHEMA, "kind": kind, "entity": name, "eid": eid, **said}
+        body |= {"actor": self._desk.person.id, "wall": self._wall, "off": self._offset}
+        body["h"] = content_hash(body)
+        self._store.execute(
+            "INSERT INTO outbox(op_id, stream, n, txn, entity, eid, body, state, tries, made_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, 'local', 0, ?)",
+            (op_id, stream, n, self._txn, name, eid, canonical(body), self._wall),
+        )
+        return op_id
+
+    def _remember(self, name: str, eid: str, fields: Fields, op_id: str) -> None:
+        rows: list[tuple[object, ...]] = [(name, eid, key, op_id) for key in fields]
+        self._store.execute_many(
+            "INSERT INTO field_writer(entity, eid, field, op_id) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET op_id = excluded.op_id",
+            rows,
+        )
+
+
+def _replica(store: Store) -> tuple[str, int]:
+    row = store.execute("SELECT replica_id, clock_offset_ms FROM replica").fetchone()
+    return str(row[0]), int(row[1])
+
+
+def _next_n(store: Store, stream: str) -> int:
+    # The counter lives beside the cursor, not in the outbox: the outbox empties.
+    row = store.execute(
+        "INSERT INTO cursor(stream, seq, chain, last_n, backed_up_seq) VALUES (?, 0, '', 1, 0)"
+        " ON CONFLICT(stream) DO UPDATE SET last_n = last_n + 1 RETURNING last_n",
+        (stream,),
+    ).fetchone()
+    return int(row[0])
+
+
+def _writers(store: Store, name: str, eid: str) -> dict[str, str]:
+    rows = store.execute("SELECT field, op_id FROM field_writer WHERE entity = ? AND eid = ?", (name, eid))
+    return {str(field): str(op_id) for field, op_id in rows.fetchall()}
+
+
+def _keep_shadow(store: Store, name: str, eid: str, current: Fields | None) -> None:
+    """Keep the server-confirmed fields before the first unsent edit of a record."""
+    held = {} if current is None else {key: current[key] for key in RECORDS[name]._meta.fields}  # noqa: SLF001
+    writers = {} if current is None else _writers(store, name, eid)
+    store.execute(
+        "INSERT OR IGNORE INTO shadow(entity, eid, fields, writers) VALUES (?, ?, ?, ?)",
+        (name, eid, canonical(held), canonical(writers)),
+    )

@@ -1,0 +1,141 @@
+"""The only writer of synchronised tables: record, audit and outgoing operation together.
+
+    with recording(desk, "register_appeal") as act:
+        appeal_id = act.put("appeal", {"text": ...})
+        act.fact("registered", "appeal", appeal_id, {...})
+
+Everything inside is one transaction and one ``txn`` group: applied together everywhere or
+not at all. List rows are recomputed before the commit, listeners are told after it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC
+
+from domain.changes import Changes
+from domain.clock import iso
+from domain.entities import Nature, entity
+from domain.errors import Refusal
+from domain.facts import check_fact
+from domain.identity import new_id
+from models.gate import gate_opened
+from services.audit import Audit
+from services.desk import Desk
+from services.outgoing import Outgoing
+from services.rows import read_record, write_fact, write_fields, write_record
+
+Fields = Mapping[str, object]
+
+
+class Act:
+    """One act in progress. Made by ``recording``; use only inside its block."""
+
+    def __init__(self, desk: Desk, action: str) -> None:
+        self._desk = desk
+        self._touched: dict[str, set[str]] = defaultdict(set)
+        self.at = desk.now()
+        self._audit = Audit(desk, action, self.at)
+        self._outgoing = Outgoing(desk, self.at)
+
+    def put(self, name: str, fields: Fields, *, eid: str | None = None, stream: str | None = None) -> str:
+        """Create a record and return its identifier; fields left out or None stay empty."""
+        self._refuse_reference(name)
+        eid = eid or self._desk.new_id()
+        stream = stream or self._desk.stream
+        given = {key: value for key, value in fields.items() if value is not None}
+        write_record(self._desk.store, name, eid, stream, given)
+        self._outgoing.put(name, eid, stream, given)
+        self._audit.add(name, eid, None, given)
+        self._touched[name].add(eid)
+        return eid
+
+    def set(self, name: str, eid: str, fields: Fields, *, seen: Mapping[str, str] | None = None) -> bool:
+        """Change fields of a record; returns whether anything differed.
+
+        ``seen`` names, per field, the operation whose value the person had on screen; without
+        it the value stored now counts as seen.
+        """
+        self._refuse_frozen(name)
+        current = read_record(self._desk.store, name, eid)
+        changed = {key: value for key, value in fields.items() if current[key] != value}
+        if not changed:
+            return False
+        self._outgoing.set(name, eid, current, changed, seen or {})
+        write_fields(self._desk.store, name, eid, changed)
+        self._audit.add(name, eid, {key: current[key] for key in changed}, changed)
+        self._touched[name].add(eid)
+        return True
+
+    def fact(self, kind: str, name: str, eid: str, data: Fields | None = None) -> str:
+        """Add a fact about a record and return the fact's identifier."""
+        said = dict(data or {})
+        check_fact(kind, said)
+        stream = str(read_record(self._desk.store, name, eid)["stream"])
+        fact_id = self._outgoing.fact(kind, name, eid, stream, said)
+        row = (
+            fact_id,
+            stream,
+            kind,
+            name,
+            eid,
+            iso(self.at),
+            self._instant(),
+            self._desk.today().isoformat(),
+        )
+        write_fact(self._desk.store, (*row, self._desk.person.id, self._desk.workstation.device_id), said)
+        self._audit.add(name, eid, None, {"fact": kind, **said})
+        self._touched[name].add(eid)
+        return fact_id
+
+    def resolve(self, conflict_id: str, name: str, eid: str, chosen: Fields) -> None:
+        """Answer a conflict with a person's choice of values."""
+        current = read_record(self._desk.store, name, eid)
+        self._outgoing.resolve(conflict_id, name, eid, current, chosen)
+        write_fields(self._desk.store, name, eid, chosen)
+        self._audit.add(name, eid, {key: current[key] for key in chosen}, dict(chosen))
+        self._touched[name].add(eid)
+
+    def touch(self, name: str, eid: str) -> None:
+        """Have the list rows of another record recomputed as well."""
+        self._touched[name].add(eid)
+
+    def touched(self) -> dict[str, frozenset[str]]:
+        """What this act has changed so far."""
+        return {name: frozenset(eids) for name, eids in self._touched.items()}
+
+    def _instant(self) -> int:
+        return int(self.at.astimezone(UTC).timestamp() * 1000)
+
+    @staticmethod
+    def _refuse_reference(name: str) -> None:
+        if entity(name).nature is Nature.REFERENCE:
+            raise Refusal("reference_is_written_at_the_centre", entity=name)
+
+    @classmethod
+    def _refuse_frozen(cls, name: str) -> None:
+        cls._refuse_reference(name)
+        if entity(name).nature is Nature.FROZEN:
+            raise Refusal("record_is_written_once", entity=name)
+
+
+@contextmanager
+def recording(desk: Desk, action: str) -> Iterator[Act]:
+    """Do one act of staff in one transaction.
+
+    Raises:
+        Fault: the disk, a lock or the file stopped us; nothing of the act is stored.
+    """
+    with desk.store.transaction():
+        act = Act(desk, action)
+        with gate_opened(desk.store):
+            yield act
+        desk.project(desk.store, act.touched())
+    desk.publish(Changes(act.touched()))
+
+
+def new_operation_id(desk: Desk) -> str:
+    """An identifier for an operation; it is also the identifier of the fact it carries."""
+    return new_id(desk.clock.now(), desk.random_bytes)
