@@ -1,0 +1,32 @@
+"""How a laptop knows that an answer comes from its own server, and not from a captive portal.
+
+Each request carries a fresh nonce; the answer's ``Otklik-Proof`` is an HMAC of nonce and
+epoch under a key that only this device and its server can derive. An answer without it is
+treated as "offline", whatever its status says.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+
+
+def device_secret_hash(device_key: str) -> str:
+    """What the server stores to recognise a device: the key itself never rests there."""
+    return hashlib.sha256(b"otklik device\n" + device_key.encode()).hexdigest()
+
+
+def proof_key(device_key: str) -> str:
+    """The key of the answers' proofs, derived from the device's key."""
+    return hashlib.sha256(b"otklik proof\n" + device_key.encode()).hexdigest()
+
+
+def proof(key: str, nonce: str, epoch: str) -> str:
+    """The proof for one exchange (hex); ``key`` comes from ``proof_key``."""
+    text = f"{nonce}\n{epoch}".encode()
+    return hmac.new(key.encode(), text, hashlib.sha256).hexdigest()[:32]
+
+
+def proof_is_right(key: str, nonce: str, epoch: str, given: str) -> bool:
+    """Whether ``given`` is the proof of this exchange, compared in constant time."""
+    return hmac.compare_digest(proof(key, nonce, epoch).encode(), given.encode())
