@@ -1,0 +1,151 @@
+"""Fields to type in: line, text, date and time. Their look is in the style sheet, by property."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QPointF, QSize, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QPlainTextEdit, QTimeEdit, QWidget
+
+from ui.theme import Role, font, pixmap, theme, tokens
+from ui.theme.tokens import Size
+
+_ICON_LEFT = 11
+
+
+def dress(widget: QWidget) -> None:
+    """Give a standard field its look, font and height."""
+    widget.setProperty("kit", "field")
+    widget.setFont(font(Role.TEXT))
+    widget.setMinimumHeight(Size.FIELD)
+
+
+def mark_wrong(widget: QWidget, wrong: bool) -> None:
+    """Outline a field as wrong, or as right again."""
+    widget.setProperty("wrong", "true" if wrong else "false")
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def is_wrong(widget: QWidget) -> bool:
+    """Whether the field is outlined as wrong."""
+    return bool(widget.property("wrong") == "true")
+
+
+class LineEdit(QLineEdit):
+    """One line. An icon may stand at its left, a triangle at its right when it is wrong."""
+
+    def __init__(self, parent: QWidget | None = None, *, placeholder: str = "", icon: str = "") -> None:
+        super().__init__(parent)
+        self._icon = icon
+        dress(self)
+        self.setPlaceholderText(placeholder)
+        if icon:
+            self.setTextMargins(Size.ICON + 6, 0, 0, 0)
+
+    def sizeHint(self) -> QSize:
+        """At least the field's height."""
+        return super().sizeHint().expandedTo(QSize(0, Size.FIELD))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, then its icon and the triangle."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        middle = (self.height() - Size.ICON) / 2
+        ratio = self.devicePixelRatioF()
+        if self._icon:
+            drawn = pixmap(self._icon, tokens().text2, Size.ICON, ratio)
+            painter.drawPixmap(QPointF(_ICON_LEFT, middle), drawn)
+        if is_wrong(self):
+            drawn = pixmap("triangle-alert", tokens().late.shape, Size.ICON, ratio)
+            painter.drawPixmap(QPointF(self.width() - Size.ICON - 10, middle), drawn)
+
+
+class TextEdit(QPlainTextEdit):
+    """Several lines of plain text; Tab leaves the field, as everywhere else."""
+
+    def __init__(self, parent: QWidget | None = None, *, placeholder: str = "", lines: int = 4) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        dress(self)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        theme().changed.connect(self._recolour)
+        self._recolour()
+
+    def set_lines(self, lines: int) -> None:
+        """Preferred height in lines of text."""
+        self._lines = lines
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The asked number of lines and the frame."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._lines + 20)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines."""
+        return QSize(120, self.fontMetrics().lineSpacing() * min(2, self._lines) + 20)
+
+    def _recolour(self) -> None:
+        shown = self.palette()
+        shown.setColor(QPalette.ColorRole.PlaceholderText, tokens().text3)
+        self.setPalette(shown)
+
+
+class DateEntry(QDateEdit):
+    """A date, typed or chosen from the month (F4 or Alt+Down)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self)
+        self.setCalendarPopup(True)
+        self.setDate(QDate(2026, 1, 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, then the calendar at its right."""
+        super().paintEvent(event)
+        place = QPointF(self.width() - Size.ICON - 10, (self.height() - Size.ICON) / 2)
+        drawn = pixmap("calendar-days", tokens().text2, Size.ICON, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(place, drawn)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F4 opens the month, as it opens a list elsewhere."""
+        if event.key() == Qt.Key.Key_F4:
+            event = QKeyEvent(event.type(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """The date, the icon, the frame."""
+        return super().sizeHint().expandedTo(QSize(0, Size.FIELD)) + QSize(Size.ICON, 0)
+
+
+class TimeEntry(QTimeEdit):
+    """A time of the day in hours and minutes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self)
+        self.setDisplayFormat("HH:mm")
+        self.setTime(QTime(9, 0))
+
+    def sizeHint(self) -> QSize:
+        """At least the field's height."""
+        return super().sizeHint().expandedTo(QSize(0, Size.FIELD))
+
+
+class SearchEdit(LineEdit):
+    """A line with a lens or a filter sign; Escape empties it first, Down leaves to the list.
+
+    Signals:
+        left: the person went on to the list below.
+    """
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape clears, Down goes to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,79 @@
+"""Words on a sheet: a label with a role of the type scale and a colour by token."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import Role, font, theme, tokens
+
+
+class Text(QLabel):
+    """A ``QLabel`` in a role and a token's colour; plain text, so nothing typed is ever markup."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = Role.TEXT,
+        token: str = "text",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(text, parent)
+        self._token = token
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(role))
+        self.setWordWrap(wrap)
+        theme().changed.connect(self._colour)
+        self._colour()
+
+    def set_token(self, token: str) -> None:
+        """Take another colour: a token, or ``"late.text"`` for a state's."""
+        self._token = token
+        self._colour()
+
+    def selectable(self) -> Text:
+        """Let the text be marked and copied; returns itself."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return self
+
+    def _colour(self) -> None:
+        shown = self.palette()
+        shown.setColor(QPalette.ColorRole.WindowText, QColor(colour(self._token)))
+        self.setPalette(shown)
+
+
+def colour(token: str) -> str:
+    """The value of a token by name, ``"text2"`` or ``"warn.text"``."""
+    value: object = tokens()
+    for part in token.split("."):
+        value = getattr(value, part)
+    return str(value)
+
+
+class Elided(Text):
+    """One line that gives way: cut with an ellipsis, the whole text in the tooltip.
+
+    For topics and addresses; never for a number, a date or a sum.
+    """
+
+    def __init__(
+        self, text: str = "", role: Role = Role.TEXT, token: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, token, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """As much of the text as fits."""
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
