@@ -15,11 +15,11 @@ from models.database import Store
 class Sealer(Protocol):
     """Turns bytes into what may lie on the disk, and back (encryption at rest)."""
 
-    def seal(self, data: bytes, name: str) -> bytes:
+    def seal(self, data: bytes, name: str, /) -> bytes:
         """What is written to disk for ``data``; ``name`` is bound to it."""
         ...
 
-    def unseal(self, data: bytes, name: str) -> bytes:
+    def unseal(self, data: bytes, name: str, /) -> bytes:
         """The bytes that were sealed under ``name``."""
         ...
 
@@ -27,11 +27,11 @@ class Sealer(Protocol):
 class PlainSealer:
     """No encryption: for stores opened without a key, such as the demonstration."""
 
-    def seal(self, data: bytes, name: str) -> bytes:
+    def seal(self, data: bytes, _name: str) -> bytes:
         """``data`` itself."""
         return data
 
-    def unseal(self, data: bytes, name: str) -> bytes:
+    def unseal(self, data: bytes, _name: str) -> bytes:
         """``data`` itself."""
         return data
 
@@ -92,8 +92,8 @@ class Blobs:
     def _note(self, sha256: str, size: int, media_type: str, stream: str) -> None:
         with self._store.transaction():
             self._store.execute(
-                "INSERT INTO blob(sha256, size, media_type, state, offset, stream) VALUES (?, ?, ?, 'local', 0, ?)"
-                " ON CONFLICT DO NOTHING",
+                "INSERT INTO blob(sha256, size, media_type, state, offset, stream)"
+                " VALUES (?, ?, ?, 'local', 0, ?) ON CONFLICT DO NOTHING",
                 (sha256, size, media_type, stream),
             )
 

@@ -28,7 +28,9 @@ Touched = Mapping[str, frozenset[str]]
 class Projector(Protocol):
     """Recomputes the list rows of touched records, inside the transaction that touched them."""
 
-    def __call__(self, store: Store, touched: Touched, /) -> None: ...
+    def __call__(self, store: Store, touched: Touched, /) -> None:
+        """Recompute what ``touched`` names."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

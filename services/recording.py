@@ -46,7 +46,7 @@ class Act:
         eid = eid or self._desk.new_id()
         stream = stream or self._desk.stream
         given = {key: value for key, value in fields.items() if value is not None}
-        write_record(self._desk.store, name, eid, stream, given)
+        write_record(name, eid, stream, given)
         self._outgoing.put(name, eid, stream, given)
         self._audit.add(name, eid, None, given)
         self._touched[name].add(eid)
@@ -59,12 +59,12 @@ class Act:
         it the value stored now counts as seen.
         """
         self._refuse_frozen(name)
-        current = read_record(self._desk.store, name, eid)
+        current = read_record(name, eid)
         changed = {key: value for key, value in fields.items() if current[key] != value}
         if not changed:
             return False
         self._outgoing.set(name, eid, current, changed, seen or {})
-        write_fields(self._desk.store, name, eid, changed)
+        write_fields(name, eid, changed)
         self._audit.add(name, eid, {key: current[key] for key in changed}, changed)
         self._touched[name].add(eid)
         return True
@@ -73,7 +73,7 @@ class Act:
         """Add a fact about a record and return the fact's identifier."""
         said = dict(data or {})
         check_fact(kind, said)
-        stream = str(read_record(self._desk.store, name, eid)["stream"])
+        stream = str(read_record(name, eid)["stream"])
         fact_id = self._outgoing.fact(kind, name, eid, stream, said)
         row = (
             fact_id,
@@ -92,9 +92,9 @@ class Act:
 
     def resolve(self, conflict_id: str, name: str, eid: str, chosen: Fields) -> None:
         """Answer a conflict with a person's choice of values."""
-        current = read_record(self._desk.store, name, eid)
+        current = read_record(name, eid)
         self._outgoing.resolve(conflict_id, name, eid, current, chosen)
-        write_fields(self._desk.store, name, eid, chosen)
+        write_fields(name, eid, chosen)
         self._audit.add(name, eid, {key: current[key] for key in chosen}, dict(chosen))
         self._touched[name].add(eid)
 

@@ -12,7 +12,7 @@ from models.schema import RECORDS
 _FACT_COLUMNS = "id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, data"
 
 
-def read_record(store: Store, name: str, eid: str) -> dict[str, object]:
+def read_record(name: str, eid: str) -> dict[str, object]:
     """All columns of one record.
 
     Raises:
@@ -25,7 +25,7 @@ def read_record(store: Store, name: str, eid: str) -> dict[str, object]:
     return dict(row)
 
 
-def find_record(store: Store, name: str, eid: str | None) -> dict[str, object] | None:
+def find_record(name: str, eid: str | None) -> dict[str, object] | None:
     """All columns of one record, or None where it is not (or not yet) here."""
     if not eid:
         return None
@@ -34,12 +34,12 @@ def find_record(store: Store, name: str, eid: str | None) -> dict[str, object] |
     return dict(row) if row is not None else None
 
 
-def write_record(store: Store, name: str, eid: str, stream: str, fields: Mapping[str, object]) -> None:
+def write_record(name: str, eid: str, stream: str, fields: Mapping[str, object]) -> None:
     """Insert a new record."""
     RECORDS[name].insert(id=eid, stream=stream, **fields).execute()
 
 
-def write_fields(store: Store, name: str, eid: str, fields: Mapping[str, object]) -> None:
+def write_fields(name: str, eid: str, fields: Mapping[str, object]) -> None:
     """Change some fields of a record that exists."""
     if fields:
         table = RECORDS[name]

@@ -1,0 +1,59 @@
+"""Text as search sees it: one spelling for what people type differently.
+
+SQLite's ``unicode61`` folds neither ё/е nor the Kazakh letters, and people type Kazakh on
+Russian keys; so the same folding is applied here to the index and to the query.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_FOLDED = str.maketrans(
+    {"ё": "е", "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "і": "и", "һ": "х"}
+)
+_WORD = re.compile(r"[^\W_]+")
+_KAZAKH_ENDINGS = (
+    "лардын", "лердин", "дардын", "дердин", "тардын", "тердин", "ларга", "лерге", "ларды", "лерди",
+    "ынын", "инин", "нын", "нин", "дын", "дин", "тын", "тин", "лар", "лер", "дар", "дер", "тар", "тер",
+    "мен", "бен", "пен", "нан", "нен", "дан", "ден", "тан", "тен", "га", "ге", "ка", "ке", "ды", "ди",
+    "ты", "ти", "да", "де", "та", "те",
+)  # fmt: skip
+_SHORTEST_KAZAKH_STEM = 4
+
+
+def fold(text: str) -> str:
+    """Case, ё and Kazakh letters folded; accents of other letters are left to the index."""
+    return unicodedata.normalize("NFC", text).casefold().translate(_FOLDED)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order."""
+    return _WORD.findall(fold(text))
+
+
+def kazakh_stem(word: str) -> str:
+    """A folded Kazakh word without its commonest ending; a rough cut, the same on both sides."""
+    for ending in _KAZAKH_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_KAZAKH_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def digits(text: str) -> str:
+    """Only the digits: accounts and numbers are compared by them."""
+    return "".join(sign for sign in text if sign.isdigit())
+
+
+def phone_key(text: str) -> str:
+    """The last nine digits of a telephone number: the same however the country is written."""
+    return digits(text)[-9:]
+
+
+_ALPHABET = "aábcdeéfghiíjklmnoóöőpqrstuúüűvwxyzаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+_ORDER = {ord(letter): chr(0x100 + index) for index, letter in enumerate(_ALPHABET)}
+
+
+def sort_key(text: str) -> str:
+    """A key whose plain order is the alphabet's: Ё after Е, Ә after А, Қ after К."""
+    return unicodedata.normalize("NFC", text).casefold().translate(_ORDER)

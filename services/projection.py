@@ -1,0 +1,60 @@
+"""List rows computed from records and facts: kept in step inside each transaction.
+
+Acts and applied operations both end here, so a list never shows what a card doesn't. Each
+entity has its own small module; this one decides which rows a change touches.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+
+from models.database import Store
+from services.desk import Touched
+from services.projection_appeals import project_appeal, project_applicant
+from services.projection_boards import project_book_entry, project_letter, project_visit
+
+Wanted = dict[str, set[str]]
+_ROWS: dict[str, Callable[[Store, str], None]] = {
+    "applicant": project_applicant,
+    "letter": project_letter,
+    "appeal": project_appeal,
+    "visit": project_visit,
+    "book_entry": project_book_entry,
+}
+"""In order: a journal row reads the letter rows, a visit row reads the journal."""
+
+
+def project(store: Store, touched: Touched) -> None:
+    """Recompute every list row that the touched records appear in."""
+    wanted = _with_dependants(store, touched)
+    for name, row_of in _ROWS.items():
+        for eid in sorted(wanted.get(name, ())):
+            row_of(store, eid)
+
+
+def _with_dependants(store: Store, touched: Touched) -> Wanted:
+    wanted: Wanted = defaultdict(set)
+    for name, eids in touched.items():
+        wanted[name] |= eids
+    for eid in tuple(wanted["applicant"]):
+        wanted["appeal"] |= _column(store, "SELECT id FROM appeal WHERE applicant_id = ?", eid)
+    for eid in tuple(wanted["letter"]):
+        wanted["appeal"] |= _column(store, "SELECT appeal_id FROM letter WHERE id = ?", eid)
+        wanted["book_entry"] |= _column(store, "SELECT book_entry_id FROM letter WHERE id = ?", eid)
+    for eid in tuple(wanted["appeal"]):
+        wanted["visit"] |= _column(store, "SELECT id FROM visit WHERE appeal_id = ?", eid)
+        wanted["letter"] |= _column(store, "SELECT id FROM letter WHERE appeal_id = ?", eid)
+    return wanted
+
+
+def _column(store: Store, sql: str, eid: str) -> set[str]:
+    return {str(row[0]) for row in store.execute(sql, (eid,)).fetchall() if row[0]}
+
+
+def rebuild(store: Store) -> None:
+    """Recompute every list row, for example after a first synchronisation."""
+    for name in ("applicant", "letter", "appeal", "visit", "book_entry"):
+        row_of = _ROWS[name]
+        for (eid,) in store.execute(f"SELECT id FROM {name} ORDER BY rowid").fetchall():
+            row_of(store, eid)

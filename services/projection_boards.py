@@ -1,0 +1,103 @@
+"""Rows of the visit, letter and Book boards."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from domain.answers import LetterState, fold_letter
+from domain.book import fold_entry
+from domain.visits import fold_visit
+from models.database import Store
+from models.journal import BookRow, LetterRow, VisitRow
+from services.facts import facts_of
+from services.naming import applicant_name
+from services.projection_appeals import is_unsent
+from services.rows import find_record
+
+
+def project_letter(store: Store, letter_id: str) -> None:
+    """Recompute the row of one letter."""
+    letter = find_record("letter", letter_id)
+    if letter is None:
+        return
+    state = fold_letter(facts_of(store, "letter", letter_id))
+    appeal = store.execute(
+        "SELECT number, due_on FROM journal WHERE appeal_id = ?", (letter["appeal_id"],)
+    ).fetchone() or (None, None)
+    names = "appeal_id book_entry_id visit_id document language subject addressee channel signer_id executor_id"
+    columns = {name: letter[name] for name in names.split()}
+    columns |= _letter_state(state) | {"number": appeal[0], "due_on": appeal[1]}
+    LetterRow.replace(letter_id=letter_id, **columns).execute()
+
+
+def _letter_state(state: LetterState) -> dict[str, Any]:
+    return {
+        "state": state.phase.value,
+        "version": state.version,
+        "docx_sha256": state.docx_sha256 or state.draft_sha256 or None,
+        "submitted_utc": _utc(state.submitted_at),
+        "outgoing_number": state.outgoing_number or None,
+        "outgoing_on": state.outgoing_on.isoformat() if state.outgoing_on else None,
+        "delivery": state.delivery or None,
+    }
+
+
+def _utc(moment: datetime | None) -> int | None:
+    return int(moment.astimezone(UTC).timestamp() * 1000) if moment else None
+
+
+def project_visit(store: Store, visit_id: str) -> None:
+    """Recompute the row of one visit."""
+    visit = find_record("visit", visit_id)
+    if visit is None:
+        return
+    state = fold_visit(facts_of(store, "visit", visit_id))
+    starts = datetime.fromisoformat(str(visit["starts_at"])) if visit["starts_at"] else None
+    names = "appeal_id place_id engineer_id starts_at minutes address round_order"
+    columns = {name: visit[name] for name in names.split()}
+    columns |= {
+        "starts_utc": _utc(starts),
+        "starts_on": starts.date().isoformat() if starts else None,
+        "urgent": bool(visit["urgent"]),
+        "phone": visit["contact_phone"],
+        "state": state.phase.value,
+        "open": state.open,
+        "notice": state.notice.value,
+        "notice_latest_on": state.notice_latest_on.isoformat() if state.notice_latest_on else None,
+        "late_change": state.late_change,
+        "outcome": state.outcome or None,
+        "unsent": is_unsent(store, "visit", visit_id),
+    }
+    columns |= _whose(store, visit)
+    VisitRow.replace(visit_id=visit_id, **columns).execute()
+
+
+def _whose(store: Store, visit: dict[str, Any]) -> dict[str, Any]:
+    applicant = find_record("applicant", visit["applicant_id"]) or {}
+    row = store.execute("SELECT number FROM journal WHERE appeal_id = ?", (visit["appeal_id"],)).fetchone()
+    return {"applicant": applicant_name(applicant) or None, "number": row[0] if row else None}
+
+
+def project_book_entry(store: Store, entry_id: str) -> None:
+    """Recompute the row of one Book entry."""
+    entry = find_record("book_entry", entry_id)
+    if entry is None:
+        return
+    book = find_record("book", entry["book_id"]) or {}
+    state = fold_entry(entry, facts_of(store, "book_entry", entry_id))
+    names = "book_id entry_number page written_on"
+    columns = {name: entry[name] for name in names.split()}
+    columns |= {
+        "place_id": book.get("place_id"),
+        "name": state.fields.get("name"),
+        "text": state.fields.get("text"),
+        "topic": state.fields.get("topic"),
+        "anonymous": state.anonymous,
+        "state": state.phase.value,
+        "open": state.open,
+        "result": state.result or None,
+        "considered_on": state.considered_on.isoformat() if state.considered_on else None,
+        "has_scan": state.has_scan,
+    }
+    BookRow.replace(entry_id=entry_id, **columns).execute()

@@ -1,0 +1,70 @@
+"""The full-text index of appeals: folded and stemmed here, kept in a contentless table."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from domain.search_text import kazakh_stem, words
+from models.database import Store
+
+if TYPE_CHECKING:
+    import Stemmer
+
+_SHORTEST_PREFIX = 3
+
+
+@lru_cache(maxsize=1)
+def _stemmers() -> tuple[Stemmer.Stemmer, Stemmer.Stemmer, Stemmer.Stemmer]:
+    import Stemmer
+
+    return (Stemmer.Stemmer("russian"), Stemmer.Stemmer("hungarian"), Stemmer.Stemmer("english"))
+
+
+@lru_cache(maxsize=100_000)
+def stems(word: str) -> tuple[str, ...]:
+    """The stems of a folded word: index and query meet if they share one.
+
+    The language is told by the letters of the word alone, whatever the card says. A Cyrillic
+    word may be Kazakh typed on Russian keys, so it also gets the stem without a Kazakh ending.
+    """
+    russian, hungarian, english = _stemmers()
+    if word.isascii():
+        return (str(english.stemWord(word)),)
+    if not any("а" <= letter <= "я" for letter in word):
+        return (str(hungarian.stemWord(word)),)
+    kazakh = kazakh_stem(word)
+    found = (str(russian.stemWord(word)), str(russian.stemWord(kazakh)))
+    return found if found[0] != found[1] else found[:1]
+
+
+def stemmed(text: str) -> str:
+    """The text as the index keeps it."""
+    return " ".join(stem for word in words(text) for stem in stems(word))
+
+
+def index_appeal(store: Store, row: int, subject: str, body: str, answer: str) -> None:
+    """Put the texts of one journal row into the index, replacing what it had."""
+    store.execute(
+        "INSERT OR REPLACE INTO search(rowid, subject, body, answer) VALUES (?, ?, ?, ?)",
+        (row, stemmed(subject), stemmed(body), stemmed(answer)),
+    )
+
+
+def match_expression(query: str) -> str:
+    """The index's expression for what a person typed: all words, the last one as a prefix.
+
+    Empty when nothing searchable was typed. Words never reach the index as syntax.
+    """
+    found = words(query)
+    finished = query.endswith(" ")
+    parts = [_alternatives(word, prefix=False) for word in found[:-1]]
+    parts += [_alternatives(word, prefix=not finished) for word in found[-1:]]
+    return " AND ".join(parts)
+
+
+def _alternatives(word: str, *, prefix: bool) -> str:
+    forms = [f'"{stem}"' for stem in stems(word)]
+    if prefix and len(word) >= _SHORTEST_PREFIX:
+        forms.append(f'"{word}"*')
+    return f"({' OR '.join(forms)})"
