@@ -12,7 +12,6 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-SATURDAY = 5
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 RECHECK_AFTER_DAYS = 90

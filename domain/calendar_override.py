@@ -101,20 +101,29 @@ def declared(off: Iterable[date], working: Iterable[date], *, source: str) -> di
     return {**dict.fromkeys(working, worked_reason), **dict.fromkeys(off, off_reason)}
 
 
-def with_days(calendar: Calendar, *, off: tuple[date, ...], working: tuple[date, ...]) -> Calendar:
+def with_days(
+    calendar: Calendar,
+    *,
+    off: tuple[date, ...] = (),
+    working: tuple[date, ...] = (),
+    weekend: frozenset[int] | None = None,
+    source: str = "",
+) -> Calendar:
     """The calendar with single days declared off or worked, statuses unchanged.
 
-    For a table of cases that brings its own days. A day in both lists raises
+    For an organisation's own days and weekend (``source`` names its regulation profile), and
+    for a table of cases that brings its own days. A day in both lists raises
     ``BadInput("override_date_in_both")``.
     """
-    _refuse_both(off, working, "extra_off, extra_working")
-    days = declared(off, working, source="")
+    _refuse_both(off, working, source)
+    days = declared(off, working, source=source)
     changed: dict[int, YearData] = {}
     for year in {day.year for day in days}:
         base = calendar.year_data(year)
         own = {day: reason for day, reason in days.items() if day.year == year}
         changed[year] = replace(base, days=MappingProxyType({**base.days, **own}))
-    return calendar.corrected(changed, override="extra") if changed else calendar
+    override = "/".join(part for part in (calendar.edition.override, source) if part)
+    return calendar.corrected(changed, override=override, weekend=weekend)
 
 
 # --- reading ---------------------------------------------------------------------------------

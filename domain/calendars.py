@@ -15,7 +15,6 @@ from itertools import accumulate
 from types import MappingProxyType
 
 from domain.calendar_days import (
-    SATURDAY,
     WEEKEND_DAY,
     WORKING_DAY,
     DayReason,
@@ -30,6 +29,7 @@ FIRST_YEAR = 1990
 LAST_YEAR = 2199
 """Legal dates outside these years are typing errors and are refused."""
 
+SATURDAY_AND_SUNDAY = frozenset({5, 6})
 MonthDay = tuple[int, int]
 
 
@@ -80,25 +80,30 @@ class Calendar:
         zone: str = "",
         years: Mapping[int, YearData] = MappingProxyType({}),
         fixed: Mapping[MonthDay, DayReason] = MappingProxyType({}),
+        weekend: frozenset[int] = SATURDAY_AND_SUNDAY,
         release: str = "",
         override: str = "",
     ) -> None:
         self.country = country
         self.zone = zone
+        self.weekend = weekend
         self.years = years
         self.fixed = fixed
         """Holidays of the same date every year: all that is known of a year without data."""
-        self.edition = Edition(release, override, _fingerprint(years, fixed))
+        self.edition = Edition(release, override, _fingerprint(years, fixed, weekend))
         self._infos: dict[int, YearInfo] = {year: data.info for year, data in years.items()}
         self._index: _Index | None = None
 
-    def corrected(self, years: Mapping[int, YearData], *, override: str) -> Calendar:
-        """This calendar with the data of ``years`` in place of its own."""
+    def corrected(
+        self, years: Mapping[int, YearData], *, override: str, weekend: frozenset[int] | None = None
+    ) -> Calendar:
+        """This calendar with the data of ``years`` in place of its own, and another weekend if given."""
         return Calendar(
             self.country,
             zone=self.zone,
             years=MappingProxyType({**self.years, **years}),
             fixed=self.fixed,
+            weekend=self.weekend if weekend is None else weekend,
             release=self.edition.release,
             override=override,
         )
@@ -209,17 +214,20 @@ class Calendar:
         special = self.year_data(year).days
         first, end = date(year, 1, 1).toordinal(), date(year + 1, 1, 1).toordinal()
         days = (date.fromordinal(ordinal) for ordinal in range(first, end))
-        return [special.get(day) or _plain(day) for day in days]
+        return [special.get(day) or self._plain(day) for day in days]
+
+    def _plain(self, day: date) -> DayReason:
+        return WEEKEND_DAY if day.weekday() in self.weekend else WORKING_DAY
 
 
-def _plain(day: date) -> DayReason:
-    return WEEKEND_DAY if day.weekday() >= SATURDAY else WORKING_DAY
-
-
-def _fingerprint(years: Mapping[int, YearData], fixed: Mapping[MonthDay, DayReason]) -> str:
+def _fingerprint(
+    years: Mapping[int, YearData], fixed: Mapping[MonthDay, DayReason], weekend: frozenset[int]
+) -> str:
     """Eight hexadecimal digits of what is off and worked; names and checks don't count."""
     days = sorted((day, reason.working) for data in years.values() for day, reason in data.days.items())
-    text = repr((sorted(fixed), sorted(years), [(day.isoformat(), working) for day, working in days]))
+    text = repr(
+        (sorted(weekend), sorted(fixed), sorted(years), [(day.isoformat(), working) for day, working in days])
+    )
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from domain.calendar_days import DayKind
@@ -83,10 +84,10 @@ class OpeningHours:
         if any(_minute(row.closes, end=True) <= _minute(row.opens) for row in self.rows):
             return "opening_hours_reversed"
         for day in OpeningDay:
-            stretches = sorted(
+            spans = sorted(
                 (_minute(row.opens), _minute(row.closes, end=True)) for row in self.rows if day in row.days
             )
-            if any(later[0] < earlier[1] for earlier, later in zip(stretches, stretches[1:], strict=False)):
+            if any(later[0] < earlier[1] for earlier, later in pairwise(spans)):
                 return "opening_hours_overlap"
         return ""
 
