@@ -52,6 +52,7 @@ _TABLE: dict[str, str] = {
     # considering
     "take_into_work": "executor engineer head registry coordinator",
     "assign_executor": "registry coordinator head management director",
+    "assign_unit": "registry coordinator hall_administrator head management director",
     "contribute": "executor engineer head",
     "request_clarification": _CONSIDERING + " operator call_operator",
     "tell_under_consideration": _CONSIDERING + " operator",
@@ -59,7 +60,7 @@ _TABLE: dict[str, str] = {
     "give_resolution": "management director head",
     "escalate": "coordinator head director executor",
     "change_term_rule": _CONSIDERING,
-    "extend_term": _DECIDERS,
+    "decide_extension": _DECIDERS,
     "propose_extension": "executor head coordinator registry",
     "choose_ground": _CONSIDERING,
     "confirm_ground": _DECIDERS,
@@ -84,12 +85,14 @@ _TABLE: dict[str, str] = {
     "conduct_visit": "engineer head executor",
     # Book
     "write_book_entry": "operator registry book_responsible head hall_administrator",
-    "mark_book_entry": "book_responsible",
+    "write_book_mark": "book_responsible",
     # phone and reception
     "write_phone_note": "call_operator operator registry head executor coordinator",
     "book_reception": "registry operator call_operator hall_administrator head",
     "hold_reception": "management director head",
     # data
+    "see_all_appeals": "registry coordinator management director administrator auditor",
+    "control_terms": "registry coordinator head management director auditor",
     "read_journal": _OFFICE + " hall_administrator book_responsible administrator auditor",
     "read_audit": "auditor administrator",
     "export_lists": _OFFICE + " auditor administrator",
@@ -106,6 +109,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
 """Roles that may do each action before a profile narrows it."""
 
 Narrowed = Mapping[str, frozenset[Role]]
+"""Actions that a profile gives to certain roles only, by the action's name."""
 
 
 def who_may(action: str, narrowed: Narrowed | None = None) -> frozenset[Role]:

@@ -25,7 +25,9 @@ def project_letter(store: Store, letter_id: str) -> None:
     appeal = store.execute(
         "SELECT number, due_on FROM journal WHERE appeal_id = ?", (letter["appeal_id"],)
     ).fetchone() or (None, None)
-    names = "appeal_id book_entry_id visit_id document language subject addressee channel signer_id executor_id"
+    names = (
+        "appeal_id book_entry_id visit_id document language subject addressee channel signer_id executor_id"
+    )
     columns = {name: letter[name] for name in names.split()}
     columns |= _letter_state(state) | {"number": appeal[0], "due_on": appeal[1]}
     LetterRow.replace(letter_id=letter_id, **columns).execute()
