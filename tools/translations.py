@@ -1,6 +1,6 @@
 """Keeps the interface complete in four languages.
 
-    python -m tools.translations update            take new strings of the source into the catalogues
+    python -m tools.translations update [--area A] take new strings of the source into the catalogues
     python -m tools.translations missing [--area A] what lacks a translation, as JSON to fill in
     python -m tools.translations fill FILE.json    write {area: {source: {"ru": ..., "kk": ..., "hu": ...}}}
     python -m tools.translations build             compile one .qm per language
@@ -49,17 +49,19 @@ def catalogue_path(area: str, language: str, folder: Path = FOLDER) -> Path:
     return folder / f"{area}_{language}.ts"
 
 
-def update(root: Path = ROOT) -> list[Path]:
-    """Bring the catalogues in step with the source; the files that changed."""
+def update(root: Path = ROOT, only: str | None = None) -> list[Path]:
+    """Bring the catalogues (of one area) in step with the source; the files that changed."""
     folder = root / "resources" / "translations"
     changed = []
     for area, modules in areas(root).items():
+        if only not in (None, area):
+            continue
         texts = source_texts(modules)
         for language in LANGUAGES:
             path = catalogue_path(area, language, folder)
             catalogue = catalogues.read(path, language)
             catalogue.renew(texts)
-            if catalogue.forms or path.exists():
+            if texts or path.exists():
                 changed += [path] if catalogues.write(path, catalogue) else []
     return changed
 
@@ -164,7 +166,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _answer(options: argparse.Namespace) -> str:
     if options.verb == "update":
-        changed = update()
+        changed = update(only=options.area)
         return f"{len(changed)} catalogue(s) changed"
     if options.verb == "missing":
         return json.dumps(missing(options.area), ensure_ascii=False, indent=1)
