@@ -1,0 +1,1 @@
+"""The central server: orders the operations of all laptops, keeps them, and proves what it keeps."""
