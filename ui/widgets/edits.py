@@ -6,8 +6,9 @@ from PySide6.QtCore import QDate, QPointF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QPlainTextEdit, QTimeEdit, QWidget
 
-from ui.theme import Role, font, pixmap, theme, tokens
+from ui.theme import Role, State, font, pixmap, theme, tokens
 from ui.theme.tokens import Size
+from ui.widgets.shapes import shape
 
 _ICON_LEFT = 11
 
@@ -56,8 +57,10 @@ class LineEdit(QLineEdit):
             drawn = pixmap(self._icon, tokens().text2, Size.ICON, ratio)
             painter.drawPixmap(QPointF(_ICON_LEFT, middle), drawn)
         if is_wrong(self):
-            drawn = pixmap("triangle-alert", tokens().late.shape, Size.ICON, ratio)
-            painter.drawPixmap(QPointF(self.width() - Size.ICON - 10, middle), drawn)
+            drawn = shape(State.LATE, ratio=ratio)
+            painter.drawPixmap(
+                QPointF(self.width() - Size.SHAPE - 12, (self.height() - Size.SHAPE) / 2), drawn
+            )
 
 
 class TextEdit(QPlainTextEdit):
@@ -126,6 +129,7 @@ class TimeEntry(QTimeEdit):
         dress(self)
         self.setDisplayFormat("HH:mm")
         self.setTime(QTime(9, 0))
+        self.lineEdit().setTextMargins(9, 0, 0, 0)  # the sheet's padding does not reach a spin box
 
     def sizeHint(self) -> QSize:
         """At least the field's height."""

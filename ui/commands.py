@@ -1,0 +1,138 @@
+"""Commands: everything staff can do by key, menu or palette, declared once.
+
+One registry feeds the shortcuts of the window, menus, the Ctrl+K palette and the F1 overlay.
+A command that is not allowed now is still shown, with its reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+def _always() -> bool:
+    return True
+
+
+def _no_reason() -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do here.
+
+    ``title`` is in the language that is on (commands are asked for again when it changes);
+    ``key`` is portable ("Ctrl+Shift+V"); ``reason`` says why it is not enabled, as a sentence.
+    ``section`` groups the F1 overlay and the palette; ``words`` are further words to find it by.
+    """
+
+    id: str
+    title: str
+    run: Callable[[], object]
+    key: str = ""
+    icon: str = ""
+    section: str = ""
+    enabled: Callable[[], bool] = _always
+    reason: Callable[[], str] = _no_reason
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHint:
+    """A key of a screen that is no command: arrows, Enter, letters in a list."""
+
+    key: str
+    title: str
+
+
+Provider = Callable[[], Iterable[Command]]
+
+
+class CommandRegistry(QObject):
+    """The commands that are valid now, from the window and from the page that is shown.
+
+    Signals:
+        changed: other commands are valid now.
+        refused: a command was asked for that is not enabled: (title, reason).
+    """
+
+    changed = Signal()
+    refused = Signal(str, str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._providers: dict[str, Provider] = {}
+        self._commands: dict[str, Command] = {}
+        self._actions: list[QAction] = []
+
+    def set_provider(self, name: str, provider: Provider) -> None:
+        """Commands of a layer, ``"window"`` or ``"page"``; replaces the layer's former ones."""
+        self._providers[name] = provider
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Ask every layer again: after a change of page, of selection or of language."""
+        self._commands = {
+            command.id: command for provider in self._providers.values() for command in provider()
+        }
+        self._bind()
+        self.changed.emit()
+
+    def all(self) -> Sequence[Command]:
+        """Every valid command, the page's after the window's."""
+        return tuple(self._commands.values())
+
+    def find(self, command_id: str) -> Command | None:
+        """The command of an id, if it is valid now."""
+        return self._commands.get(command_id)
+
+    def run(self, command_id: str) -> bool:
+        """Run a command, or tell why not. False when it is unknown or not enabled."""
+        command = self._commands.get(command_id)
+        if command is None:
+            return False
+        if not command.enabled():
+            self.refused.emit(command.title, command.reason())
+            return False
+        command.run()
+        return True
+
+    def action(self, command_id: str) -> QAction | None:
+        """A menu entry for a command: title, icon, key, and the reason when it is disabled."""
+        command = self._commands.get(command_id)
+        if command is None:
+            return None
+        from ui.theme import icon
+
+        entry = QAction(command.title, self._window)
+        if command.icon:
+            entry.setIcon(icon(command.icon))
+        if command.key:
+            shown = QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
+            entry.setText(f"{command.title}\t{shown}")
+        entry.setEnabled(command.enabled())
+        if not entry.isEnabled() and command.reason():
+            entry.setText(f"{command.title} ({command.reason()})")
+        entry.triggered.connect(lambda: self.run(command_id))
+        return entry
+
+    def _bind(self) -> None:
+        for action in self._actions:
+            self._window.removeAction(action)
+            action.deleteLater()
+        self._actions = [self._shortcut(command) for command in self._commands.values() if command.key]
+
+    def _shortcut(self, command: Command) -> QAction:
+        action = QAction(command.title, self._window)
+        action.setShortcut(QKeySequence(command.key))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(False)
+        action.triggered.connect(lambda: self.run(command.id))
+        self._window.addAction(action)
+        return action
