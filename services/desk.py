@@ -56,7 +56,7 @@ class Workstation:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One person at one workstation, with the rules in force."""
+    """One person at one workstation, with the rules in force and the interface's language."""
 
     store: Store
     clock: Clock
@@ -65,6 +65,7 @@ class Desk:
     regulations: Regulations
     blobs: Blobs
     project: Projector
+    language: str = "ru"
     random_bytes: RandomBytes = os.urandom
     publish: Callable[[Changes], None] = field(default=lambda changes: None)
 

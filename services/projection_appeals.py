@@ -15,6 +15,7 @@ from services.naming import applicant_name
 from services.rows import find_record
 from services.search_index import index_appeal
 
+_EXCERPT = 160
 _ANSWERS = ("answer", "refusal_notice", "stop_correspondence")
 
 
@@ -62,8 +63,13 @@ def _columns(
 
 
 def _copied(appeal: dict[str, Any]) -> dict[str, Any]:
-    names = "place_id external_number channel kind topic subject language unit_id executor_id applicant_id"
-    return {name: appeal[name] for name in names.split()}
+    names = "place_id external_number channel kind topic language unit_id executor_id applicant_id"
+    return {name: appeal[name] for name in names.split()} | {"subject": _excerpt(appeal)}
+
+
+def _excerpt(appeal: dict[str, Any]) -> str:
+    """The subject, or the beginning of the text in one line."""
+    return _text(appeal["subject"]) or " ".join(_text(appeal["text"])[:_EXCERPT].split())
 
 
 def _about_state(state: AppealState) -> dict[str, Any]:

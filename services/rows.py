@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from domain.errors import BadInput
-from models.fact import FactRow
 from models.database import Store
+from models.fact import FactRow
 from models.schema import RECORDS
 
 _FACT_COLUMNS = "id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, data"
