@@ -51,7 +51,7 @@ class DayReason:
     """
 
     kind: DayKind
-    names: Mapping[str, str] = NO_NAMES
+    names: Mapping[str, str] = field(default_factory=lambda: NO_NAMES)
     swapped_with: date | None = None
     source: str = ""
     estimated: bool = False

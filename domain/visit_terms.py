@@ -1,0 +1,296 @@
+"""Terms of visits at home: the long notice, moving a visit, and urgent trips.
+
+The notice is counted back from the *date* of the visit, which doesn't count itself. The
+regulations leave open whether the days must pass in full, so there are two readings:
+
+* literal: the n-th working day before the visit is still in time;
+* clear: n whole working days lie between notice and visit (one working day earlier).
+
+The profile says which one blocks; the other is shown beside it. A change of the time is told
+so many hours before the time agreed *last*, in elapsed time, compared to the minute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from domain.calendars import Calendar
+from domain.errors import BadInput, Refusal
+from domain.explanation import NO_CITATION, Citation, Explanation, explain_between
+from domain.local_time import legal_date, to_the_minute
+from domain.terms import Base, Term, Unit
+
+_DAY = timedelta(days=1)
+
+
+class NoticeRule(Protocol):
+    """What a profile says about the notice (``domain.regulation.service.VisitNotice``)."""
+
+    @property
+    def clause(self) -> str:
+        """The clause that a refusal cites."""
+        ...
+
+    @property
+    def value(self) -> int:
+        """How many days before the visit (at least 1)."""
+        ...
+
+    @property
+    def unit(self) -> Unit:
+        """Working or calendar days."""
+        ...
+
+    @property
+    def clear_days(self) -> bool:
+        """Which reading blocks: True the clear one, False the literal one."""
+        ...
+
+    @property
+    def cutoff(self) -> time | None:
+        """Local time after which a notice counts as given on the next working day."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice rule by itself, where no profile stands behind it."""
+
+    value: int
+    unit: Unit = Unit.WORKING
+    clear_days: bool = False
+    cutoff: time | None = None
+    clause: str = ""
+
+
+# --- the long notice --------------------------------------------------------------------------
+
+
+def latest_notice(rule: NoticeRule, visit_on: date, calendar: Calendar, *, clear: bool | None = None) -> date:
+    """The last day on which the notice of a visit on ``visit_on`` is in time.
+
+    ``clear`` asks for one of the readings; without it the rule's own.
+    """
+    days = rule.value + _extra(rule, clear)
+    if rule.unit is Unit.WORKING:
+        return calendar.nth_working_before(visit_on, days)
+    return visit_on - timedelta(days=days)
+
+
+def earliest_visit(
+    rule: NoticeRule, given_on: date, calendar: Calendar, *, clear: bool | None = None, any_day: bool = False
+) -> date:
+    """The first day of visit after a notice on ``given_on``; ``any_day`` allows days off.
+
+    For a ``given_on`` that is off, ``first_lawful_visit`` is the safe question to ask.
+    """
+    days = rule.value + _extra(rule, clear)
+    if rule.unit is not Unit.WORKING:
+        visit_on = given_on + timedelta(days=days)
+        return visit_on if any_day else calendar.next_working(visit_on)
+    if not any_day:
+        return calendar.nth_working_after(given_on, days)
+    return (calendar.nth_working_after(given_on, days - 1) if days > 1 else given_on) + _DAY
+
+
+def first_lawful_visit(
+    rule: NoticeRule, given_on: date, calendar: Calendar, *, clear: bool | None = None, any_day: bool = False
+) -> date:
+    """The first day on which a visit with a notice on ``given_on`` can't be late.
+
+    A notice on a day off counts as given on the next working day here, because the latest
+    notice counted back from the visit is always a working day.
+    """
+    counted_from = calendar.next_working(given_on) if rule.unit is Unit.WORKING else given_on
+    return earliest_visit(rule, counted_from, calendar, clear=clear, any_day=any_day)
+
+
+def _extra(rule: NoticeRule, clear: bool | None) -> int:
+    return int(rule.clear_days if clear is None else clear)
+
+
+def deemed_given_on(
+    given: date | datetime, calendar: Calendar, *, zone: ZoneInfo, cutoff: time | None = None
+) -> date:
+    """The day on which a notice counts as given: after ``cutoff`` (not at it) the next working day."""
+    return _day_after_hours(given, calendar, zone=zone, last=cutoff)
+
+
+def registered_on(
+    received: date | datetime, calendar: Calendar, *, zone: ZoneInfo, workday_end: time | None = None
+) -> date:
+    """The day on which something counts as registered that may come in out of hours.
+
+    Received on a day off, or after the end of the working day (at it is still in time): the
+    next working day.
+    """
+    day = _day_after_hours(received, calendar, zone=zone, last=workday_end)
+    return calendar.next_working(day)
+
+
+def _day_after_hours(
+    moment: date | datetime, calendar: Calendar, *, zone: ZoneInfo, last: time | None
+) -> date:
+    day = legal_date(moment, zone)
+    if last is None or not isinstance(moment, datetime):
+        return day
+    at = to_the_minute(moment.astimezone(zone)).time()
+    return calendar.nth_working_after(day, 1) if at > last else day
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeJudgement:
+    """Whether a notice is in time: ``latest_on`` by the reading that blocks, ``other_on`` by the other.
+
+    ``given_on`` is the day on which it counts as given. ``hint`` is True for a notice that is
+    in time by the literal reading only.
+    """
+
+    given_on: date
+    latest_on: date
+    other_on: date
+    in_time: bool
+    hint: bool
+
+
+def judge_notice(
+    rule: NoticeRule, given: date | datetime, visit_on: date, calendar: Calendar, *, zone: ZoneInfo
+) -> NoticeJudgement:
+    """Judge a notice given at ``given`` (a moment or a day) of a visit on ``visit_on``."""
+    given_on = deemed_given_on(given, calendar, zone=zone, cutoff=rule.cutoff)
+    latest = latest_notice(rule, visit_on, calendar)
+    other = latest_notice(rule, visit_on, calendar, clear=not rule.clear_days)
+    in_time = given_on <= latest
+    return NoticeJudgement(given_on, latest, other, in_time, in_time and given_on > min(latest, other))
+
+
+def require_notice_in_time(
+    rule: NoticeRule, given: date | datetime, visit_on: date, calendar: Calendar, *, zone: ZoneInfo
+) -> NoticeJudgement:
+    """The judgement, if the notice is in time.
+
+    Raises:
+        Refusal: ``visit_notice_late``, with the latest day and the first lawful visit.
+    """
+    judged = judge_notice(rule, given, visit_on, calendar, zone=zone)
+    if not judged.in_time:
+        raise Refusal(
+            "visit_notice_late",
+            clause=rule.clause,
+            given_on=judged.given_on,
+            latest_on=judged.latest_on,
+            visit_on=visit_on,
+            first_visit_on=first_lawful_visit(rule, judged.given_on, calendar),
+        )
+    return judged
+
+
+def explain_latest_notice(
+    rule: NoticeRule,
+    visit_on: date,
+    calendar: Calendar,
+    *,
+    clear: bool | None = None,
+    citation: Citation = NO_CITATION,
+) -> Explanation:
+    """How the latest day of a notice came about; counted back from the visit."""
+    end = latest_notice(rule, visit_on, calendar, clear=clear)
+    return explain_between(_as_term(rule), visit_on, end, calendar, citation=citation)
+
+
+def explain_earliest_visit(
+    rule: NoticeRule,
+    given_on: date,
+    calendar: Calendar,
+    *,
+    clear: bool | None = None,
+    any_day: bool = False,
+    citation: Citation = NO_CITATION,
+) -> Explanation:
+    """How the earliest day of a visit came about; counted from the notice."""
+    end = earliest_visit(rule, given_on, calendar, clear=clear, any_day=any_day)
+    return explain_between(_as_term(rule), given_on, end, calendar, citation=citation)
+
+
+def _as_term(rule: NoticeRule) -> Term:
+    return Term(rule.value, rule.unit, Base.DECISION)
+
+
+# --- moving a visit ---------------------------------------------------------------------------
+
+
+def latest_change(agreed: datetime, hours: int, *, zone: ZoneInfo) -> datetime:
+    """The last minute in which a change of a visit agreed for ``agreed`` may be told.
+
+    Elapsed time: across a change of the clocks the wall time differs by more or less.
+    """
+    if agreed.tzinfo is None:
+        raise BadInput("moment_without_offset", value=agreed)
+    return (to_the_minute(agreed).astimezone(UTC) - timedelta(hours=hours)).astimezone(zone)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeJudgement:
+    """Whether a change was told in time, against the time agreed last.
+
+    ``minutes_before`` is how long before the *new* time it was told; ``short`` is True where
+    that is less than the rule's hours, which is lawful but worth a warning.
+    """
+
+    agreed: datetime
+    starts_at: datetime
+    told_at: datetime
+    latest: datetime
+    in_time: bool
+    minutes_before: int
+    short: bool
+
+
+def judge_change(
+    agreed: datetime, starts_at: datetime, told_at: datetime, *, hours: int, zone: ZoneInfo
+) -> ChangeJudgement:
+    """Judge moving a visit from ``agreed`` to ``starts_at``, told at ``told_at`` (all aware)."""
+    latest = latest_change(agreed, hours, zone=zone)
+    told = to_the_minute(told_at).astimezone(UTC)
+    before = (to_the_minute(starts_at).astimezone(UTC) - told) // timedelta(minutes=1)
+    in_time = told <= latest.astimezone(UTC)
+    return ChangeJudgement(agreed, starts_at, told_at, latest, in_time, before, before < hours * 60)
+
+
+def judge_changes(
+    agreed: datetime, changes: Iterable[tuple[datetime, datetime]], *, hours: int, zone: ZoneInfo
+) -> tuple[ChangeJudgement, ...]:
+    """Judge a row of changes ``(told at, new time)``: each against the time agreed before it."""
+    judged: list[ChangeJudgement] = []
+    for told_at, starts_at in changes:
+        judged.append(judge_change(agreed, starts_at, told_at, hours=hours, zone=zone))
+        agreed = starts_at
+    return tuple(judged)
+
+
+# --- urgent trips -----------------------------------------------------------------------------
+
+
+def require_urgent_lawful(
+    *,
+    reason: str,
+    told_at: datetime | None,
+    departed_at: datetime,
+    clause: str = "",
+    reason_required: bool = True,
+) -> timedelta:
+    """How long before departure the consumer was told of an urgent trip.
+
+    Raises:
+        Refusal: ``visit_urgent_without_reason``, ``visit_departed_without_notice`` (not told,
+            or told only after departure).
+    """
+    if reason_required and not reason.strip():
+        raise Refusal("visit_urgent_without_reason", clause=clause)
+    if told_at is None or to_the_minute(told_at) > to_the_minute(departed_at):
+        raise Refusal("visit_departed_without_notice", clause=clause)
+    return to_the_minute(departed_at) - to_the_minute(told_at)
