@@ -142,14 +142,15 @@ class Deferred(Table):
 
 
 class Series(Table):
-    """A number series granted to this workstation for one year."""
+    """A number series granted to this workstation: for incoming or outgoing numbers, by year."""
 
     series = TextField()
+    purpose = TextField()
     year = IntegerField()
     next = IntegerField(default=1)
 
     class Meta:
-        primary_key = CompositeKey("series", "year")
+        primary_key = CompositeKey("series", "purpose", "year")
 
 
 class BlobRow(Table):

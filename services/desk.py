@@ -20,6 +20,7 @@ from models.database import Store
 
 if TYPE_CHECKING:
     from services.blobs import Blobs
+    from services.numbers import Counters
     from services.regulations import Regulations
 
 Touched = Mapping[str, frozenset[str]]
@@ -64,6 +65,7 @@ class Desk:
     workstation: Workstation
     regulations: Regulations
     blobs: Blobs
+    counters: Counters
     project: Projector
     language: str = "ru"
     random_bytes: RandomBytes = os.urandom

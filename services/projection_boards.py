@@ -86,7 +86,7 @@ def project_book_entry(store: Store, entry_id: str) -> None:
     entry = find_record("book_entry", entry_id)
     if entry is None:
         return
-    book = find_record("book", entry["book_id"]) or {}
+    book = find_record("book", str(entry["book_id"] or "")) or {}
     state = fold_entry(entry, facts_of(store, "book_entry", entry_id))
     names = "book_id entry_number page written_on"
     columns = {name: entry[name] for name in names.split()}

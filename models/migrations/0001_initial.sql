@@ -32,7 +32,7 @@ CREATE TABLE "profile_version" ("id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT NO
 CREATE TABLE "recording_gate" ("opened" INTEGER NOT NULL PRIMARY KEY);
 CREATE TABLE "replica" ("replica_id" TEXT NOT NULL PRIMARY KEY, "machine_token" TEXT, "device_id" TEXT, "server" TEXT, "token" TEXT, "epoch" TEXT, "schema_version" INTEGER NOT NULL, "clock_offset_ms" INTEGER NOT NULL, "last_exchange_at" TEXT);
 CREATE TABLE "saved_view" ("id" TEXT NOT NULL PRIMARY KEY, "employee_id" TEXT NOT NULL, "title" TEXT NOT NULL, "journal" TEXT NOT NULL, "filters" TEXT NOT NULL, "columns" TEXT, "sorting" TEXT);
-CREATE TABLE "series" ("series" TEXT NOT NULL, "year" INTEGER NOT NULL, "next" INTEGER NOT NULL, PRIMARY KEY ("series", "year"));
+CREATE TABLE "series" ("series" TEXT NOT NULL, "purpose" TEXT NOT NULL, "year" INTEGER NOT NULL, "next" INTEGER NOT NULL, PRIMARY KEY ("series", "purpose", "year"));
 CREATE TABLE "setting" ("key" TEXT NOT NULL PRIMARY KEY, "value" TEXT);
 CREATE TABLE "shadow" ("entity" TEXT NOT NULL, "eid" TEXT NOT NULL, "fields" TEXT NOT NULL, "writers" TEXT NOT NULL, PRIMARY KEY ("entity", "eid"));
 CREATE TABLE "shared_view" ("id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT NOT NULL, "title" TEXT, "journal" TEXT, "filters" TEXT, "columns" TEXT, "sorting" TEXT);

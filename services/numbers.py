@@ -1,0 +1,117 @@
+"""Numbers given out offline: unique by the workstation's series, never given twice.
+
+The counter is the greater of the database's and of a side file outside the database, so a
+database restored from a backup cannot repeat a number that is already on somebody's paper.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from domain.errors import BadInput, Fault, Refusal
+from domain.numbering import Number, NumberMask, mask_of
+from services.desk import Desk
+
+INCOMING = "incoming"
+OUTGOING = "outgoing"
+
+
+class Counters:
+    """The side file of counters, written and synced before a number is used."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def reached(self, key: str) -> int:
+        """The last counter given out under ``key``; 0 if none.
+
+        Raises:
+            BadInput: ``counters_damaged``; no number may be given until somebody looks.
+        """
+        return int(self._read().get(key, 0))
+
+    def reach(self, key: str, counter: int) -> None:
+        """Remember durably that ``counter`` is taken.
+
+        Raises:
+            Fault: ``disk_failed``; the number was not used.
+        """
+        content = {**self._read(), key: counter}
+        partial = self._file.with_suffix(".partial")
+        try:
+            with partial.open("w", encoding="utf-8") as file:
+                json.dump(content, file)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(partial, self._file)
+        except OSError as error:
+            raise Fault("disk_failed", where=self._file.name) from error
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            content = json.loads(self._file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            raise BadInput("counters_damaged", where=self._file.name) from error
+        if not isinstance(content, dict):
+            raise BadInput("counters_damaged", where=self._file.name)
+        return content
+
+
+def next_number(desk: Desk, purpose: str) -> str:
+    """The next number of this workstation for incoming appeals or outgoing letters.
+
+    Call inside a recording: the counter is part of its transaction.
+
+    Raises:
+        Refusal: ``no_number_series`` until the centre has granted one to this workstation.
+    """
+    number = _following(desk, purpose)
+    _take(desk, purpose, number)
+    return _mask(desk, purpose).write(number)
+
+
+def number_to_come(desk: Desk, purpose: str) -> str:
+    """The number that an act done now would get, for showing beforehand; empty without a series."""
+    try:
+        return _mask(desk, purpose).write(_following(desk, purpose))
+    except Refusal:
+        return ""
+
+
+def _mask(desk: Desk, purpose: str) -> NumberMask:
+    numbering = desk.regulations.profile.numbering
+    return mask_of(numbering.incoming if purpose == INCOMING else numbering.outgoing)
+
+
+def _following(desk: Desk, purpose: str) -> Number:
+    year = desk.today().year
+    row = desk.store.execute(
+        "SELECT series, next FROM series WHERE purpose = ? AND year <= ? ORDER BY year DESC LIMIT 1",
+        (purpose, year),
+    ).fetchone()
+    if row is None:
+        raise Refusal("no_number_series", purpose=purpose)
+    series = str(row[0])
+    counted = desk.store.execute(
+        "SELECT next FROM series WHERE purpose = ? AND year = ? AND series = ?", (purpose, year, series)
+    ).fetchone()
+    following = max(int(counted[0]) if counted else 1, desk.counters.reached(_key(series, purpose, year)) + 1)
+    return Number(desk.workstation.place_code, year, series, following)
+
+
+def _take(desk: Desk, purpose: str, number: Number) -> None:
+    desk.store.execute(
+        "INSERT INTO series(series, purpose, year, next) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET next = excluded.next",
+        (number.series, purpose, number.year, number.counter + 1),
+    )
+    desk.counters.reach(_key(number.series, purpose, number.year), number.counter)
+
+
+def _key(series: str, purpose: str, year: int) -> str:
+    return f"{series}/{purpose}/{year}"
