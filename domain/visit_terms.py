@@ -1,4 +1,4 @@
-"""Terms of visits at home: the long notice, moving a visit, and urgent trips.
+"""Terms of visits at home: the notice, days ahead (changes: ``domain/visit_changes.py``).
 
 The notice is counted back from the *date* of the visit, which doesn't count itself. The
 regulations leave open whether the days must pass in full, so there are two readings:
@@ -6,20 +6,18 @@ regulations leave open whether the days must pass in full, so there are two read
 * literal: the n-th working day before the visit is still in time;
 * clear: n whole working days lie between notice and visit (one working day earlier).
 
-The profile says which one blocks; the other is shown beside it. A change of the time is told
-so many hours before the time agreed *last*, in elapsed time, compared to the minute.
+The profile says which one blocks; the other is shown beside it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from domain.calendars import Calendar
-from domain.errors import BadInput, Refusal
+from domain.errors import Refusal
 from domain.explanation import NO_CITATION, Citation, Explanation, explain_between
 from domain.local_time import legal_date, to_the_minute
 from domain.terms import Base, Term, Unit
@@ -65,9 +63,6 @@ class Notice:
     clear_days: bool = False
     cutoff: time | None = None
     clause: str = ""
-
-
-# --- the long notice --------------------------------------------------------------------------
 
 
 def latest_notice(rule: NoticeRule, visit_on: date, calendar: Calendar, *, clear: bool | None = None) -> date:
@@ -218,79 +213,3 @@ def explain_earliest_visit(
 
 def _as_term(rule: NoticeRule) -> Term:
     return Term(rule.value, rule.unit, Base.DECISION)
-
-
-# --- moving a visit ---------------------------------------------------------------------------
-
-
-def latest_change(agreed: datetime, hours: int, *, zone: ZoneInfo) -> datetime:
-    """The last minute in which a change of a visit agreed for ``agreed`` may be told.
-
-    Elapsed time: across a change of the clocks the wall time differs by more or less.
-    """
-    if agreed.tzinfo is None:
-        raise BadInput("moment_without_offset", value=agreed)
-    return (to_the_minute(agreed).astimezone(UTC) - timedelta(hours=hours)).astimezone(zone)
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeJudgement:
-    """Whether a change was told in time, against the time agreed last.
-
-    ``minutes_before`` is how long before the *new* time it was told; ``short`` is True where
-    that is less than the rule's hours, which is lawful but worth a warning.
-    """
-
-    agreed: datetime
-    starts_at: datetime
-    told_at: datetime
-    latest: datetime
-    in_time: bool
-    minutes_before: int
-    short: bool
-
-
-def judge_change(
-    agreed: datetime, starts_at: datetime, told_at: datetime, *, hours: int, zone: ZoneInfo
-) -> ChangeJudgement:
-    """Judge moving a visit from ``agreed`` to ``starts_at``, told at ``told_at`` (all aware)."""
-    latest = latest_change(agreed, hours, zone=zone)
-    told = to_the_minute(told_at).astimezone(UTC)
-    before = (to_the_minute(starts_at).astimezone(UTC) - told) // timedelta(minutes=1)
-    in_time = told <= latest.astimezone(UTC)
-    return ChangeJudgement(agreed, starts_at, told_at, latest, in_time, before, before < hours * 60)
-
-
-def judge_changes(
-    agreed: datetime, changes: Iterable[tuple[datetime, datetime]], *, hours: int, zone: ZoneInfo
-) -> tuple[ChangeJudgement, ...]:
-    """Judge a row of changes ``(told at, new time)``: each against the time agreed before it."""
-    judged: list[ChangeJudgement] = []
-    for told_at, starts_at in changes:
-        judged.append(judge_change(agreed, starts_at, told_at, hours=hours, zone=zone))
-        agreed = starts_at
-    return tuple(judged)
-
-
-# --- urgent trips -----------------------------------------------------------------------------
-
-
-def require_urgent_lawful(
-    *,
-    reason: str,
-    told_at: datetime | None,
-    departed_at: datetime,
-    clause: str = "",
-    reason_required: bool = True,
-) -> timedelta:
-    """How long before departure the consumer was told of an urgent trip.
-
-    Raises:
-        Refusal: ``visit_urgent_without_reason``, ``visit_departed_without_notice`` (not told,
-            or told only after departure).
-    """
-    if reason_required and not reason.strip():
-        raise Refusal("visit_urgent_without_reason", clause=clause)
-    if told_at is None or to_the_minute(told_at) > to_the_minute(departed_at):
-        raise Refusal("visit_departed_without_notice", clause=clause)
-    return to_the_minute(departed_at) - to_the_minute(told_at)
