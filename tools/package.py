@@ -61,7 +61,8 @@ def self_test(program: Path = PROGRAM) -> int:
 
 def size_of(folder: Path) -> float:
     """Megabytes below a folder."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(path.stat().st_size for path in files) / 1e6
 
 
 def main(argv: Sequence[str]) -> int:
