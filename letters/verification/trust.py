@@ -1,0 +1,120 @@
+"""Trust: does the certificate lead to one of the organisation's roots, and was it valid then?
+
+Everything is judged from what is at hand, without a network: the signer's own chain, the given roots, revocation
+lists given or brought along. The judged moment is that of a trusted time stamp, else the claimed time of
+signing. Source: RFC 5280 section 6 through pyhanko-certvalidator.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from letters.signers.fitness import may_sign_documents
+from letters.verification.report import Trust
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
+CLOCK_TOLERANCE = timedelta(minutes=5)
+_WEAK = ("md2", "md5", "sha1")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What a chain is built and judged from; revocation data are DER."""
+
+    roots: tuple[Certificate, ...]
+    chain: tuple[Certificate, ...] = ()
+    crls: tuple[bytes, ...] = ()
+    ocsps: tuple[bytes, ...] = ()
+
+
+def judge(certificate: Certificate, evidence: Evidence, *, moment: datetime, at: datetime) -> Trust:
+    """The trust in ``certificate`` at ``moment``; ``at`` is now, so that no future signature is believed."""
+    if moment > at + CLOCK_TOLERANCE:
+        return Trust(False, "trust_signed_in_future", judged_at=moment)
+    if not may_sign_documents(certificate):
+        return Trust(False, "trust_not_for_signing", judged_at=moment)
+    if not evidence.roots:
+        return Trust(False, "trust_unknown_root", judged_at=moment)
+    if evidence.crls or evidence.ocsps:
+        checked = _validate(certificate, evidence, moment, revocation_mode="hard-fail")
+        if checked.code != "trust_revocation_unknown":
+            return replace(checked, revocation="checked")
+    return _validate(certificate, evidence, moment, revocation_mode="soft-fail")
+
+
+def _validate(
+    certificate: Certificate, evidence: Evidence, moment: datetime, *, revocation_mode: str
+) -> Trust:
+    from pyhanko_certvalidator import CertificateValidator, ValidationContext
+    from pyhanko_certvalidator.errors import PathError, ValidationError
+
+    context = ValidationContext(
+        trust_roots=_converted(evidence.roots),
+        other_certs=_converted(evidence.chain),
+        moment=moment,
+        allow_fetching=False,
+        crls=_readable(evidence.crls, "crl"),
+        ocsps=_readable(evidence.ocsps, "ocsp"),
+        revocation_mode=revocation_mode,
+        weak_hash_algos=_WEAK,
+        retroactive_revinfo=True,
+    )
+    validator = CertificateValidator(_converted([certificate])[0], validation_context=context)
+    try:
+        asyncio.run(validator.async_validate_path())
+    except (PathError, ValidationError) as reason:
+        return _reason_of(reason, moment)
+    except ValueError:
+        return Trust(False, "trust_chain_invalid", judged_at=moment)
+    return Trust(True, "trust_ok", judged_at=moment)
+
+
+def _reason_of(reason: Exception, moment: datetime) -> Trust:
+    from pyhanko_certvalidator import errors
+
+    named: tuple[tuple[type[Exception], str], ...] = (
+        (errors.RevokedError, "trust_revoked"),
+        (errors.ExpiredError, "trust_expired"),
+        (errors.NotYetValidError, "trust_not_yet_valid"),
+        (errors.InsufficientRevinfoError, "trust_revocation_unknown"),
+        (errors.DisallowedAlgorithmError, "trust_weak_algorithm"),
+        (errors.PathBuildingError, "trust_unknown_root"),
+    )
+    code = next((code for kind, code in named if isinstance(reason, kind)), "trust_chain_invalid")
+    return Trust(False, code, facts=_dates(reason), judged_at=moment)
+
+
+def _dates(reason: Exception) -> dict[str, str]:
+    names = {"expired_dt": "expired", "valid_from": "valid_from", "revocation_dt": "revoked"}
+    found = {told: getattr(reason, name, None) for name, told in names.items()}
+    return {told: value.isoformat() for told, value in found.items() if isinstance(value, datetime)}
+
+
+def _converted(certificates: Iterable[Certificate]) -> list[Any]:
+    from asn1crypto.x509 import Certificate as Asn1Certificate
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    return [Asn1Certificate.load(item.public_bytes(Encoding.DER)) for item in certificates]
+
+
+def _readable(items: Iterable[bytes], kind: str) -> list[Any]:
+    """Revocation data that have the right shape; what a stranger put beside them is passed over."""
+    from asn1crypto.crl import CertificateList
+    from asn1crypto.ocsp import OCSPResponse
+
+    reader = CertificateList if kind == "crl" else OCSPResponse
+    found = []
+    for item in items:
+        try:
+            parsed = reader.load(item, strict=True)
+            _ = parsed.native
+        except (ValueError, TypeError, KeyError):
+            continue
+        found.append(parsed)
+    return found
