@@ -6,7 +6,7 @@ This is the only place with colour values. Contrast of each text pair is held by
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 
@@ -77,6 +77,11 @@ class Tokens:
     dark: bool = False
     tinted: bool = True
     """False in high contrast: tints give way to outlines."""
+
+    def colours(self) -> dict[str, str]:
+        """The plain colours by name (states have inks of their own)."""
+        every = {part.name: getattr(self, part.name) for part in fields(self)}
+        return {name: value for name, value in every.items() if isinstance(value, str) and name != "name"}
 
     def ink(self, state: State) -> Ink:
         """The colours of a state of a term."""

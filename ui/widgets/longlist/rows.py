@@ -1,0 +1,43 @@
+"""What one row of a list shows: words that are ready to paint, nothing to look up or translate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.theme import State
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A small sign at the right of a row: channel, photos, files, unsent."""
+
+    icon: str
+    count: str = ""
+    token: str = "text2"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. ``key`` is the record's identifier; ``spoken`` is what a screen reader says.
+
+    ``left`` is the term in words ("−3 дня", "сегодня"), ``due`` the date under it ("до 04.12"),
+    ``used`` the used part of the term (0 to 1); ``short_number`` stands in compact rows.
+    """
+
+    key: str
+    name: str
+    number: str = ""
+    short_number: str = ""
+    state: State | None = None
+    used: float = 0.0
+    left: str = ""
+    due: str = ""
+    pill: str = ""
+    people: str = ""
+    topic: str = ""
+    text: str = ""
+    initials: str = ""
+    marks: tuple[Mark, ...] = ()
+    unseen: bool = False
+    dimmed: bool = False
+    spoken: str = ""
