@@ -130,6 +130,7 @@ class Calendar:
 
     def nth_working_after(self, on: date, n: int) -> date:
         """The n-th working day after ``on`` (n >= 1); ``on`` itself is never counted."""
+        _require_positive(n)
         while True:
             index = self._covering(on)
             place = index.rank[on.toordinal() - index.first] + n - 1
@@ -139,6 +140,7 @@ class Calendar:
 
     def nth_working_before(self, on: date, n: int) -> date:
         """The n-th working day before ``on`` (n >= 1), counted backwards; ``on`` isn't counted."""
+        _require_positive(n)
         while True:
             index = self._covering(on)
             position = on.toordinal() - index.first
@@ -218,6 +220,11 @@ class Calendar:
 
     def _plain(self, day: date) -> DayReason:
         return WEEKEND_DAY if day.weekday() in self.weekend else WORKING_DAY
+
+
+def _require_positive(n: int) -> None:
+    if n < 1:
+        raise ValueError("working days are counted from 1")
 
 
 def _fingerprint(

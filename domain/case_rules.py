@@ -165,12 +165,12 @@ def _reschedule_latest(row: Row) -> HoursCount:
 
 def _extension(row: Row) -> Explanation:
     row.allow("base", "ext_n", "ext_unit", "ext_from", "roll")
+    extension = Term(row.option_number("ext_n"), row.choice("ext_unit", Unit), Base.DUE_DATE, _roll(row))
+    if row.choice("ext_from", From, From.DEADLINE) is From.START:
+        return explain(extension, row.day, row.calendar)
     base = Term(row.number(), Unit(row.choice("base", Days)), Base.RECEIPT)
     original = explain(base, row.day, row.calendar)
-    from_deadline = row.choice("ext_from", From, From.DEADLINE) is From.DEADLINE
-    start = original.nominal if from_deadline else row.day
-    extension = Term(row.option_number("ext_n"), row.choice("ext_unit", Unit), Base.DUE_DATE, _roll(row))
-    return explain(extension, start, row.calendar, previous=original if from_deadline else None)
+    return explain(extension, original.nominal, row.calendar, previous=original)
 
 
 def _extension_notice(row: Row) -> Explanation:

@@ -35,7 +35,7 @@ class NoticeRule(Protocol):
 
     @property
     def value(self) -> int:
-        """How many days before the visit (at least 1)."""
+        """How many days before the visit."""
         ...
 
     @property
@@ -71,7 +71,7 @@ def latest_notice(rule: NoticeRule, visit_on: date, calendar: Calendar, *, clear
     ``clear`` asks for one of the readings; without it the rule's own.
     """
     days = rule.value + _extra(rule, clear)
-    if rule.unit is Unit.WORKING:
+    if rule.unit is Unit.WORKING and days:
         return calendar.nth_working_before(visit_on, days)
     return visit_on - timedelta(days=days)
 
@@ -84,7 +84,7 @@ def earliest_visit(
     For a ``given_on`` that is off, ``first_lawful_visit`` is the safe question to ask.
     """
     days = rule.value + _extra(rule, clear)
-    if rule.unit is not Unit.WORKING:
+    if rule.unit is not Unit.WORKING or not days:
         visit_on = given_on + timedelta(days=days)
         return visit_on if any_day else calendar.next_working(visit_on)
     if not any_day:
