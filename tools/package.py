@@ -49,11 +49,11 @@ def bare_environment(home: str) -> dict[str, str]:
     }
 
 
-def self_test(program: Path = PROGRAM) -> int:
+def self_test(program: Sequence[str] = (str(PROGRAM),)) -> int:
     """Run the bundle's self-test and print its report; its exit code."""
     with tempfile.TemporaryDirectory() as home:
         report = Path(home) / "report.txt"
-        command = [str(program), "--self-test", "--report", str(report)]
+        command = [*program, "--self-test", "--report", str(report)]
         done = subprocess.run(command, env=bare_environment(home), cwd=home, timeout=180, check=False)
         print(report.read_text(encoding="utf-8") if report.exists() else "the bundle said nothing")
     return done.returncode
