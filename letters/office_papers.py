@@ -96,6 +96,7 @@ class StopDecision(Document):
     all_answered: bool = True
     reasons: Paragraphs = ()
     signer: Person
+    signer_basis: str = ""
     signature: Picture | None = None
     mark: SignatureMark | None = None
 

@@ -141,6 +141,7 @@ class EscalationMemo(Document):
     question: str
     due: date | None = None
     signer: Person
+    signer_basis: str = ""
     signature: Picture | None = None
     mark: SignatureMark | None = None
 
