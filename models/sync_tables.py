@@ -13,12 +13,20 @@ class Replica(Table):
     replica_id = TextField(primary_key=True)
     machine_token = TextField(null=True)
     device_id = TextField(null=True)
+    device_key = TextField(null=True)
     server = TextField(null=True)
-    token = TextField(null=True)
+    server_key = TextField(null=True)
     epoch = TextField(null=True)
     schema_version = IntegerField(default=1)
     clock_offset_ms = IntegerField(default=0)
     last_exchange_at = TextField(null=True)
+
+
+class UserToken(Table):
+    """The token with which an employee's acts travel from this device."""
+
+    employee_id = TextField(primary_key=True)
+    token = TextField()
 
 
 class Cursor(Table):
@@ -94,26 +102,33 @@ class FieldWriter(Table):
 
 
 class Conflict(Table):
-    """Two values of one field that only a person can choose between."""
+    """A value that stands against the server's; only a person can choose between them.
 
-    id = TextField(primary_key=True)
+    ``id`` is the conflict's, shared by every candidate that joined it.
+    """
+
+    id = TextField()
+    kind = TextField()
     stream = TextField()
     entity = TextField()
     eid = TextField()
-    field = TextField()
+    field = TextField(null=True)
     base_value = TextField(null=True)
     server_value = TextField(null=True)
     server_op = TextField(null=True)
     server_actor = TextField(null=True)
     server_at = TextField(null=True)
     candidate_value = TextField(null=True)
-    candidate_op = TextField(null=True)
+    candidate_op = TextField()
     candidate_actor = TextField(null=True)
     candidate_at = TextField(null=True)
+    number = TextField(null=True)
+    other_eid = TextField(null=True)
     state = TextField(default="open")
     resolved_by = TextField(null=True)
 
     class Meta:
+        primary_key = CompositeKey("id", "candidate_op")
         indexes = ((("state", "entity", "eid"), False),)
 
 
@@ -166,3 +181,9 @@ class BlobRow(Table):
 
     class Meta:
         table_name = "blob"
+
+
+class BlobWatch(Table):
+    """Up to which fact attachments have been looked for."""
+
+    looked = BigIntegerField(primary_key=True)

@@ -85,6 +85,11 @@ class Blobs:
             raise BadInput("attachment_damaged", where=sha256)
         return data
 
+    def store_bytes(self, sha256: str, data: bytes) -> None:
+        """Keep bytes that arrived from the server; their hash was checked on arrival."""
+        if not self.has(sha256):
+            _write_durably(self.path(sha256), self._sealer.seal(data, sha256))
+
     def has(self, sha256: str) -> bool:
         """Whether the bytes are on this disk."""
         return self.path(sha256).exists()

@@ -154,7 +154,7 @@ def extend_term(
 
 
 def _notice_task(act: Act, desk: Desk, appeal_id: str, made: ExtensionMade) -> None:
-    fields = {"kind": "extension_notice", "entity": "appeal", "eid": appeal_id}
+    fields: dict[str, object] = {"kind": "extension_notice", "entity": "appeal", "eid": appeal_id}
     fields |= {"place_id": desk.workstation.place_id, "due_on": _iso(made.notice_due_on)}
     act.put("task", {**fields, "employee_id": read_record("appeal", appeal_id)["executor_id"]})
 

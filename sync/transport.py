@@ -1,0 +1,190 @@
+"""One exchange with the server: JSON both ways, packed, and proved to be from our server.
+
+Whatever comes back without the right proof counts as "offline": a hotel's log-in page with
+status 200, a proxy's error page, another server behind the same name.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import json
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sync.errors import Busy, ExchangeEnded, Expected, Fork, Offline, Refused, Reset
+from sync.protocol import limits, proof
+
+if TYPE_CHECKING:
+    import requests
+
+_PACK_ABOVE = 1024
+_LARGEST_ANSWER = 64 * 1024 * 1024
+_TOO_BUSY = (429, 503)
+_RandomBytes = Callable[[int], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """How this device shows itself to its server."""
+
+    server: str
+    device_id: str
+    device_key: str
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A proved answer of our server."""
+
+    status: int
+    body: bytes
+    headers: Mapping[str, str]
+
+    def json(self) -> dict[str, Any]:
+        """The body as an object.
+
+        Raises:
+            Offline: ``answer_unreadable``; a truncated answer is no answer.
+        """
+        try:
+            value = json.loads(self.body)
+        except ValueError as error:
+            raise Offline("answer_unreadable") from error
+        if not isinstance(value, dict):
+            raise Offline("answer_unreadable")
+        return value
+
+
+class Transport:
+    """Sends requests as one device; made once per worker, closed with it."""
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        random_bytes: _RandomBytes,
+        session: requests.Session | None = None,
+        timeout: tuple[float, float] = (5.0, 40.0),
+    ) -> None:
+        self._credentials = credentials
+        self._random_bytes = random_bytes
+        self._session = session
+        self._timeout = timeout
+        self._key = proof.proof_key(credentials.device_key)
+
+    def post(self, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Send an object and return the answered one."""
+        data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+        headers = {"Content-Type": "application/json"}
+        if len(data) > _PACK_ABOVE:
+            data = gzip.compress(data, 6, mtime=0)
+            headers["Content-Encoding"] = "gzip"
+        return self.exchange("POST", path, data=data, headers=headers).json()
+
+    def get(self, path: str, **query: object) -> dict[str, Any]:
+        """Ask for an object."""
+        return self.exchange("GET", path, query=query).json()
+
+    def patch(self, path: str, chunk: bytes, offset: int) -> Answer:
+        """Send one chunk of an upload with its checksum."""
+        checksum = base64.b64encode(hashlib.sha256(chunk).digest()).decode()
+        headers = {
+            limits.UPLOAD_OFFSET_HEADER: str(offset),
+            limits.UPLOAD_CHECKSUM_HEADER: f"sha256 {checksum}",
+            "Content-Type": "application/offset+octet-stream",
+        }
+        return self.exchange("PATCH", path, data=chunk, headers=headers)
+
+    def exchange(
+        self,
+        method: str,
+        path: str,
+        *,
+        data: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
+    ) -> Answer:
+        """One request and its proved answer.
+
+        Raises:
+            ExchangeEnded: one of its kinds; nothing else leaves this method.
+        """
+        nonce = self._random_bytes(12).hex()
+        sent = {**self._identity(nonce), **(headers or {})}
+        answer = self._send(method, path, data, sent, query or {})
+        self._check_proof(answer, nonce)
+        if answer.status >= 400:
+            raise _ended(answer)
+        return answer
+
+    def close(self) -> None:
+        """Give the connection back."""
+        if self._session is not None:
+            self._session.close()
+
+    def _identity(self, nonce: str) -> dict[str, str]:
+        device = f"{self._credentials.device_id}.{self._credentials.device_key}"
+        return {
+            "Authorization": f"Bearer {self._credentials.token}",
+            limits.DEVICE_HEADER: device,
+            limits.NONCE_HEADER: nonce,
+            "Accept-Encoding": "gzip",
+        }
+
+    def _send(
+        self, method: str, path: str, data: bytes, headers: Mapping[str, str], query: Mapping[str, object]
+    ) -> Answer:
+        import requests
+
+        if self._session is None:
+            self._session = requests.Session()
+        url = self._credentials.server.rstrip("/") + limits.BASE + path
+        try:
+            with self._session.request(
+                method,
+                url,
+                data=data,
+                headers=dict(headers),
+                params={key: str(value) for key, value in query.items()},
+                timeout=self._timeout,
+                allow_redirects=False,
+                stream=True,
+            ) as reply:
+                body = reply.raw.read(_LARGEST_ANSWER + 1, decode_content=False)
+                return _answer(reply.status_code, body, reply.headers)
+        except (requests.RequestException, OSError, zlib.error, EOFError) as error:
+            raise Offline("no_connection", reason=type(error).__name__) from error
+
+    def _check_proof(self, answer: Answer, nonce: str) -> None:
+        epoch = answer.headers.get(limits.EPOCH_HEADER, "")
+        given = answer.headers.get(limits.PROOF_HEADER, "")
+        if not proof.proof_is_right(self._key, nonce, epoch, given):
+            raise Offline("not_our_server", status=answer.status)
+
+
+def _answer(status: int, body: bytes, headers: Mapping[str, str]) -> Answer:
+    if len(body) > _LARGEST_ANSWER:
+        raise Offline("answer_too_large")
+    if headers.get("Content-Encoding") == "gzip":
+        unpacker = zlib.decompressobj(31)
+        body = unpacker.decompress(body, _LARGEST_ANSWER)
+        if unpacker.unconsumed_tail:
+            raise Offline("answer_too_large")
+    return Answer(status, body, headers)
+
+
+def _ended(answer: Answer) -> ExchangeEnded:
+    try:
+        said = answer.json()
+    except Offline:
+        said = {}
+    code, facts = str(said.get("code") or f"status_{answer.status}"), dict(said.get("facts") or {})
+    if answer.status in _TOO_BUSY or answer.status >= 500:
+        return Busy(code, **facts)
+    kinds = {"reset": Reset, "fork": Fork, "expect": Expected}
+    return kinds.get(code, Refused)(code, **facts)
