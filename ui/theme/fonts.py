@@ -10,7 +10,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
-from ui.theme.resources import resource
+from resources import resource_path
 
 FAMILY = "Inter"
 SERIF = "PT Serif"
@@ -55,7 +55,7 @@ def load_serif() -> tuple[str, ...]:
 
 
 def _load(names: tuple[str, ...]) -> list[str]:
-    paths = [resource("fonts", name) for name in names]
+    paths = [resource_path("fonts", name) for name in names]
     return [path.name for path in paths if QFontDatabase.addApplicationFont(str(path)) < 0]
 
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from resources import resource_path
 from ui.theme.current import tokens
-from ui.theme.resources import resource
 from ui.theme.tokens import Size
 
 _STROKE = "1.75"
@@ -21,7 +21,7 @@ _STROKE = "1.75"
 
 @cache
 def _source(name: str) -> str:
-    text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    text = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
     return text.replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
 
 

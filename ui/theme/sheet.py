@@ -6,7 +6,7 @@ import re
 from dataclasses import asdict
 from functools import cache
 
-from ui.theme.resources import resource
+from resources import resource_path
 from ui.theme.tokens import Tokens
 
 _NAME = re.compile(r"@([a-z][a-z0-9_]*)")
@@ -14,7 +14,7 @@ _NAME = re.compile(r"@([a-z][a-z0-9_]*)")
 
 @cache
 def _template() -> str:
-    return resource("styles", "otklik.qss").read_text(encoding="utf-8")
+    return resource_path("styles", "otklik.qss").read_text(encoding="utf-8")
 
 
 def style_sheet(look: Tokens) -> str:
@@ -23,5 +23,5 @@ def style_sheet(look: Tokens) -> str:
     for name, value in asdict(look).items():
         inner = value if isinstance(value, dict) else {}
         values.update({name: value, **{f"{name}_{part}": colour for part, colour in inner.items()}})
-    values["icons"] = resource("icons").as_posix()
+    values["icons"] = resource_path("icons").as_posix()
     return _NAME.sub(lambda found: str(values[found[1]]), _template())
