@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import TextIO
@@ -28,6 +29,7 @@ ALL_PASSED = 0
 SOME_FAILED = 1
 NOT_CHECKED = 2
 """Wrong arguments, or a file that can't be used at all."""
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -169,10 +171,16 @@ def explanation_lines(explanation: Explanation) -> Iterator[str]:
         yield f"    {cited.rule} ({cited.profile} {cited.version}, {cited.section}): {cited.text}"
     if explanation.came_at is not None:
         yield f"    came {explanation.came_at.isoformat()}"
-    yield f"    {explanation.start:%Y-%m-%d %a} day 0"
+    yield f"    {_day(explanation.start)} day 0"
     for _, run_of_days in groupby(explanation.steps, key=_sort_of_day):
         yield f"    {_run_line(list(run_of_days))}"
-    yield f"    due {explanation.due:%Y-%m-%d %a}, send by {explanation.send_by:%Y-%m-%d %a}"
+    if explanation.nominal != explanation.due:
+        yield f"    {_day(explanation.nominal)} is off: {explanation.term.roll}"
+    yield f"    due {_day(explanation.due)}, send by {_day(explanation.send_by)}"
+
+
+def _day(on: date) -> str:
+    return f"{on.isoformat()} {WEEKDAYS[on.weekday()]}"
 
 
 def _sort_of_day(step: DayStep) -> tuple[object, ...]:
@@ -182,7 +190,7 @@ def _sort_of_day(step: DayStep) -> tuple[object, ...]:
 
 def _run_line(steps: list[DayStep]) -> str:
     first, last = steps[0], steps[-1]
-    days = f"{first.on:%Y-%m-%d %a}" + (f" to {last.on:%Y-%m-%d %a}" if first is not last else "")
+    days = _day(first.on) if first is last else f"{_day(first.on)} to {_day(last.on)}"
     if first.part is Part.COUNTED:
         ordinals = f"{first.ordinal}" if first is last else f"{first.ordinal} to {last.ordinal}"
         return f"{days} = {ordinals}"
