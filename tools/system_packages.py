@@ -111,7 +111,7 @@ def main(argv: list[str]) -> int:
         return 0
     line = "apt-get install --no-install-recommends " + " ".join(packages)
     if os.geteuid() == 0 and shutil.which("apt-get"):
-        print(f"Installing: {' '.join(packages)}")
+        print(f"Installing: {' '.join(packages)}", flush=True)
         return install(packages)
     print(f"Missing on this system. Install it and repeat:\n\n    sudo {line}\n", file=sys.stderr)
     return 1

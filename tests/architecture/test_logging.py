@@ -6,6 +6,9 @@ import ast
 
 from tests.architecture.source import modules
 
+# The server writes lines of JSON with fixed keys for the machines that watch it.
+LAPTOP = [module for module in modules() if module.layer != "server"]
+
 CALLS = {"debug", "info", "warning", "error", "exception", "critical"}
 LOGGERS = ("log", "logger", "_log", "_logger")
 
@@ -21,7 +24,7 @@ def _logs(node: ast.Call) -> bool:
 def test_every_log_message_is_a_constant() -> None:
     wrong = [
         module.at(node)
-        for module in modules()
+        for module in LAPTOP
         for node in ast.walk(module.tree)
         if isinstance(node, ast.Call) and _logs(node) and not isinstance(node.args[0], ast.Constant)
     ]
