@@ -138,6 +138,7 @@ _ALL = (
     _reference("profile_version", "profile version valid_from toml"),
     _reference("calendar_override", "toml edition"),
     _reference("shared_view", "title journal filters columns sorting"),
+    _reference("trust_root", "title pem"),
     _reference("account", "account_no holder service_address arrears_minor currency user_no"),
 )
 

@@ -148,6 +148,13 @@ class SharedView(Record):
     sorting = JsonText(null=True)
 
 
+class TrustRoot(Record):
+    """A certificate that the organisation trusts as the root of its signers' chains."""
+
+    title = TextField(null=True)
+    pem = TextField(null=True)
+
+
 class Account(Record):
     """A consumer's account as the billing system sent it; arrears in minor units of money."""
 

@@ -123,6 +123,6 @@ def _organisation_calendar(profile: Profile, calendars: Calendars) -> Calendar:
         calendars.of(own.country),
         off=own.days_off,
         working=own.working_days,
-        weekend=frozenset(day.index for day in own.weekend),
+        weekend=frozenset(day.number for day in own.weekend),
         source=profile.edition if own.days_off or own.working_days else "",
     )

@@ -25,7 +25,7 @@ def read_record(name: str, eid: str) -> dict[str, object]:
     return dict(row)
 
 
-def find_record(name: str, eid: str | None) -> dict[str, object] | None:
+def find_record(name: str, eid: object) -> dict[str, object] | None:
     """All columns of one record, or None where it is not (or not yet) here."""
     if not eid:
         return None

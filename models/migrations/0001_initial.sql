@@ -41,6 +41,7 @@ CREATE TABLE "signing_authority" ("id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT 
 CREATE TABLE "snippet" ("id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT NOT NULL, "keyword" TEXT, "language" TEXT, "title" TEXT, "text" TEXT, "topic" TEXT);
 CREATE TABLE "standard_answer" ("id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT NOT NULL, "topic" TEXT, "language" TEXT, "question" TEXT, "answer" TEXT);
 CREATE TABLE "task" ("id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT NOT NULL, "kind" TEXT, "entity" TEXT, "eid" TEXT, "place_id" TEXT, "unit_id" TEXT, "employee_id" TEXT, "due_on" TEXT, "due_at" TEXT, "channel" TEXT, "address" TEXT, "note" TEXT);
+CREATE TABLE "trust_root" ("id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT NOT NULL, "title" TEXT, "pem" TEXT);
 CREATE TABLE "unit" ("id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT NOT NULL, "code" TEXT, "names" TEXT, "place_id" TEXT, "head_id" TEXT, "phone" TEXT);
 CREATE TABLE "user_token" ("employee_id" TEXT NOT NULL PRIMARY KEY, "token" TEXT NOT NULL);
 CREATE TABLE "visit" ("id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT NOT NULL, "appeal_id" TEXT, "applicant_id" TEXT, "place_id" TEXT, "engineer_id" TEXT, "address" TEXT, "starts_at" TEXT, "minutes" INTEGER, "purpose" TEXT, "topic" TEXT, "urgent" INTEGER, "urgent_reason" TEXT, "contact_phone" TEXT, "contact_email" TEXT, "language" TEXT, "findings" TEXT, "note" TEXT, "round_order" INTEGER);
@@ -106,6 +107,7 @@ CREATE INDEX "snippet_stream" ON "snippet" ("stream");
 CREATE INDEX "standard_answer_stream" ON "standard_answer" ("stream");
 CREATE INDEX "task_eid" ON "task" ("eid");
 CREATE INDEX "task_stream" ON "task" ("stream");
+CREATE INDEX "trust_root_stream" ON "trust_root" ("stream");
 CREATE INDEX "unit_stream" ON "unit" ("stream");
 CREATE INDEX "visit_appeal_id" ON "visit" ("appeal_id");
 CREATE INDEX "visit_board_appeal_id" ON "visit_board" ("appeal_id");
@@ -152,6 +154,9 @@ CREATE TRIGGER guard_calendar_override_delete BEFORE DELETE ON calendar_override
 CREATE TRIGGER guard_shared_view_insert BEFORE INSERT ON shared_view BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;
 CREATE TRIGGER guard_shared_view_update BEFORE UPDATE ON shared_view BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;
 CREATE TRIGGER guard_shared_view_delete BEFORE DELETE ON shared_view BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;
+CREATE TRIGGER guard_trust_root_insert BEFORE INSERT ON trust_root BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;
+CREATE TRIGGER guard_trust_root_update BEFORE UPDATE ON trust_root BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;
+CREATE TRIGGER guard_trust_root_delete BEFORE DELETE ON trust_root BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;
 CREATE TRIGGER guard_account_insert BEFORE INSERT ON account BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;
 CREATE TRIGGER guard_account_update BEFORE UPDATE ON account BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;
 CREATE TRIGGER guard_account_delete BEFORE DELETE ON account BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;

@@ -1,0 +1,159 @@
+"""What a letter says, frozen when it goes for signature, and the document made of it.
+
+The content is kept in the fact of its version, so the file that is signed is made from what
+was read, whatever happens to the draft meanwhile; only number, date and the printed mark are
+added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from domain.appeals import AppealState
+from domain.operations import canonical
+from letters.context import (
+    Addressee,
+    AnswerLetter,
+    Attachment,
+    Organisation,
+    Person,
+    Reference,
+    Repair,
+    SignatureMark,
+    split_paragraphs,
+)
+from letters.names import organisation_salutation, salutation, signature_name
+from models.reference import Organisation as OrganisationTable
+from services.naming import applicant_name, full_name
+from services.people import by_language
+from services.rows import find_record
+
+CONTENT_FIELDS = (
+    "document language subject addressee address channel signer_id executor_id repair_on ground body"
+    " reasoning measures attachment_ids answered_question_ids"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What is added right before signing: number, date, and the words of the printed mark."""
+
+    number: str
+    dated: date
+    mark: SignatureMark
+
+
+def content_of(letter: Mapping[str, Any]) -> dict[str, Any]:
+    """The part of a draft that a reader of the letter will see."""
+    return {name: letter[name] for name in CONTENT_FIELDS if letter[name] is not None}
+
+
+def content_text(content: Mapping[str, Any]) -> str:
+    """One text for one content: what the pinned version's fingerprint is taken of."""
+    return canonical(dict(content))
+
+
+def letterhead(language: str) -> Organisation:
+    """The organisation's data in the language of the letter."""
+    row: Mapping[str, Any] = OrganisationTable.select().dicts().first() or {}
+    names: Mapping[str, str] = row.get("names") or {}
+    other = next((name for code, name in names.items() if code != language), "")
+    phones = row.get("phones") or [""]
+    return Organisation(
+        name=by_language(names, language),
+        second_name=other,
+        address=by_language(row.get("addresses"), language),
+        phone=phones[0],
+        email=row.get("email") or "",
+        site=row.get("site") or "",
+        registration=row.get("bin") or "",
+    )
+
+
+def answer_context(
+    content: Mapping[str, Any], *, appeal: Mapping[str, Any], state: AppealState, seal: Seal | None
+) -> AnswerLetter:
+    """The answer letter as its template shows it; without a seal the place of the mark is kept free."""
+    language = str(content.get("language") or "ru")
+    applicant = find_record("applicant", appeal.get("applicant_id")) or {}
+    signer = find_record("employee", content.get("signer_id")) or {}
+    executor = find_record("employee", content.get("executor_id")) or {}
+    return AnswerLetter(
+        org=letterhead(language),
+        number=seal.number if seal else "",
+        dated=seal.dated if seal else None,
+        executor=_person(executor, language),
+        to=Addressee(
+            name=str(content.get("addressee") or applicant_name(applicant)),
+            lines=split_paragraphs(str(content.get("address") or "")),
+        ),
+        incoming=_reference(state),
+        subject=str(content.get("subject") or ""),
+        salutation=_greeting(applicant, language),
+        paragraphs=split_paragraphs(str(content.get("body") or "")),
+        reasoning=split_paragraphs(str(content.get("reasoning") or "")),
+        measures=split_paragraphs(str(content.get("measures") or "")),
+        repair=_repair(content),
+        attachments=_enclosures(content, state),
+        signer=_signer(signer, language),
+        mark=seal.mark if seal else reserved_mark(language),
+    )
+
+
+_RESERVED = {
+    "ru": ("Место отметки об электронной подписи", "заполняется до подписания, после него файл не меняется"),
+    "kk": ("Электрондық қолтаңба белгісінің орны", "қол қойылғанға дейін толтырылады, кейін файл өзгермейді"),
+    "hu": ("Az elektronikus aláírás helye", "aláírás előtt töltődik ki, utána a fájl nem változik"),
+    "en": (
+        "Place of the electronic signature mark",
+        "filled in before signing; the file does not change after it",
+    ),
+}
+
+
+def reserved_mark(language: str) -> SignatureMark:
+    """The dashed frame of a draft, where the mark will stand."""
+    heading, note = _RESERVED.get(language, _RESERVED["ru"])
+    return SignatureMark(heading=heading, lines=(note,), reserved=True)
+
+
+def _greeting(applicant: Mapping[str, Any], language: str) -> str:
+    if applicant.get("kind") == "organisation":
+        return organisation_salutation(language)
+    names = {key: applicant.get(key) or "" for key in ("surname", "given_name", "patronymic")}
+    return salutation(language, **names)
+
+
+def _signer(employee: Mapping[str, Any], language: str) -> Person:
+    names = {key: employee.get(key) or "" for key in ("surname", "given_name", "patronymic")}
+    position = by_language(employee.get("position"), language)
+    return Person(name=signature_name(language, **names), position=position)
+
+
+def _person(employee: Mapping[str, Any], language: str) -> Person:
+    return Person(
+        name=full_name(employee),
+        position=by_language(employee.get("position"), language),
+        phone=employee.get("phone") or "",
+        email=employee.get("email") or "",
+    )
+
+
+def _reference(state: AppealState) -> Reference | None:
+    if not state.number or state.registered_on is None:
+        return None
+    return Reference(number=state.number, dated=state.registered_on)
+
+
+def _repair(content: Mapping[str, Any]) -> Repair | None:
+    if not content.get("repair_on"):
+        return None
+    return Repair(reason="", planned_on=date.fromisoformat(str(content["repair_on"])))
+
+
+def _enclosures(content: Mapping[str, Any], state: AppealState) -> tuple[Attachment, ...]:
+    chosen = set(content.get("attachment_ids") or ())
+    return tuple(Attachment(title=file.name) for file in state.attachments if file.sha256 in chosen)

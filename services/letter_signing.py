@@ -1,0 +1,201 @@
+"""Signing letters: pinned versions, one key opened once, a result for each letter.
+
+Order of work: number and date → printed mark from the certificate → render → sign → verify
+with our own verifier → store. Nothing touches the file afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from domain.answers import LetterPhase
+from domain.clock import iso
+from domain.errors import Fault, OtklikError, Refusal
+from domain.permissions import Role, require
+from domain.signing_authority import SigningAuthority, require_signer
+from letters.signing.package_signature import sign_package
+from letters.stamps import signature_mark
+from letters.verification.report import Verification
+from letters.verification.verifier import verify
+from models.reference import SigningAuthority as AuthorityTable
+from models.reference import TrustRoot
+from services.desk import Desk
+from services.letter_content import Seal
+from services.letter_versions import DOCX, PinnedVersion, letter_state, pinned_version, render_letter
+from services.letters import LetterAbout, letter_about
+from services.numbers import OUTGOING, next_number
+from services.people import by_language
+from services.recording import Act, recording
+from services.rows import read_record
+
+if TYPE_CHECKING:
+    from letters.signers import Signer
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A letter marked for signing in the version that was read."""
+
+    letter_id: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class SigningResult:
+    """What became of one letter: its outgoing number, or why it was not signed."""
+
+    letter_id: str
+    number: str = ""
+    error: OtklikError | None = None
+
+
+def open_key_file(path: Path, password: str) -> Signer:
+    """Open a PKCS#12 file for one signing session; the password is kept nowhere.
+
+    Raises:
+        BadInput: each trouble of a key file has its own code.
+    """
+    from letters.signers.pkcs12 import open_pkcs12
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Fault("key_file_unreadable", where=path.name) from error
+    return open_pkcs12(data, password)
+
+
+def open_token(module: Path, *, token: str, pin: str) -> Signer:
+    """Open a PKCS#11 token for one signing session; the PIN lives only while it is open."""
+    from letters.signers.pkcs11 import open_pkcs11
+
+    return open_pkcs11(module, token=token, pin=pin)
+
+
+def sign_letters(
+    desk: Desk, *, chosen: Sequence[Chosen], signer: Signer, progress: Progress | None = None
+) -> list[SigningResult]:
+    """Sign each chosen letter in the version that was read; one failure doesn't stop the rest.
+
+    Raises:
+        Refusal: ``not_permitted``, or the person's authority doesn't cover today.
+    """
+    require(desk.person.roles, "sign_letter", desk.regulations.narrowed)
+    results = []
+    for done, letter in enumerate(chosen, 1):
+        try:
+            results.append(SigningResult(letter.letter_id, _sign_one(desk, letter, signer)))
+        except OtklikError as error:
+            results.append(SigningResult(letter.letter_id, error=error))
+        if progress:
+            progress(done, len(chosen))
+    return results
+
+
+def _sign_one(desk: Desk, letter: Chosen, signer: Signer) -> str:
+    pinned = pinned_version(desk, letter.letter_id)
+    if pinned.version != letter.version:
+        raise Refusal("letter_version_changed", read=letter.version, now=pinned.version)
+    if letter_state(desk, letter.letter_id).phase is not LetterPhase.FOR_SIGNATURE:
+        raise Refusal("letter_not_in_folder")
+    about = letter_about(desk, letter.letter_id)
+    _refuse_unauthorised(desk, about)
+    with recording(desk, "sign_letter") as act:
+        number = next_number(desk, OUTGOING)
+        signed = _signed(desk, about, pinned, signer, number)
+        _record(act, desk, pinned, signer=signer, number=number, signed=signed)
+        act.touch("appeal", str(about.letter["appeal_id"]))
+    return number
+
+
+def _refuse_unauthorised(desk: Desk, about: LetterAbout) -> None:
+    if about.appeal.get("complained_about_id") == desk.person.id:
+        raise Refusal("employee_complained_about", clause="VKS-22")
+    require_signer(
+        about.profile,
+        employee_id=desk.person.id,
+        roles=[Role(role) for role in desk.person.roles],
+        authorities=authorities(),
+        on=desk.today(),
+    )
+
+
+def authorities() -> list[SigningAuthority]:
+    """Dated powers to sign, as the centre keeps them."""
+    return [
+        SigningAuthority(
+            employee_id=row.employee_id,
+            basis=row.basis or "",
+            valid_from=date.fromisoformat(row.valid_from),
+            valid_until=date.fromisoformat(row.valid_until) if row.valid_until else None,
+            principal_id=row.principal_id or "",
+        )
+        for row in AuthorityTable.select()
+    ]
+
+
+def _signed(desk: Desk, about: LetterAbout, pinned: PinnedVersion, signer: Signer, number: str) -> bytes:
+    language = str(pinned.content.get("language") or about.profile.language)
+    mark = signature_mark(signer.certificate, language=language, zone=desk.workstation.zone)
+    seal = Seal(number=number, dated=desk.today(), mark=mark)
+    content = {**pinned.content, "signer_id": desk.person.id}
+    docx = render_letter(desk, about, content, seal)
+    signed = sign_package(docx, signer, signed_at=desk.clock.now(), role=_position(desk, language))
+    checked = verify(signed, roots=trusted_roots(), at=desk.clock.now())
+    if not (checked.integrity.intact and checked.coverage.whole):
+        raise Fault("signature_not_verified")
+    return signed
+
+
+def _position(desk: Desk, language: str) -> str:
+    return by_language(read_record("employee", desk.person.id)["position"], language)  # type: ignore[arg-type]
+
+
+def _record(
+    act: Act, desk: Desk, pinned: PinnedVersion, *, signer: Signer, number: str, signed: bytes
+) -> None:
+    blob = desk.blobs.keep(signed, DOCX, stream=desk.stream)
+    dated = {"number": number, "outgoing_on": desk.today().isoformat()}
+    act.fact("outgoing_registered", "letter", pinned.letter_id, dated)
+    act.fact(
+        "signed",
+        "letter",
+        pinned.letter_id,
+        {
+            "version": pinned.version,
+            "docx_sha256": blob.sha256,
+            "text_sha256": pinned.text_sha256,
+            "signer_id": desk.person.id,
+            "certificate_serial": f"{signer.certificate.serial_number:x}",
+            "signed_at": iso(desk.now()),
+            "size": blob.size,
+        },
+    )
+
+
+def trusted_roots() -> list[bytes]:
+    """The certificates that the organisation trusts, PEM."""
+    return [str(row.pem).encode() for row in TrustRoot.select() if row.pem]
+
+
+def verify_letter(desk: Desk, *, letter_id: str) -> Verification:
+    """The three facts about a signed letter's file: integrity, coverage, trust.
+
+    Raises:
+        Refusal: ``letter_not_signed``.
+        BadInput: the file is still on its way, or is no package.
+    """
+    state = letter_state(desk, letter_id)
+    if not state.docx_sha256:
+        raise Refusal("letter_not_signed")
+    return verify(desk.blobs.read(state.docx_sha256), roots=trusted_roots(), at=desk.clock.now())
+
+
+def verify_file(desk: Desk, path: Path, *, roots: Iterable[bytes] = ()) -> Verification:
+    """The three facts about a file that somebody brought back."""
+    return verify(path, roots=[*trusted_roots(), *roots], at=desk.clock.now())

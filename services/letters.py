@@ -1,0 +1,182 @@
+"""Drafting letters: begun from an appeal, edited while nobody waits to sign, checked by profile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from domain.answer_channel import AnswerChannel, answer_channel, deviation_findings
+from domain.answers import LetterPhase, LetterState, fold_letter
+from domain.appeals import AppealState, fold_appeal
+from domain.errors import Refusal
+from domain.findings import Finding
+from domain.intake_card import IntakeCard, card_of
+from domain.letter_check import LetterDraft, LetterSubject, letter_findings
+from domain.permissions import require
+from domain.regulation.profile import Profile
+from services.desk import Desk
+from services.facts import facts_of
+from services.naming import applicant_name, full_name
+from services.questions import questions_of
+from services.recording import recording
+from services.rows import find_record, read_record
+
+EDITABLE = frozenset({LetterPhase.DRAFT, LetterPhase.RETURNED})
+
+
+@dataclass(frozen=True, slots=True)
+class LetterAbout:
+    """A letter with everything that rules about it read."""
+
+    letter: dict[str, Any]
+    state: LetterState
+    appeal: dict[str, Any]
+    appeal_state: AppealState
+    applicant: dict[str, Any]
+    profile: Profile
+    card: IntakeCard
+
+
+def letter_about(desk: Desk, letter_id: str) -> LetterAbout:
+    """Gather a letter, its appeal and the profile version they stand under."""
+    letter = read_record("letter", letter_id)
+    appeal_id = str(letter["appeal_id"] or "")
+    appeal = find_record("appeal", appeal_id) or {}
+    appeal_state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
+    applicant = find_record("applicant", appeal.get("applicant_id")) or {}
+    return LetterAbout(
+        letter=letter,
+        state=fold_letter(facts_of(desk.store, "letter", letter_id)),
+        appeal=appeal,
+        appeal_state=appeal_state,
+        applicant=applicant,
+        profile=desk.regulations.of_record(appeal_state.profile, appeal_state.profile_version),
+        card=card_of(appeal, applicant),
+    )
+
+
+def draft_letter(desk: Desk, *, appeal_id: str, document: str = "answer", language: str = "") -> str:
+    """Begin a letter: language of the appeal, channel and address by rule, executor and signer set.
+
+    Raises:
+        Refusal: ``letter_language_differs`` if another language than the appeal's was asked for
+            and the profile makes the answer follow it (AES-W7).
+    """
+    require(desk.person.roles, "draft_letter", desk.regulations.narrowed)
+    appeal = read_record("appeal", appeal_id)
+    state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
+    profile = desk.regulations.of_record(state.profile, state.profile_version)
+    applicant = find_record("applicant", appeal["applicant_id"]) or {}
+    wanted = language or str(appeal["language"] or profile.language)
+    refuse_other_language(profile, appeal, wanted)
+    channel = answer_channel(profile, card_of(appeal, applicant))
+    with recording(desk, "draft_letter") as act:
+        return act.put(
+            "letter",
+            {
+                "appeal_id": appeal_id,
+                "document": document,
+                "language": wanted,
+                "subject": appeal["subject"],
+                "addressee": applicant_name(applicant),
+                "address": channel.address or applicant.get("postal_address") or applicant.get("email"),
+                "channel": channel.way or None,
+                "executor_id": appeal["executor_id"] or desk.person.id,
+                "signer_id": default_signer(desk),
+            },
+        )
+
+
+def refuse_other_language(profile: Profile, appeal: Mapping[str, Any], language: str) -> None:
+    """The answer is in the language of the appeal where the profile says so."""
+    wanted = appeal["language"]
+    if profile.letters.language_follows_appeal and wanted and language != wanted:
+        clause = profile.letters.language_clause
+        raise Refusal("letter_language_differs", clause=clause, wanted=wanted, got=language)
+
+
+def edit_letter(desk: Desk, *, letter_id: str, fields: Mapping[str, Any]) -> None:
+    """Change a draft. A letter that waits for signature is called back first; a signed one is frozen.
+
+    Raises:
+        Refusal: ``letter_waits_for_signature`` or ``letter_is_signed``.
+    """
+    require(desk.person.roles, "draft_letter", desk.regulations.narrowed)
+    about = letter_about(desk, letter_id)
+    refuse_frozen(about.state)
+    if "language" in fields:
+        refuse_other_language(about.profile, about.appeal, str(fields["language"]))
+    with recording(desk, "edit_letter") as act:
+        act.set("letter", letter_id, fields)
+
+
+def refuse_frozen(state: LetterState) -> None:
+    """Only drafts and returned letters may change."""
+    if state.phase is LetterPhase.FOR_SIGNATURE:
+        raise Refusal("letter_waits_for_signature")
+    if state.phase not in EDITABLE:
+        raise Refusal("letter_is_signed", number=state.outgoing_number)
+
+
+def computed_channel(about: LetterAbout) -> AnswerChannel:
+    """By which way the profile wants the answer to leave, and to which address."""
+    return answer_channel(about.profile, about.card)
+
+
+def letter_trouble(desk: Desk, letter_id: str) -> tuple[Finding, ...]:
+    """Everything that stands between a draft and the signature, each with the field to jump to."""
+    about = letter_about(desk, letter_id)
+    letter = about.letter
+    channel = deviation_findings(
+        about.profile,
+        computed_channel(about),
+        chosen=str(letter["channel"] or ""),
+        reason=str(letter["channel_reason"] or ""),
+    )
+    return (*letter_findings(about.profile, _draft(desk, about), _subject(about)), *channel)
+
+
+def _draft(desk: Desk, about: LetterAbout) -> LetterDraft:
+    letter = about.letter
+    texts = {name: str(letter[name] or "") for name in ("body", "reasoning", "measures")}
+    executor = find_record("employee", letter["executor_id"]) or {}
+    return LetterDraft(
+        document=str(letter["document"]),
+        language=str(letter["language"] or ""),
+        **texts,
+        refusal_reasons=texts["reasoning"],
+        text="\n".join((str(letter["subject"] or ""), *texts.values())),
+        executor_name=full_name(executor),
+        executor_phone=str(executor.get("phone") or ""),
+        executor_email=str(executor.get("email") or ""),
+        answered=frozenset(letter["answered_question_ids"] or ()),
+        repair_reason=texts["reasoning"],
+        repair_on=date.fromisoformat(letter["repair_on"]) if letter["repair_on"] else None,
+        dated=desk.today(),
+    )
+
+
+def _subject(about: LetterAbout) -> LetterSubject:
+    applicant, appeal = about.applicant, about.appeal
+    own = {str(applicant.get(name) or "") for name in ("account_no", "contract_no", "user_no", "phone")}
+    own |= {about.appeal_state.number, str(appeal.get("external_number") or "")}
+    return LetterSubject(
+        case=about.card.case(about.profile),
+        language=str(appeal.get("language") or ""),
+        result=about.appeal_state.result,
+        questions=questions_of(appeal),
+        own_numbers=frozenset(number for number in own if number),
+    )
+
+
+def default_signer(desk: Desk) -> str | None:
+    """Who signs unless somebody else is chosen: the first employee with the profile's signing role."""
+    from services.people import colleagues
+
+    roles = desk.regulations.profile.signing.roles or ("director",)
+    for role in roles:
+        for person in colleagues(role=str(role)):
+            return person.id
+    return None
