@@ -42,8 +42,8 @@ _TABLES = (
         stream TEXT NOT NULL, seq BIGINT NOT NULL, op_id TEXT NOT NULL, txn TEXT NOT NULL, h TEXT NOT NULL,
         kind TEXT NOT NULL, entity TEXT NOT NULL, eid TEXT NOT NULL, outcome TEXT NOT NULL,
         body TEXT NOT NULL, detail TEXT, chain TEXT NOT NULL, received_at TEXT NOT NULL,
-        PRIMARY KEY(stream, seq))""",
-    """CREATE UNIQUE INDEX oplog_op ON oplog(op_id, stream)""",
+        moved BIGINT NOT NULL DEFAULT 0, PRIMARY KEY(stream, seq))""",
+    """CREATE UNIQUE INDEX oplog_op ON oplog(op_id) WHERE moved = 0""",
     """CREATE INDEX oplog_eid ON oplog(eid)""",
     """CREATE TABLE record(
         entity TEXT NOT NULL, eid TEXT NOT NULL, stream TEXT NOT NULL, bucket BIGINT NOT NULL,

@@ -31,7 +31,7 @@ Outcome = Literal["ok", "same", "merged", "conflict", "rejected", "parked"]
 class Message(BaseModel):
     """What all bodies share."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True, strict=True)
 
 
 class FieldValue(Message):
@@ -52,7 +52,7 @@ class FactBody(Message):
 class Op(Message):
     """One operation (``docs/sync.md``, "Operation")."""
 
-    model_config = ConfigDict(extra="allow", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="allow", frozen=True, populate_by_name=True, strict=True)
 
     op: OpId
     rid: Name
@@ -75,7 +75,11 @@ class Op(Message):
 
 
 class StreamCursor(Message):
-    """Where a laptop stands in one stream: what it pulled, and what it sent."""
+    """Where a laptop stands in one stream: what it pulled, and the last ``n`` it gave out.
+
+    ``tail_op`` is the operation with that ``n``; a server that knows another one there, or a
+    higher ``n``, tells the laptop to fork.
+    """
 
     stream: Stream
     after: Count = 0
@@ -152,12 +156,17 @@ class HelloReply(Message):
 
 
 class PushRequest(Message):
-    """Operations of one replica, ascending ``n`` per stream; a ``txn`` is never split."""
+    """Operations of one replica, ascending ``n`` per stream; a ``txn`` is never split.
+
+    ``courier`` proves, for another laptop's operations carried on a stick, that its own device
+    packed them (``proof.courier_seal``).
+    """
 
     proto: Annotated[int, Field(ge=0, le=1_000_000)] = limits.PROTO
     rid: Name
     epoch: Name | None = None
     ops: Annotated[list[Op], Field(min_length=1, max_length=limits.PUSH_OPS)]
+    courier: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")] | None = None
 
 
 class Why(Message):
@@ -218,6 +227,8 @@ class Entry(Message):
     conflicts: list[ConflictNotice] | None = None
     why: Why | None = None
     h: Sha256 | None = None
+    moved: bool = False
+    """Part of the history of a record that came from another stream."""
 
 
 class PullReply(Message):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from collections.abc import Iterable
 
 
 def device_secret_hash(device_key: str) -> str:
@@ -30,3 +31,13 @@ def proof(key: str, nonce: str, epoch: str) -> str:
 def proof_is_right(key: str, nonce: str, epoch: str, given: str) -> bool:
     """Whether ``given`` is the proof of this exchange, compared in constant time."""
     return hmac.compare_digest(proof(key, nonce, epoch).encode(), given.encode())
+
+
+def courier_seal(key: str, rid: str, contents: Iterable[str]) -> str:
+    """Proof (hex) that the laptop with this ``proof_key`` packed the operations of one push.
+
+    ``contents`` are the operations' content hashes in order. With it another laptop may
+    deliver them from a stick, in requests of at most a push.
+    """
+    text = "\n".join(["courier", rid, *contents]).encode()
+    return hmac.new(key.encode(), text, hashlib.sha256).hexdigest()[:32]

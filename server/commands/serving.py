@@ -1,0 +1,57 @@
+"""``serve``: answer laptops until stopped."""
+
+from __future__ import annotations
+
+import logging
+from argparse import ArgumentParser, Namespace
+
+import uvicorn
+
+from server.commands import add_settings, say, settings_of, site_of
+from server.logs import log_to_stderr
+from server.site import Site
+from server.web.app import create_app
+
+KEEP_ALIVE_SECONDS = 75
+STOP_SECONDS = 10
+
+
+def add_serve(parser: ArgumentParser) -> None:
+    """Options of ``serve``."""
+    add_settings(parser)
+    parser.add_argument("--host", help="address to listen on (127.0.0.1)")
+    parser.add_argument("--port", help="port to listen on (8765; 0 takes a free one)")
+    parser.set_defaults(run=serve)
+
+
+def serve(given: Namespace) -> int:
+    """Start the server and say where it is."""
+    settings = settings_of(given)
+    site = site_of(given)
+    log_to_stderr(logging.INFO)
+    config = uvicorn.Config(
+        create_app(site),
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=STOP_SECONDS,
+    )
+    listener = config.bind_socket()
+    say(f"Otklik server: http://{settings.host}:{listener.getsockname()[1]}")
+    say(f"  data:     {settings.data}")
+    say(f"  database: {site.database.kind}")
+    say(_hint(site))
+    uvicorn.Server(config).run(sockets=[listener])
+    site.database.close()
+    return 0
+
+
+def _hint(site: Site) -> str:
+    with site.database.read() as tx:
+        row = tx.one("SELECT COUNT(*) FROM record WHERE entity = 'employee'")
+    if row is None or not row[0]:
+        return "  no employees yet. First: python -m server enrol --administrator LOGIN --place NAME"
+    return "  to enrol a laptop: python -m server enrol --employee LOGIN"

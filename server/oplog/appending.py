@@ -1,0 +1,244 @@
+"""Writing a judged batch: places in the log, chain, records, conflicts, numbers; one transaction.
+
+The stream's head row is the last thing locked and the only thing contended: a place in the
+log is visible exactly when everything before it is (``docs/sync.md``, no sequence).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.clock import iso
+from domain.operations import add_terms, canonical, fact_term, next_chain
+from server.access import Caller
+from server.database import Database, Row, Transaction, marks
+from server.oplog.planning import Arrival, Plan, plan
+from server.oplog.state import Body, RecordState, Verdict
+from server.oplog.validation import blobs_of
+from server.oplog.view import Head, locked_heads
+
+ATTEMPTS = 4
+
+
+@dataclass(slots=True)
+class _Log:
+    """The entries of one batch being appended, and the heads they lead to."""
+
+    heads: dict[str, Head]
+    received_at: str
+    rows: list[tuple[object, ...]]
+
+    def append(self, stream: str, verdict_row: tuple[str, ...], outcome: str, *, moved: bool = False) -> int:
+        """Give an entry its place; ``verdict_row`` is op, txn, h, kind, entity, eid, body, detail."""
+        op_id, txn, h, kind, entity, eid, body, detail = verdict_row
+        head = self.heads[stream]
+        seq, chain = head.seq + 1, next_chain(head.chain, op_id, h, outcome)
+        self.heads[stream] = Head(seq, chain, head.state_sum)
+        row = (stream, seq, op_id, txn, h, kind, entity, eid, outcome, body, detail, chain, self.received_at)
+        self.rows.append((*row, int(moved)))
+        return seq
+
+    def add(self, stream: str, *terms: int) -> None:
+        """Change the state sum of a stream."""
+        head = self.heads[stream]
+        self.heads[stream] = Head(head.seq, head.chain, add_terms(head.state_sum, *terms))
+
+
+class _NumberTaken(Exception):
+    """Another stream gave out the same number between planning and writing."""
+
+
+def append(
+    database: Database,
+    caller: Caller,
+    rid: str,
+    arrivals: Sequence[Arrival],
+    *,
+    now: datetime,
+    numbered: bool = True,
+) -> Plan:
+    """Judge a batch and write it; planned outside the lock, again inside if the head moved.
+
+    Raises:
+        Declined: the batch doesn't continue the replica's numbers.
+        StoreUnavailable: nothing was written; the same request may be sent again.
+    """
+    with database.read() as tx:
+        made = plan(tx, caller, rid, arrivals, numbered=numbered)
+    if not made.changes_anything():
+        return made
+    for attempt in range(ATTEMPTS):
+        try:
+            with database.write() as tx:
+                held = locked_heads(tx, made.heads)
+                if attempt or held != made.heads:
+                    made = plan(tx, caller, rid, arrivals, numbered=numbered)
+                _write(tx, caller, made, iso(now))
+            return made
+        except _NumberTaken:
+            continue
+    raise AssertionError("a number can't be taken anew after each look")
+
+
+def _write(tx: Transaction, caller: Caller, made: Plan, received_at: str) -> None:
+    log = _Log(dict(made.heads), received_at, [])
+    for verdict in made.logged():
+        _log_verdict(tx, log, verdict)
+    _write_records(tx, log, made.view.changed_records.values())
+    tx.many(
+        "INSERT INTO oplog(stream, seq, op_id, txn, h, kind, entity, eid, outcome, body, detail, chain,"
+        " received_at, moved) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        log.rows,
+    )
+    _write_numbers(tx, made)
+    _write_conflicts(tx, made)
+    _write_rejected(tx, caller, made, received_at)
+    _write_blob_uses(tx, made)
+    _write_tails(tx, made)
+    tx.many(
+        "UPDATE stream_head SET head = ?, chain = ?, state_sum = ? WHERE stream = ?",
+        [(head.seq, head.chain, f"{head.state_sum:016x}", stream) for stream, head in log.heads.items()],
+    )
+
+
+def _log_verdict(tx: Transaction, log: _Log, verdict: Verdict) -> None:
+    body = verdict.body
+    stream, rejected = str(body["stream"]), verdict.outcome == "rejected"
+    verdict.seq = log.append(stream, _row(verdict, rejected=rejected), verdict.outcome)
+    if rejected:
+        return
+    if body["kind"] == "fact":
+        log.add(stream, fact_term(verdict.op, verdict.h))
+    elif body["kind"] == "remove":
+        _publish_again(tx, log, body)
+
+
+def _row(verdict: Verdict, *, rejected: bool) -> tuple[str, ...]:
+    body = verdict.body
+    kept = {key: value for key, value in body.items() if key != "h"}
+    if rejected:
+        kept = {key: kept[key] for key in ("op", "rid", "n", "txn", "stream", "kind", "entity", "eid")}
+    said = (verdict.op, body["txn"], verdict.h, body["kind"], body["entity"], body["eid"])
+    return (*said, canonical(kept), verdict.detail())  # type: ignore[return-value]
+
+
+def _publish_again(tx: Transaction, log: _Log, body: Body) -> None:
+    """Put the whole history of a moved record into the log of its new stream."""
+    old, new, txn = str(body["stream"]), str(body["to"]), str(body["txn"])
+    columns = "op_id, txn, h, kind, entity, eid, outcome, body, detail"
+    stored = tx.all(
+        f"SELECT {columns} FROM oplog WHERE eid = ? AND entity = ? AND stream = ?"
+        " AND outcome <> 'rejected' AND kind <> 'remove' ORDER BY seq",
+        (body["eid"], body["entity"], old),
+    )
+    for op_id, _, h, kind, entity, eid, outcome, text, detail in [*stored, *_of_this_batch(log, body, old)]:
+        log.append(new, (op_id, txn, h, kind, entity, eid, text, detail), outcome, moved=True)
+        if kind == "fact":
+            term = fact_term(op_id, h)
+            log.add(old, -term)
+            log.add(new, term)
+        _share_blobs(tx, old, new, blobs_of(text))
+
+
+def _of_this_batch(log: _Log, body: Body, stream: str) -> list[Row]:
+    found: list[Row] = []
+    for row in log.rows:
+        (at, _, op_id, txn, h, kind, entity, eid, outcome, text, detail, *_) = row
+        about = (at, entity, eid) == (stream, body["entity"], body["eid"])
+        if about and outcome != "rejected" and kind != "remove":
+            found.append((op_id, txn, h, kind, entity, eid, outcome, text, detail))
+    return found
+
+
+def _write_records(tx: Transaction, log: _Log, records: Iterable[RecordState]) -> None:
+    rows = []
+    for record in records:
+        if record.home:
+            log.add(record.home, -record.term)
+        record.term, record.home = record.present_term(), record.stream
+        log.add(record.stream, record.term)
+        rows.append(record.row())
+    tx.many(
+        "INSERT INTO record(entity, eid, stream, bucket, term, body) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT(entity, eid) DO UPDATE SET stream = excluded.stream, term = excluded.term,"
+        " body = excluded.body",
+        rows,
+    )
+
+
+def _write_numbers(tx: Transaction, made: Plan) -> None:
+    for (register, number), holder in made.view.new_numbers.items():
+        written = tx.run(
+            "INSERT INTO number_registry(register, number, op_id, stream, entity, eid)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            (register, number, holder.op, holder.stream, holder.entity, holder.eid),
+        )
+        if not written:
+            raise _NumberTaken
+
+
+def _write_conflicts(tx: Transaction, made: Plan) -> None:
+    tx.many(
+        "INSERT INTO conflict(id, stream, entity, eid, kind, field, number, other, base, candidates,"
+        " state, opened_at, resolved_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT(id) DO UPDATE SET stream = excluded.stream, candidates = excluded.candidates,"
+        " state = excluded.state, resolved_by = excluded.resolved_by",
+        [conflict.row() for conflict in made.view.changed_conflicts.values()],
+    )
+
+
+def _write_rejected(tx: Transaction, caller: Caller, made: Plan, received_at: str) -> None:
+    rows = [
+        (
+            verdict.op,
+            verdict.h,
+            verdict.body["stream"],
+            caller.device_id,
+            canonical(verdict.body),
+            canonical(verdict.why),
+            received_at,
+        )
+        for verdict in made.verdicts
+        if verdict.outcome == "rejected" and not verdict.known
+    ]
+    tx.many(
+        "INSERT INTO rejected(op_id, h, stream, device_id, body, why, received_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        rows,
+    )
+
+
+def _write_blob_uses(tx: Transaction, made: Plan) -> None:
+    uses = {
+        (sha256, str(verdict.body["stream"]))
+        for verdict in made.logged()
+        if verdict.outcome != "rejected"
+        for sha256 in blobs_of(canonical(verdict.body.get("set") or verdict.body.get("fact")))
+    }
+    tx.many(
+        "INSERT INTO blob_use(sha256, stream, referenced, held) VALUES (?, ?, 1, 0)"
+        " ON CONFLICT(sha256, stream) DO UPDATE SET referenced = 1",
+        sorted(uses),
+    )
+
+
+def _share_blobs(tx: Transaction, old: str, new: str, hashes: set[str]) -> None:
+    if hashes:
+        tx.run(
+            "INSERT INTO blob_use(sha256, stream, referenced, held) SELECT sha256, ?, referenced, held"
+            f" FROM blob_use WHERE stream = ? AND sha256 IN ({marks(len(hashes))}) ON CONFLICT DO NOTHING",
+            (new, old, *sorted(hashes)),
+        )
+
+
+def _write_tails(tx: Transaction, made: Plan) -> None:
+    tx.many(
+        "INSERT INTO replica_stream(rid, stream, last_n, tail_op) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT(rid, stream) DO UPDATE SET last_n = excluded.last_n, tail_op = excluded.tail_op",
+        [
+            (made.rid, stream, made.tails[stream].last_n, made.tails[stream].op)
+            for stream in made.changed_tails
+        ],
+    )

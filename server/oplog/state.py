@@ -1,0 +1,162 @@
+"""What the server holds of one record, one conflict and one operation while it judges a batch."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from domain.operations import bucket, canonical, record_term
+
+Body = dict[str, Any]
+ALIASES_MOST = 8
+
+
+@dataclass(slots=True)
+class RecordState:
+    """A record: values, the writer of each field, and other writers of the same value."""
+
+    entity: str
+    eid: str
+    stream: str
+    values: dict[str, Any] = dataclasses.field(default_factory=dict)
+    writers: dict[str, str] = dataclasses.field(default_factory=dict)
+    aliases: dict[str, list[str]] = dataclasses.field(default_factory=dict)
+    withdrawn: str | None = None
+    signed: list[Any] = dataclasses.field(default_factory=list)
+    term: int = 0
+    """The part of a state sum that is stored for this record."""
+    home: str = ""
+    """The stream that the stored term counts in; empty for a new record."""
+
+    def copy(self) -> RecordState:
+        """A copy that may be changed while a transaction is only being tried."""
+        twin = RecordState(self.entity, self.eid, self.stream, dict(self.values), dict(self.writers))
+        twin.aliases = {name: list(writers) for name, writers in self.aliases.items()}
+        twin.withdrawn, twin.signed = self.withdrawn, list(self.signed)
+        twin.term, twin.home = self.term, self.home
+        return twin
+
+    def was_seen(self, name: str, base: str | None) -> bool:
+        """Whether an author with this base had the present value of the field on screen."""
+        return base == self.writers.get(name) or base in self.aliases.get(name, ())
+
+    def write(self, name: str, value: Any, writer: str) -> None:
+        """Give a field its value and writer."""
+        self.values[name], self.writers[name] = value, writer
+        self.aliases.pop(name, None)
+
+    def join_writers(self, name: str, writer: str) -> None:
+        """Make ``writer`` the writer of an equal value; the earlier one stays a valid base."""
+        before = self.writers.get(name)
+        known = [*self.aliases.get(name, ()), *([before] if before else [])]
+        self.write(name, self.values.get(name), writer)
+        self.aliases[name] = known[-ALIASES_MOST:]
+
+    def present_term(self) -> int:
+        """The part of the state sum that the record has now."""
+        return record_term(self.entity, self.eid, self.values)
+
+    def row(self) -> tuple[object, ...]:
+        """The row of table ``record``."""
+        body: Body = {"f": self.values, "w": self.writers}
+        extra: Body = {"a": self.aliases, "withdrawn": self.withdrawn, "signed": self.signed}
+        body |= {key: value for key, value in extra.items() if value}
+        return (self.entity, self.eid, self.stream, bucket(self.eid), f"{self.term:016x}", canonical(body))
+
+
+def record_from_row(row: tuple[Any, ...]) -> RecordState:
+    """A record from its row ``(entity, eid, stream, term, body)``."""
+    entity, eid, stream, term, text = row
+    body = json.loads(text)
+    state = RecordState(entity, eid, stream, body["f"], body["w"], body.get("a", {}))
+    state.withdrawn, state.signed = body.get("withdrawn"), body.get("signed", [])
+    state.term, state.home = int(term, 16), stream
+    return state
+
+
+@dataclass(slots=True)
+class ConflictState:
+    """An open or closed conflict; candidates are ``{"op", "v", "actor", "wall"}``."""
+
+    id: str
+    stream: str
+    entity: str
+    eid: str
+    kind: str
+    field: str | None = None
+    number: str | None = None
+    other: str | None = None
+    base: Any = None
+    candidates: list[Body] = dataclasses.field(default_factory=list)
+    state: str = "open"
+    opened_at: str = ""
+    resolved_by: str | None = None
+
+    def copy(self) -> ConflictState:
+        """A copy for a transaction that is only being tried."""
+        twin = conflict_from_row(self.row())
+        return twin
+
+    def row(self) -> tuple[object, ...]:
+        """The row of table ``conflict``."""
+        named = (self.id, self.stream, self.entity, self.eid, self.kind, self.field, self.number, self.other)
+        texts = (canonical(self.base), canonical(self.candidates))
+        return (*named, *texts, self.state, self.opened_at, self.resolved_by)
+
+    def notice(self) -> Body:
+        """What the entry tells the laptops about it."""
+        said = {"id": self.id, "kind": self.kind, "field": self.field, "base": self.base}
+        said |= {"number": self.number, "other": self.other}
+        return {key: value for key, value in said.items() if value is not None}
+
+
+def conflict_from_row(row: tuple[Any, ...]) -> ConflictState:
+    """A conflict from its row, columns in the table's order."""
+    *named, base, candidates, state, opened_at, resolved_by = row
+    found = ConflictState(*named)
+    found.base, found.candidates = json.loads(base), json.loads(candidates)
+    found.state, found.opened_at, found.resolved_by = state, opened_at, resolved_by
+    return found
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What becomes of one operation; ``logged`` says whether it gets a place in the log."""
+
+    body: Body
+    h: str
+    outcome: str = "ok"
+    seq: int | None = None
+    why: Body | None = None
+    merged: dict[str, Body] = dataclasses.field(default_factory=dict)
+    conflicts: list[Body] = dataclasses.field(default_factory=list)
+    known: bool = False
+    logged: bool = True
+
+    @property
+    def op(self) -> str:
+        """The operation's identifier."""
+        return str(self.body["op"])
+
+    def reject(self, code: str, **facts: object) -> Verdict:
+        """Turn this into a rejection; nothing of it will be applied."""
+        self.outcome, self.why = "rejected", {"code": code, "facts": facts}
+        self.merged, self.conflicts = {}, []
+        return self
+
+    def detail(self) -> str | None:
+        """What the log keeps beside the operation itself."""
+        said = {"merged": self.merged, "conflicts": self.conflicts, "why": self.why}
+        held = {key: value for key, value in said.items() if value}
+        return canonical(held) if held else None
+
+    def answer(self) -> Body:
+        """This outcome in a push reply."""
+        said: Body = {"op": self.op, "outcome": self.outcome, "seq": self.seq}
+        if self.conflicts:
+            said["conflicts"] = [conflict["id"] for conflict in self.conflicts]
+        if self.why:
+            said["why"] = self.why
+        return said

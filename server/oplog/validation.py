@@ -1,0 +1,104 @@
+"""Whether an operation is well made, by ``domain/entities.py`` and ``domain/facts.py``.
+
+What is unknown here is refused, unless its writer has a newer schema: then it is kept and
+passed on, because others may understand it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from domain.entities import ENTITIES, Nature
+from domain.errors import BadInput
+from domain.facts import REQUIRED, check_fact
+from domain.operations import SCHEMA
+from server.oplog.state import Body
+
+KINDS = frozenset({"put", "set", "fact", "resolve", "remove"})
+NUMBER_LENGTH_MOST = 64
+REGISTERS = {"registered": "incoming", "outgoing_registered": "outgoing", "act_made": "act"}
+"""Facts that give a number, and the register in which it must be unique."""
+
+_PRINTABLE = re.compile(r"[^\x00-\x1f\x7f]+")
+_BLOB = re.compile(r'"([0-9a-f]{64})"')
+REF = "ref"
+
+
+def check_operation(body: Body) -> None:
+    """Refuse an operation that is not well made.
+
+    Raises:
+        BadInput: ``entity_unknown``, ``field_unknown``, ``kind_unknown``, ``op_incomplete``,
+            ``stream_wrong``, ``fact_kind_unknown``, ``fact_incomplete``, ``number_invalid``.
+    """
+    newer = int(body["schema"]) > SCHEMA
+    kind = str(body["kind"])
+    if kind not in KINDS and not newer:
+        raise BadInput("kind_unknown", kind=kind)
+    _check_stream(body, newer=newer)
+    if kind in ("put", "set", "resolve"):
+        _check_fields(body, newer=newer)
+    elif kind == "fact":
+        _check_fact(body, newer=newer)
+    elif kind == "remove" and not isinstance(body.get("to"), str):
+        raise BadInput("op_incomplete", missing=["to"])
+
+
+def number_of(body: Body) -> tuple[str, str] | None:
+    """The register and the number that an operation gives out, if it does."""
+    fact = body.get("fact")
+    if isinstance(fact, Mapping) and fact["kind"] in REGISTERS:
+        return REGISTERS[fact["kind"]], str(fact["data"].get("number", ""))
+    if body["kind"] == "put" and body["entity"] == "book_entry":
+        said = {name: value.get("v") for name, value in body["set"].items()}
+        if said.get("book_id") and said.get("entry_number") is not None:
+            return f"book:{said['book_id']}", str(said["entry_number"])
+    return None
+
+
+def blobs_of(text: str) -> set[str]:
+    """The attachments that an operation's canonical text names by their SHA-256."""
+    return set(_BLOB.findall(text))
+
+
+def _check_stream(body: Body, *, newer: bool) -> None:
+    entity = ENTITIES.get(str(body["entity"]))
+    if entity is None:
+        if not newer:
+            raise BadInput("entity_unknown", entity=body["entity"])
+        return
+    reference = entity.nature is Nature.REFERENCE
+    if reference != (body["stream"] == REF) or body.get("to") == REF:
+        raise BadInput("stream_wrong", entity=entity.name, stream=body["stream"])
+
+
+def _check_fields(body: Body, *, newer: bool) -> None:
+    said = body.get("set")
+    if not isinstance(said, Mapping):
+        raise BadInput("op_incomplete", missing=["set"])
+    entity = ENTITIES.get(str(body["entity"]))
+    if newer or entity is None:
+        return
+    unknown = sorted(said.keys() - entity.fields.keys())
+    if unknown:
+        raise BadInput("field_unknown", entity=entity.name, fields=unknown)
+    if body["kind"] == "set" and entity.nature is Nature.FROZEN:
+        raise BadInput("record_frozen", entity=entity.name)
+    if body["kind"] == "resolve" and not isinstance(body.get("conflict"), str):
+        raise BadInput("op_incomplete", missing=["conflict"])
+
+
+def _check_fact(body: Body, *, newer: bool) -> None:
+    fact = body.get("fact")
+    if not isinstance(fact, Mapping):
+        raise BadInput("op_incomplete", missing=["fact"])
+    if not newer or fact["kind"] in REQUIRED:
+        check_fact(str(fact["kind"]), fact.get("data", {}))
+    given = number_of(body)
+    if given is not None and not _is_number(given[1]):
+        raise BadInput("number_invalid", register=given[0])
+
+
+def _is_number(text: str) -> bool:
+    return len(text) <= NUMBER_LENGTH_MOST and _PRINTABLE.fullmatch(text) is not None

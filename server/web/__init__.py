@@ -1,0 +1,1 @@
+"""HTTP: reading and writing bodies, routes, limits, metrics. Nothing here decides anything."""

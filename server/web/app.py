@@ -1,0 +1,112 @@
+"""The application: routes over one ``Site``."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.concurrency import run_in_threadpool
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from pydantic.json_schema import models_json_schema
+from starlette.exceptions import HTTPException
+
+from server.errors import Declined
+from server.site import Site, watch_for_restore
+from server.web import blob_routes, monitoring, sync_routes
+from server.web.bodies import reply
+from server.web.envelope import Envelope, log_failure
+from server.web.metrics import Metrics
+from server.web.rates import Rates
+from server.web.waking import Waker
+from sync.protocol import messages
+
+REQUESTS_PER_SECOND = 100
+BURST = 500
+ENROLMENTS_PER_SECOND = 0.2
+ENROLMENT_BURST = 20
+WITNESS_EVERY_SECONDS = 2.0
+_READ_BY_HAND = (
+    messages.EnrolRequest,
+    messages.ForkRequest,
+    messages.HelloRequest,
+    messages.PushRequest,
+    messages.ReconcileRequest,
+    messages.BlobOffer,
+)
+
+
+def create_app(site: Site) -> FastAPI:
+    """The server of one installation; any number of such processes may run side by side."""
+    app = FastAPI(title="Otklik server", version="1", docs_url=None, redoc_url=None, lifespan=_lifespan)
+    app.state.site = site
+    app.state.metrics = Metrics()
+    app.state.rates = Rates(REQUESTS_PER_SECOND, BURST)
+    app.state.enrol_rates = Rates(ENROLMENTS_PER_SECOND, ENROLMENT_BURST)
+    app.state.waker = Waker(site)
+    for routes in (sync_routes.router, blob_routes.router, monitoring.router):
+        app.include_router(routes)
+    app.add_exception_handler(Declined, _declined)
+    app.add_exception_handler(RequestValidationError, _unreadable)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_middleware(Envelope, metrics=app.state.metrics)
+    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    watching = asyncio.create_task(_watch(app.state.site))
+    try:
+        yield
+    finally:
+        watching.cancel()
+
+
+async def _watch(site: Site) -> None:
+    """Keep the witness up to date, and notice a database restored under a running server."""
+    while True:
+        await asyncio.sleep(WITNESS_EVERY_SECONDS)
+        try:
+            await run_in_threadpool(watch_for_restore, site)
+        except Exception as error:
+            log_failure(error)
+
+
+async def _declined(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Declined)
+    answer = reply(request, {"code": error.code, "facts": dict(error.facts)}, error.status)
+    if error.status in (429, 503):
+        answer.headers["Retry-After"] = str(error.facts.get("seconds", 2))
+    return answer
+
+
+async def _unreadable(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"])[:200]
+    facts = {"because": first["type"], "where": where}
+    return reply(request, {"code": "body_unreadable", "facts": facts}, 400)
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    code = {404: "not_found", 405: "method_not_allowed"}.get(error.status_code, "request_refused")
+    answer = reply(request, {"code": code, "facts": {}}, error.status_code)
+    answer.headers.update(error.headers or {})
+    return answer
+
+
+def _openapi(app: FastAPI) -> dict[str, Any]:
+    if app.openapi_schema is None:
+        described = FastAPI.openapi(app)
+        _, schemas = models_json_schema(
+            [(model, "validation") for model in _READ_BY_HAND],
+            ref_template="#/components/schemas/{model}",
+        )
+        described.setdefault("components", {}).setdefault("schemas", {}).update(schemas["$defs"])
+        app.openapi_schema = described
+    return app.openapi_schema

@@ -1,0 +1,80 @@
+"""Request bodies in (gzip, size, JSON, model) and replies out."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from typing import Any, TypeVar
+
+from fastapi import Request
+from fastapi.responses import Response
+from pydantic import BaseModel, ValidationError
+from pydantic_core import from_json
+
+from domain.operations import canonical
+from server.errors import Declined
+
+M = TypeVar("M", bound=BaseModel)
+
+GZIP_FROM_BYTES = 600
+GZIP_LEVEL = 6
+
+
+async def read_body(request: Request, most: int) -> bytes:
+    """The unpacked body of a request, at most ``most`` bytes before and after unpacking.
+
+    Raises:
+        Declined: 413 ``body_too_large``, 400 ``body_unreadable``.
+    """
+    packed = bytearray()
+    async for part in request.stream():
+        packed += part
+        if len(packed) > most:
+            raise Declined(413, "body_too_large", most=most)
+    encoding = request.headers.get("content-encoding", "identity").lower()
+    if encoding == "gzip":
+        return unpack(bytes(packed), most)
+    if encoding not in ("identity", ""):
+        raise Declined(400, "body_unreadable", because="encoding")
+    return bytes(packed)
+
+
+def unpack(packed: bytes, most: int) -> bytes:
+    """Gunzip without trusting the sizes that the sender states."""
+    decompressor = zlib.decompressobj(wbits=31)
+    try:
+        data = decompressor.decompress(packed, most + 1)
+    except zlib.error as error:
+        raise Declined(400, "body_unreadable", because="gzip") from error
+    if len(data) > most:
+        raise Declined(413, "body_too_large", most=most)
+    if not decompressor.eof:
+        raise Declined(400, "body_unreadable", because="gzip")
+    return data
+
+
+def parse(model: type[M], data: bytes) -> tuple[M, dict[str, Any]]:
+    """The body as a model, and as it arrived.
+
+    Raises:
+        Declined: 400 ``body_unreadable``, naming the place but never the value.
+    """
+    try:
+        raw = from_json(data, allow_inf_nan=False)
+        return model.model_validate(raw), raw
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        where = ".".join(str(part) for part in first["loc"])[:200]
+        raise Declined(400, "body_unreadable", because=first["type"], where=where) from error
+    except (ValueError, RecursionError) as error:
+        raise Declined(400, "body_unreadable", because="json") from error
+
+
+def reply(request: Request, body: dict[str, Any] | bytes, status: int = 200) -> Response:
+    """A JSON reply, gzipped when the laptop takes it and it pays."""
+    data = body if isinstance(body, bytes) else canonical(body).encode("utf-8")
+    headers = {"Cache-Control": "no-store"}
+    if len(data) >= GZIP_FROM_BYTES and "gzip" in request.headers.get("accept-encoding", ""):
+        data = gzip.compress(data, GZIP_LEVEL, mtime=0)
+        headers["Content-Encoding"] = "gzip"
+    return Response(data, status, headers, media_type="application/json")
