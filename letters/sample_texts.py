@@ -11,6 +11,11 @@ Texts = dict[str, str | tuple[str, ...]]
 
 DATES: dict[str, date | datetime] = {
     "dated": date(2026, 12, 9),
+    "Reference.dated": date(2026, 11, 20),
+    "earlier.dated": date(2026, 9, 14),
+    "answer.dated": date(2026, 10, 5),
+    "appeal.dated": date(2026, 9, 14),
+    "ControlMark.dated": date(2026, 11, 24),
     "original_due": date(2026, 12, 11),
     "new_due": date(2027, 1, 10),
     "due": date(2026, 12, 11),
@@ -52,13 +57,26 @@ _RU: Texts = {
     "Organisation.phone": "1414",
     "Organisation.email": "info@teploset.example",
     "Organisation.site": "teploset.example",
-    "Organisation.registration": "БИН 000540000000",
+    "Organisation.registration": "БИН\u00a0000540000000",
     "Document.number": "С2-26-И-0311",
     "number": ("С2-26-И-0311", "С2-26-И-0188"),
     "Reference.number": ("С2-26-А-0133", "С2-26-А-0057"),
     "book": "Книга жалоб и предложений",
     "Reference.book": "",
     "Person.name": ("С. К. Абдрахманов", "Т. И. Жук"),
+    "executor.name": "Ковалёва А. Н.",
+    "executor.position": "",
+    "employee.name": "Тен Олег Викторович",
+    "employee.position": "инженер",
+    "engineer.name": "Тен Олег Викторович",
+    "engineer.position": "инженер",
+    "operator.name": "Ковалёва А. Н.",
+    "operator.position": "оператор контакт-центра",
+    "accepted_by.name": "Ковалёва А. Н.",
+    "accepted_by.position": "делопроизводитель",
+    "told_by.name": "Тен О. В.",
+    "told_by.position": "инженер",
+    "answer.number": "С2-26-И-0208",
     "Person.position": ("Директор филиала", "Начальник сервис-центра"),
     "Person.phone": "8 (7152) 31-14-14, доб. 207",
     "Person.email": "kovaleva@teploset.example",
@@ -69,13 +87,13 @@ _RU: Texts = {
     "salutation": "Уважаемая Айгерим Маратовна!",
     "AnswerLetter.paragraphs": (
         "Ваше обращение от 20 ноября 2026 года рассмотрено. 2 декабря инженер Тен О. В. в Вашем присутствии измерил"
-        " температуру горячей воды: 42 °C при норме 60–75 °C (акт № 57).\n"
+        " температуру горячей воды: 42\u00a0°C при норме 60–75\u00a0°C (акт № 57).\n"
         "Причина устранена 4 декабря: заменён регулятор в тепловом пункте дома."
     ),
     "paragraphs": "При повторном снижении температуры просим сообщить по телефону 1414 в любое время.",
     "QuestionAnswer.question": ("Проверить температуру горячей воды.", "Пересчитать плату за горячую воду."),
     "QuestionAnswer.answer": (
-        "Температура измерена 2 декабря 2026 года и после замены регулятора составляет 64 °C.",
+        "Температура измерена 2 декабря 2026 года и после замены регулятора составляет 64\u00a0°C.",
         "Перерасчёт за период с 20 ноября по 4 декабря составит 3\u00a0184,50\u00a0₸ и войдёт в счёт за декабрь.",
     ),
     "reasoning": "Перерасчёт выполнен по показаниям общедомового прибора учёта за 14 дней.",
@@ -108,6 +126,7 @@ _RU: Texts = {
     "ExplanationRequest.documents": "акт снятия прибора\nдоговор с обслуживающей организацией",
     "visit_number": "С2-26-В-0042",
     "address": "г. Северный, ул. Иманова, 41, кв. 8",
+    "appeal_number": ("С2-26-А-0133", "С2-26-А-0140"),
     "Stop.address": ("ул. Иманова, 41, кв. 8", "пр. Республики, 12, кв. 30"),
     "credential": "служебное удостоверение № 118",
     "reason": "жалоба на низкую температуру горячей воды",
@@ -136,7 +155,7 @@ _RU: Texts = {
     "NoContactNote.missing": "почтовый адрес\nтелефон и адрес электронной почты",
     "consumer": "Нурланова А. М.",
     "outcome": "работа выполнена",
-    "findings": "Температура горячей воды в точке разбора 42 °C.\nРегулятор в тепловом пункте не поддерживает режим.",
+    "findings": "Температура горячей воды в точке разбора 42\u00a0°C.\nРегулятор в тепловом пункте не поддерживает режим.",
     "meter": ("Счётчик горячей воды № 118204", "Счётчик горячей воды № 118205"),
     "value": ("215,4", "88,1"),
     "previous": ("209,0", "85,7"),
@@ -185,11 +204,16 @@ _KK: Texts = {
     "Organisation.phone": "1414",
     "Organisation.email": "info@teploset.example",
     "Organisation.site": "teploset.example",
-    "Organisation.registration": "БСН 000540000000",
+    "Organisation.registration": "БСН\u00a0000540000000",
     "number": ("С2-26-И-0311", "С2-26-И-0188"),
     "Reference.number": ("С2-26-А-0133", "С2-26-А-0057"),
     "Reference.book": "",
     "Person.name": ("С. Қ. Әбдірахманов", "Т. И. Жүкенов"),
+    "executor.name": "А. Н. Ковалёва",
+    "executor.position": "",
+    "employee.name": "Тен Олег Викторович",
+    "employee.position": "инженер",
+    "told_by.name": "О. В. Тен",
     "Person.position": ("Филиал директоры", "Сервис-орталық бастығы"),
     "Person.phone": "8 (7152) 31-14-14",
     "Person.email": "kovaleva@teploset.example",
@@ -200,13 +224,13 @@ _KK: Texts = {
     "salutation": "Құрметті Әйгерім Маратқызы!",
     "AnswerLetter.paragraphs": (
         "Сіздің 2026 жылғы 20 қарашадағы өтінішіңіз қаралды. 2 желтоқсанда инженер О. В. Тен Сіздің қатысуыңызбен ыстық"
-        " судың температурасын өлшеді: норма 60–75 °C болғанда, 42 °C (№ 57 акт).\n"
+        " судың температурасын өлшеді: норма 60–75\u00a0°C болғанда, 42\u00a0°C (№ 57 акт).\n"
         "Себебі 4 желтоқсанда жойылды: үйдің жылу пунктіндегі реттегіш ауыстырылды."
     ),
     "paragraphs": "Температура қайта төмендесе, кез келген уақытта 1414 телефоны арқылы хабарлауыңызды сұраймыз.",
     "QuestionAnswer.question": ("Ыстық судың температурасын тексеру.", "Төлемді қайта есептеу."),
     "QuestionAnswer.answer": (
-        "Температура реттегіш ауыстырылғаннан кейін 64 °C болды.",
+        "Температура реттегіш ауыстырылғаннан кейін 64\u00a0°C болды.",
         "Қайта есептеу сомасы 3\u00a0184,50\u00a0₸ және ол желтоқсан айының шотына енгізіледі.",
     ),
     "reasoning": "Қайта есептеу үйге ортақ есептеу құралының 14 күндік көрсеткіштері бойынша жасалды.",
@@ -262,6 +286,11 @@ _HU: Texts = {
     "Reference.number": ("K2-26-A-0133", "K2-26-A-0057"),
     "Reference.book": "",
     "Person.name": ("Szabó Károly", "Tóth Ilona"),
+    "executor.name": "Tóth Ilona",
+    "executor.position": "",
+    "employee.name": "Kiss Péter",
+    "employee.position": "műszaki ellenőr",
+    "told_by.name": "Kiss Péter",
     "Person.position": ("igazgató", "irodavezető"),
     "Person.phone": "06 99 000 007",
     "Person.email": "toth@tavho.example",
@@ -272,13 +301,13 @@ _HU: Texts = {
     "salutation": "Tisztelt Kovács Anna!",
     "AnswerLetter.paragraphs": (
         "2026. november 20-án kelt beadványát megvizsgáltuk. December 2-án munkatársunk az Ön jelenlétében megmérte a"
-        " melegvíz hőmérsékletét: az előírt 60–75 °C helyett 42 °C volt (57. számú jegyzőkönyv).\n"
+        " melegvíz hőmérsékletét: az előírt 60–75\u00a0°C helyett 42\u00a0°C volt (57. számú jegyzőkönyv).\n"
         "A hiba okát december 4-én megszüntettük: kicseréltük a hőközpont szabályozóját."
     ),
     "paragraphs": "Ha a hőmérséklet ismét csökken, kérjük, jelezze ügyfélszolgálatunkon.",
     "QuestionAnswer.question": ("A melegvíz hőmérsékletének ellenőrzése.", "A díj újraszámítása."),
     "QuestionAnswer.answer": (
-        "A hőmérséklet a szabályozó cseréje után 64 °C.",
+        "A hőmérséklet a szabályozó cseréje után 64\u00a0°C.",
         "A jóváírás összege 3\u00a0184\u00a0Ft, amelyet a decemberi számlán érvényesítünk.",
     ),
     "reasoning": "Az újraszámítás az épület fogyasztásmérőjének 14 napi adatai alapján készült.",
@@ -328,11 +357,16 @@ _EN: Texts = {
     "Organisation.phone": "1414",
     "Organisation.email": "info@teploset.example",
     "Organisation.site": "teploset.example",
-    "Organisation.registration": "BIN 000540000000",
+    "Organisation.registration": "BIN\u00a0000540000000",
     "number": ("S2-26-O-0311", "S2-26-O-0188"),
     "Reference.number": ("S2-26-A-0133", "S2-26-A-0057"),
     "Reference.book": "",
     "Person.name": ("Serik Abdrakhmanov", "Tatyana Zhuk"),
+    "executor.name": "Anna Kovalyova",
+    "executor.position": "",
+    "employee.name": "Oleg Ten",
+    "employee.position": "engineer",
+    "told_by.name": "Oleg Ten",
     "Person.position": ("Branch Director", "Head of the Service Centre"),
     "Person.phone": "+7 7152 31 14 14",
     "Person.email": "kovaleva@teploset.example",
@@ -343,13 +377,13 @@ _EN: Texts = {
     "salutation": "Dear Aigerim Nurlanova,",
     "AnswerLetter.paragraphs": (
         "Your appeal of 20 November 2026 has been considered. On 2 December our engineer measured the temperature of"
-        " the hot water in your presence: 42 °C instead of 60–75 °C (act No. 57).\n"
+        " the hot water in your presence: 42\u00a0°C instead of 60–75\u00a0°C (act No. 57).\n"
         "The cause was removed on 4 December: the controller in the building's heat point was replaced."
     ),
     "paragraphs": "Should the temperature fall again, please call 1414 at any time.",
     "QuestionAnswer.question": ("Check the temperature of the hot water.", "Recalculate the charge."),
     "QuestionAnswer.answer": (
-        "After the controller was replaced the temperature is 64 °C.",
+        "After the controller was replaced the temperature is 64\u00a0°C.",
         "The credit of 3\u00a0184.50\u00a0₸ will be part of the bill for December.",
     ),
     "reasoning": "The recalculation rests on the building meter's readings for 14 days.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from typing import TypeVar, cast
@@ -24,7 +24,9 @@ _NUMBERS = {"days": 30, "received": 48, "in_time": 41, "late": 3, "done": 5, "co
 _CODES = {"days_unit": "calendar_day"}
 _LISTED = 2
 
+Owners = tuple[str, ...]
 T = TypeVar("T")
+V = TypeVar("V")
 
 
 def sample_picture(*, width: int = 320, height: int = 200, shade: int = 0xB0) -> Picture:
@@ -58,46 +60,50 @@ class _Sampler:
         self._texts = TEXTS[language]
         self._full = full
 
-    def record(self, kind: Callable[..., T], index: int = 0) -> T:
-        """A record of a class; ``index`` tells the items of a list apart."""
+    def record(self, kind: Callable[..., T], index: int = 0, held_as: str = "") -> T:
+        """A record of a class; ``index`` tells the items of a list apart, ``held_as`` is the field it fills."""
         shapes = field_shapes(cast(type, kind))
+        owners = (held_as, cast(type, kind).__name__)
         values: dict[str, object] = {}
         for field in fields(kind):  # type: ignore[arg-type]
             needed = field.default is MISSING and field.default_factory is MISSING
             if self._full or needed:
-                values[field.name] = self._value(cast(type, kind).__name__, field.name, shapes[field.name], index)
+                values[field.name] = self._value(owners, field.name, shapes[field.name], index)
         return kind(**values)
 
-    def _value(self, owner: str, name: str, shape: Shape, index: int) -> object:
+    def _value(self, owners: Owners, name: str, shape: Shape, index: int) -> object:
         if shape.many and shape.kind is str:
-            text = self._text(owner, name, index)
+            text = self._text(owners, name, index)
             return tuple(text.split("\n")) if self._full else (text.split("\n")[0],)
         if shape.many:
-            return tuple(self._single(owner, name, shape.kind, item) for item in range(_LISTED if self._full else 1))
-        return self._single(owner, name, shape.kind, index)
+            return tuple(self._single(owners, name, shape.kind, item) for item in range(_LISTED if self._full else 1))
+        return self._single(owners, name, shape.kind, index)
 
-    def _single(self, owner: str, name: str, kind: type, index: int) -> object:
+    def _single(self, owners: Owners, name: str, kind: type, index: int) -> object:
         if kind is str:
-            return self._text(owner, name, index)
+            return self._text(owners, name, index)
         if kind is bool:
             return name not in {"for_applicant", "reserved"}
         if kind is int:
             return _NUMBERS.get(name, index + 1)
-        if kind is datetime:
-            return cast(datetime, DATES.get(name, _MOMENT))
-        if kind is date:
-            return cast(date, DATES.get(name, _DAY))
+        if kind in (date, datetime):
+            return _found(DATES, owners, name) or (_MOMENT if kind is datetime else _DAY)
         if kind is Picture:
             return sample_picture(width=200 if name == "logo" else 320)
         if not is_dataclass(kind):
-            raise TypeError(f"no sample for {owner}.{name}")
-        return self.record(kind, index)
+            raise TypeError(f"no sample for {name}")
+        return self.record(kind, index, name)
 
-    def _text(self, owner: str, name: str, index: int) -> str:
+    def _text(self, owners: Owners, name: str, index: int) -> str:
         if name in _CODES:
             return _CODES[name]
-        for key in (f"{owner}.{name}", name):
-            if key in self._texts:
-                known = self._texts[key]
-                return known[index % len(known)] if isinstance(known, tuple) else known
-        return name.replace("_", " ")
+        known = _found(self._texts, owners, name)
+        if known is None:
+            return name.replace("_", " ")
+        return known[index % len(known)] if isinstance(known, tuple) else known
+
+
+def _found(known: Mapping[str, V], owners: Owners, name: str) -> V | None:
+    """The most particular entry: of the field that holds the record, of its class, of the name alone."""
+    keys = (*(f"{owner}.{name}" for owner in owners), name)
+    return next((known[key] for key in keys if key in known), None)

@@ -8,15 +8,16 @@ from typing import Protocol
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Mm
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from tools.document_markup import Block, Fact, Facts, Frame, Listing, SignatureLine, Special, Text
-from tools.document_styles import GREY, INK
+from tools.document_markup import Block, Fact, Facts, Frame, Listing, SignatureLine, Special, Text, Together
+from tools.document_styles import GREY, HAIR, INK
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _TWIPS_PER_MM = 56.7
-_NO_LINE = {"w:val": "nil"}
+_ADDRESS_MM = 78
 
 
 class Story(Protocol):
@@ -49,6 +50,8 @@ def new_table(story: Story, widths_mm: Sequence[float], *, rows: int = 1) -> Tab
     """A table of fixed columns without lines."""
     if isinstance(story, _Cell):
         table = story.add_table(rows, len(widths_mm))
+        spare = story.paragraphs[-1]._p  # python-docx closes the cell after each table
+        spare.getparent().remove(spare)
     elif hasattr(story, "is_linked_to_previous"):
         table = story.add_table(rows, len(widths_mm), width=0)  # type: ignore[attr-defined]
     else:
@@ -84,7 +87,7 @@ def _fix_row(row: object, widths: Sequence[int]) -> None:
         properties.insert(0, parse_xml(f'<w:tcW {nsdecls("w")} w:w="{width}" w:type="dxa"/>'))
 
 
-def draw_lines(table: Table, *, kind: str = "single", colour: str = GREY, size: int = 4, inside: bool = True) -> None:
+def draw_lines(table: Table, *, kind: str = "single", colour: str = HAIR, size: int = 4, inside: bool = True) -> None:
     """Lines around a table and, with ``inside``, between its cells; cells get room beside the lines."""
     sides = ["top", "left", "bottom", "right", *(["insideH", "insideV"] if inside else [])]
     drawn = "".join(f'<w:{side} w:val="{kind}" w:sz="{size}" w:space="0" w:color="{colour}"/>' for side in sides)
@@ -129,8 +132,7 @@ class Layout:
 
     def _write_one(self, story: Story, block: Block) -> None:
         if isinstance(block, Text):
-            text = f"–\t{block.text}" if block.style == "List Item" else block.text
-            add_text(story, text, block.style)
+            self._text(story, block)
         elif isinstance(block, Facts):
             self._facts(story, block.rows)
         elif isinstance(block, Listing):
@@ -139,8 +141,16 @@ class Layout:
             self._signature_line(story, block)
         elif isinstance(block, Frame):
             self._frame(story, block.blocks)
+        elif isinstance(block, Together):
+            self._together(story, block.blocks)
         else:
             self._special(story, block)
+
+    def _text(self, story: Story, block: Text) -> None:
+        listed = block.style == "List Item"
+        paragraph = add_text(story, f"–\t{block.text}" if listed else block.text, block.style)
+        if block.style == "Address":
+            paragraph.paragraph_format.left_indent = Mm(self.width - _ADDRESS_MM)
 
     def _facts(self, story: Story, facts: Sequence[Fact]) -> None:
         label = min(58.0, self.width * 0.36)
@@ -155,6 +165,7 @@ class Layout:
         keep_rows_whole(table)
         for row in table.rows:
             _hairline(row._tr)
+        _pad(table, 40)
         add_text(story, "", "Gap")
 
     def _listing(self, story: Story, listing: Listing) -> None:
@@ -168,6 +179,7 @@ class Layout:
             self._row(table, [(f"**{cell}**", "Cell") for cell in listing.total])
         self._finish(table, widths)
         draw_lines(table)
+        _pad(table, 34, 85)
         repeat_as_heading(table, 0)
         keep_rows_whole(table)
         add_text(story, "", "Gap")
@@ -185,16 +197,15 @@ class Layout:
 
     def _signature_line(self, story: Story, line: SignatureLine) -> None:
         add_text(story, "", "Gap")
-        room = 40.0
-        side = (self.width - room) / 2
-        table = new_table(story, (side, room, side))
+        room, position = min(40.0, self.width * 0.2), self.width * 0.44
+        table = new_table(story, (position, room, self.width - room - position))
         left, middle, right = table.rows[0].cells
         cell_text(left, line.position, "Sign")
         cell_text(right, line.name, "Sign")
-        blank = "____________________"
+        blank = "_" * round(room / 2)
         if line.picture:
             blank = (
-                "{% if " + line.picture + " %}{{ " + line.picture + "|picture(36, 14) }}{% else %}" + blank + "{% endif %}"
+                "{% if " + line.picture + " %}{{ " + line.picture + "|picture(34, 14) }}{% else %}" + blank + "{% endif %}"
             )
         cell_text(middle, blank, "Sign")
         _align_bottom(table)
@@ -217,28 +228,39 @@ class Layout:
             add_text(story, "", "Cut")
         elif special.kind == "mark":
             self.mark(story)
+        elif special.kind == "signer":
+            self._signer(story)
         elif special.kind == "sign":
             self.sign(story)
         else:
             raise ValueError(f"no such block: @{special.kind}")
 
+    def _together(self, story: Story, blocks: Sequence[Block]) -> None:
+        """Blocks inside one row that can't be split: they stand on one page."""
+        outer = new_table(story, (self.width,))
+        cell = outer.rows[0].cells[0]
+        first = cell.paragraphs[0]._p
+        self.write(cell, blocks)
+        first.getparent().remove(first)
+        keep_rows_whole(outer)
+
     def sign(self, story: Story) -> None:
         """Position, picture of the signature and name of the signer; under them the signature's mark."""
+        self._together(story, (Special("signer"), Special("mark")))
+
+    def _signer(self, story: Story) -> None:
         add_text(story, "", "Sign")
-        widths = (self.width * 0.45, self.width * 0.22, self.width * 0.33)
-        table = new_table(story, widths)
+        table = new_table(story, (self.width * 0.45, self.width * 0.22, self.width * 0.32))
         left, middle, right = table.rows[0].cells
         cell_text(left, "{{ signer.position }}{% if signer_basis %}\n{{ signer_basis }}{% endif %}", "Sign")
         cell_text(middle, "{% if signature %}{{ signature|picture(34, 16) }}{% endif %}", "Sign")
         cell_text(right, "{{ signer.name }}", "Sign")
         _align_bottom(table)
-        keep_rows_whole(table)
-        self.mark(story)
 
     def mark(self, story: Story) -> None:
         """The frame of the electronic signature; dashed while it only keeps the place."""
-        add_text(story, "{%p if mark %}")
         add_text(story, "", "Gap")
+        add_text(story, "{%p if mark %}")
         add_text(story, "{%p if mark.reserved %}")
         self._mark_frame(story, "dashed", GREY)
         add_text(story, "{%p else %}")
@@ -253,30 +275,24 @@ class Layout:
         add_text(table.rows[0].cells[0], '{{ mark.lines|joined("\\n") }}', "Mark Line")
         draw_lines(table, kind=kind, colour=colour, size=10 if kind == "single" else 6, inside=False)
         keep_rows_whole(table)
-        _pad(table)
+        _pad(table, 85, 142)
 
 
 def _hairline(row: object) -> None:
     for cell in row.findall(qn("w:tc")):  # type: ignore[attr-defined]
-        borders = parse_xml(
-            f'<w:tcBorders {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="0" w:color="D9D9D9"/></w:tcBorders>'
-        )
-        cell.get_or_add_tcPr().append(borders)
         cell.get_or_add_tcPr().append(
             parse_xml(
-                f'<w:tcMar {nsdecls("w")}><w:top w:w="40" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/></w:tcMar>'
+                f'<w:tcBorders {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="0" w:color="D9D9D9"/></w:tcBorders>'
             )
         )
 
 
-def _pad(table: Table) -> None:
+def _pad(table: Table, above: int, beside: int | None = None) -> None:
+    """Room inside the cells, in twips."""
+    sides = {"top": above, "left": beside, "bottom": above, "right": beside}
+    margins = "".join(f'<w:{side} w:w="{room}" w:type="dxa"/>' for side, room in sides.items() if room is not None)
     for cell in table._tbl.iter(qn("w:tc")):
-        cell.get_or_add_tcPr().append(
-            parse_xml(
-                f'<w:tcMar {nsdecls("w")}><w:top w:w="85" w:type="dxa"/><w:left w:w="142" w:type="dxa"/>'
-                '<w:bottom w:w="85" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tcMar>'
-            )
-        )
+        cell.get_or_add_tcPr().append(parse_xml(f"<w:tcMar {nsdecls('w')}>{margins}</w:tcMar>"))
 
 
 def _align_bottom(table: Table) -> None:

@@ -4,13 +4,15 @@ One line is one paragraph. What stands at its start says what it is:
 
     %if x  %else  %end  %for a in b  %done     control of the paragraphs between
     = text        title            # text      section heading        > text   right, as an address
-    - text        list item        ~ text      small note             ---      cut line
+    - text        list item        ~ text      small note             ^ text   caption of what follows
+    ---           cut line
     | label | value                row of facts; ``|? condition | label | value`` only sometimes
     +for item in items             table of a list, followed by its columns:
     + heading | width in % | cell      ``//`` in a cell starts a new paragraph
     +total | cell | cell               a last row
     _ position | name | picture    line for a signature
     [  …  ]                        frame around the lines between
+    (  …  )                        the lines between stay on one page
     @sign  @mark                   signer with the signature's mark; the mark alone
     **text**                       bold, anywhere
 """
@@ -20,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-_STYLES = {"= ": "Title", "# ": "heading 2", "> ": "Address", "- ": "List Item", "~ ": "Note"}
+_STYLES = {"= ": "Title", "# ": "heading 2", "> ": "Address", "- ": "List Item", "~ ": "Note", "^ ": "Figure Caption"}
 _ENDINGS = {"else": "{%p else %}", "end": "{%p endif %}", "done": "{%p endfor %}"}
 
 
@@ -83,13 +85,24 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class Together:
+    """Lines that stay on one page."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
 class Special:
-    """``sign``, ``mark`` or ``cut``."""
+    """``sign``, ``signer``, ``mark`` or ``cut``."""
 
     kind: str
 
 
-Block = Text | Facts | Listing | SignatureLine | Frame | Special
+Block = Text | Facts | Listing | SignatureLine | Frame | Together | Special
+
+
+_OPENING: dict[str, type[Frame] | type[Together]] = {"[": Frame, "(": Together}
+_CLOSING = {"]", ")"}
 
 
 def read_markup(body: str) -> tuple[Block, ...]:
@@ -112,10 +125,12 @@ def _blocks(lines: Iterator[str]) -> Iterator[Block]:
             facts.append(_fact(line))
         elif line.startswith("+"):
             listing = _extended(listing, line)
-        elif line == "]":
+        elif line in _CLOSING:
             return
+        elif line in _OPENING:
+            yield _OPENING[line](tuple(_blocks(lines)))
         else:
-            yield Frame(tuple(_blocks(lines))) if line == "[" else _simple(line)
+            yield _simple(line)
     if facts:
         yield Facts(tuple(facts))
     if listing:

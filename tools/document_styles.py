@@ -19,7 +19,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 FONT, FALLBACK = "PT Serif", "Times New Roman"
-INK, GREY = "1F4E79", "595959"
+INK, GREY, HAIR = "1F4E79", "595959", "A6A6A6"
 _KEPT_STYLES = {"Normal", "header", "footer", "Title", "heading 1", "heading 2",
                 "Default Paragraph Font", "Normal Table", "No List"}  # fmt: skip
 _KEPT_RELATIONS = {RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.SETTINGS, RELATIONSHIP_TYPE.FONT_TABLE}
@@ -45,7 +45,7 @@ class Look:
 _CENTRE, _RIGHT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
 LOOKS: dict[str, Look] = {
     "Normal": Look(),
-    "header": Look(size=9, colour=GREY, after=0),
+    "header": Look(size=9, colour=GREY, after=10),
     "footer": Look(size=8.5, colour=GREY, after=0, line=1.0),
     "Title": Look(size=14, bold=True, before=8, after=10, align=_CENTRE, keep_with_next=True),
     "heading 1": Look(size=12, bold=True, before=10, after=10, keep_with_next=True),
@@ -56,7 +56,7 @@ LOOKS: dict[str, Look] = {
     "Reference": Look(size=11, after=1, line=1.05),
     "Salutation": Look(before=4, after=8, align=_CENTRE, keep_with_next=True),
     "List Item": Look(after=3, left=6, hanging=5),
-    "Address": Look(after=1, left=95, line=1.05),
+    "Address": Look(after=1, line=1.05),
     "Fact Label": Look(size=10.5, colour=GREY, after=0, line=1.05),
     "Fact": Look(size=11, after=0, line=1.05),
     "Cell": Look(size=9.5, after=0, line=1.05),
@@ -64,8 +64,10 @@ LOOKS: dict[str, Look] = {
     "Sign": Look(after=0, line=1.05, keep_with_next=True),
     "Mark Heading": Look(size=10, bold=True, colour=INK, after=2, line=1.0, keep_with_next=True),
     "Mark Line": Look(size=9.5, after=0, line=1.05),
-    "Enclosures": Look(size=11, before=8, after=2, keep_with_next=True),
+    "Enclosures": Look(size=11, bold=True, before=8, after=2, keep_with_next=True),
+    "Enclosure Item": Look(size=11, after=1, left=6, hanging=5, keep_with_next=True),
     "Note": Look(size=9.5, colour=GREY, before=2, after=4),
+    "Figure Caption": Look(size=10, before=4, after=3, keep_with_next=True),
     "Gap": Look(size=5, after=0, line=1.0, keep_with_next=True),
     "Cut": Look(size=8, colour=GREY, before=14, after=14),
 }

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from docx.document import Document as DocxDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.section import _Footer, _Header
@@ -26,6 +27,7 @@ from tools.document_markup import read_markup
 from tools.document_styles import clean_document
 
 WORDING = Path(__file__).with_name("document_wording")
+_CENTRED_GREETING = {"ru-RU", "kk-KZ"}
 Words = dict[str, dict[str, str]]
 
 
@@ -73,23 +75,25 @@ def _write_letter(document: DocxDocument, layout: Layout, own: dict[str, str], f
     cell_text(right, '**{{ to.name }}** // {{ to.lines|joined("\\n") }} // {{ to.channel }}', "Reference")
     add_text(document, "{% if subject %}{{ subject }}{% else %}" + own["title"] + "{% endif %}", "heading 1")
     add_text(document, "{%p if salutation %}")
-    add_text(document, "{{ salutation }}", "Salutation")
+    greeting = add_text(document, "{{ salutation }}", "Salutation")
+    if frame["language"] not in _CENTRED_GREETING:
+        greeting.alignment = WD_ALIGN_PARAGRAPH.LEFT
     add_text(document, "{%p endif %}")
     layout.write(document, read_markup(own["body"]))
-    _write_enclosures(document, layout, frame)
+    _write_enclosures(document, frame)
     layout.sign(document)
 
 
-def _write_enclosures(document: DocxDocument, layout: Layout, frame: dict[str, str]) -> None:
-    body = f"""
-        %if attachments
-        # {frame["enclosures"]}
-        %for item in attachments
-        - {frame["enclosure"]}
-        %done
-        %end
-    """
-    layout.write(document, read_markup(body))
+def _write_enclosures(document: DocxDocument, frame: dict[str, str]) -> None:
+    for text, style in (
+        ("{%p if attachments %}", "Normal"),
+        (frame["enclosures"], "Enclosures"),
+        ("{%p for item in attachments %}", "Normal"),
+        (f"–\t{frame['enclosure']}", "Enclosure Item"),
+        ("{%p endfor %}", "Normal"),
+        ("{%p endif %}", "Normal"),
+    ):
+        add_text(document, text, style)
 
 
 def _write_head_and_foot(document: DocxDocument, layout: Layout, frame: dict[str, str], *, letter: bool) -> None:
