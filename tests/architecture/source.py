@@ -30,7 +30,7 @@ class Module:
     @property
     def tree(self) -> ast.Module:
         """Its syntax tree."""
-        return _parse(self.path)
+        return tree_of(self.path)
 
     def at(self, node: ast.AST) -> str:
         """Where a node stands, for a message."""
@@ -38,7 +38,8 @@ class Module:
 
 
 @cache
-def _parse(path: Path) -> ast.Module:
+def tree_of(path: Path) -> ast.Module:
+    """The syntax tree of a file, parsed once for all rules."""
     return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
 
 
@@ -63,9 +64,10 @@ def text_files() -> Iterator[Path]:
     return (path for path in files() if path.suffix not in BINARY)
 
 
-def python_files() -> Iterator[Path]:
+@cache
+def python_files() -> tuple[Path, ...]:
     """Every Python file, tests and tools too."""
-    return (path for path in files() if path.suffix == ".py")
+    return tuple(path for path in files() if path.suffix == ".py")
 
 
 @cache

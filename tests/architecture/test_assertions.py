@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from tests.architecture.source import ROOT, python_files
+from tests.architecture.source import ROOT, python_files, tree_of
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 EXPECTING = ("assert", "check", "expect", "verify", "raises", "warns", "waitSignal", "waitUntil", "captured")
@@ -15,7 +15,7 @@ WORDS = 3
 def _tests() -> Iterator[tuple[str, Function]]:
     for path in python_files():
         if path.name.startswith("test_") and path.is_relative_to(ROOT / "tests"):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for node in ast.walk(tree_of(path)):
                 if isinstance(node, Function) and node.name.startswith("test_"):
                     yield f"{path.relative_to(ROOT)}:{node.lineno} {node.name}", node
 

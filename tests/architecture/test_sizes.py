@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.architecture.source import ROOT, python_files
+from tests.architecture.source import ROOT, python_files, tree_of
 
 FILE_LINES = 500
 FUNCTION_LINES = 50
@@ -32,7 +32,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 def _nodes() -> Iterator[tuple[str, ast.AST]]:
     for path in python_files():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree_of(path)):
             yield str(path.relative_to(ROOT)), node
 
 
