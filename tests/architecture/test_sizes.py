@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from tests.architecture.source import ROOT, python_files, tree_of
@@ -30,18 +31,22 @@ VAGUE = {
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def _nodes() -> Iterator[tuple[str, ast.AST]]:
-    for path in python_files():
-        for node in ast.walk(tree_of(path)):
-            yield str(path.relative_to(ROOT)), node
+@cache
+def _definitions() -> list[tuple[str, Function | ast.ClassDef]]:
+    return [
+        (str(path.relative_to(ROOT)), node)
+        for path in python_files()
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, Function | ast.ClassDef)
+    ]
 
 
 def _functions() -> Iterator[tuple[str, Function]]:
-    return ((path, node) for path, node in _nodes() if isinstance(node, Function))
+    return ((path, node) for path, node in _definitions() if isinstance(node, Function))
 
 
 def _classes() -> Iterator[tuple[str, ast.ClassDef]]:
-    return ((path, node) for path, node in _nodes() if isinstance(node, ast.ClassDef))
+    return ((path, node) for path, node in _definitions() if isinstance(node, ast.ClassDef))
 
 
 def _lines(node: Function | ast.ClassDef) -> int:
