@@ -1,0 +1,126 @@
+"""The palette: every command and everything that can be found, from one field (Ctrl+K)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from ui.commands import Command, CommandRegistry
+from ui.widgets.suggestions import Suggestion, SuggestionList
+
+_DEBOUNCE_MS = 150
+_MOST_COMMANDS = 6
+Finder = Callable[[str, Callable[[Sequence[Suggestion]], None]], None]
+"""Looks a text up in the background and gives what was found; ``value`` is what to do: a callable."""
+
+
+def _fold(text: str) -> str:
+    return text.casefold().replace("ё", "е")
+
+
+def rank(command: Command, typed: str) -> int:
+    """How well a command answers to what was typed: 0 not at all, more is better."""
+    wanted = _fold(typed).split()
+    title, words = _fold(command.title), _fold(f"{command.title} {command.section} {command.words}")
+    if not all(part in words for part in wanted):
+        return 0
+    if title.startswith(_fold(typed)):
+        return 3
+    starts = [word for word in title.split() if word.startswith(wanted[0])] if wanted else []
+    return 2 if starts else 1
+
+
+class Palette(QObject):
+    """Drives the list under the search field."""
+
+    def __init__(self, field: QLineEdit, commands: CommandRegistry) -> None:
+        super().__init__(field)
+        self._field = field
+        self._commands = commands
+        self._finder: Finder | None = None
+        self._found: Sequence[Suggestion] = ()
+        self._list: SuggestionList | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DEBOUNCE_MS)
+        self._timer.timeout.connect(self._look_up)
+        field.textEdited.connect(self._typed)
+        field.installEventFilter(self)
+
+    def set_finder(self, finder: Finder) -> None:
+        """Who looks appeals, people and letters up."""
+        self._finder = finder
+
+    def open(self) -> None:
+        """Put the cursor into the field and show what can be done here."""
+        self._field.setFocus()
+        self._field.selectAll()
+        self._offer()
+
+    def list(self) -> SuggestionList:
+        """The list below the field."""
+        if self._list is None:
+            self._list = SuggestionList(self._field)
+            self._list.chosen.connect(self._take)
+        return self._list
+
+    def _typed(self, _: str) -> None:
+        self._found = ()
+        self._offer()
+        if len(self._field.text().strip()) > 1:
+            self._timer.start()
+
+    def _look_up(self) -> None:
+        text = self._field.text().strip()
+        if self._finder is not None and text:
+            self._finder(text, lambda found: self._receive(text, found))
+
+    def _receive(self, text: str, found: Sequence[Suggestion]) -> None:
+        if text == self._field.text().strip() and self._field.hasFocus():
+            self._found = found
+            self._offer()
+
+    def _offer(self) -> None:
+        typed = self._field.text().strip()
+        ranked = [(rank(command, typed), command) for command in self._commands.all()]
+        fitting = [pair for pair in ranked if pair[0]]
+        fitting.sort(key=lambda pair: -pair[0])
+        most = _MOST_COMMANDS if typed else len(fitting)
+        shown = [_suggestion(command) for _, command in fitting[:most]]
+        if shown:
+            shown.insert(0, Suggestion(self.tr("Commands"), heading=True))
+        found = [Suggestion(self.tr("Found"), heading=True), *self._found] if self._found else []
+        self.list().offer([*found, *shown])
+
+    def _take(self, suggestion: Suggestion) -> None:
+        self._field.clear()
+        self._found = ()
+        if isinstance(suggestion.value, str):
+            self._commands.run(suggestion.value)
+        elif callable(suggestion.value):
+            suggestion.value()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Arrows and Enter go to the list; leaving the field closes it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self.list().takes(event)
+        if event.type() == QEvent.Type.FocusOut and self._list is not None:
+            self._list.hide()
+        if event.type() == QEvent.Type.MouseButtonPress and not self._field.hasFocus():
+            QTimer.singleShot(0, self._offer)
+        return False
+
+
+def _suggestion(command: Command) -> Suggestion:
+    reason = "" if command.enabled() else command.reason()
+    return Suggestion(
+        command.title,
+        command.id,
+        icon=command.icon or "zap",
+        key=command.key,
+        aside=command.section,
+        reason=reason,
+    )
