@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _DECLARED_ENCODING = re.compile(rb"^<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)[\"']")
 _ENCODINGS = {b"utf-8", b"us-ascii", b"ascii"}
-_DOCTYPES = tuple("<!DOCTYPE".encode(coding) for coding in ("utf-8", "utf-16-le", "utf-16-be"))
+_DOCTYPES = (b"<!DOCTYPE", b"!\0D\0O\0C\0T\0Y\0P\0E")
+"""In ASCII-like encodings, and what both byte orders of UTF-16 have in common."""
 
 
 def parse(data: bytes, *, where: str) -> _Element:

@@ -1,9 +1,9 @@
 """Make a rendered DOCX fit to be signed, before the first signature and never after it.
 
-Office programs differ in what they sign and digest, so everything they differ about is taken out: white space
-in relationship lists, links with ``&`` ``"`` or ``<`` in their address (they become fields), custom XML,
-thumbnails, the styles of an older Word, the path of the template, and parts nothing points at. What can't be taken
-out without changing the letter is refused with the part's name.
+Office programs differ in what they sign and digest, so everything they differ about is taken out:
+white space in relationship lists, links with ``&`` ``"`` or ``<`` in their address (they become fields),
+custom XML, thumbnails, the styles of an older Word, the path of the template, and parts nothing points
+at. What can't be taken out without changing the letter is refused with the part's name.
 """
 
 from __future__ import annotations

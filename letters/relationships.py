@@ -102,9 +102,10 @@ def write_relationships(relationships: Iterable[Relationship]) -> bytes:
 
     White space there makes installed copies of LibreOffice digest it wrongly.
     """
+    mode = ' TargetMode="External"'
     body = "".join(
         f'<Relationship Id="{r.id.translate(_ESCAPES)}" Type="{r.type.translate(_ESCAPES)}"'
-        f' Target="{r.target.translate(_ESCAPES)}"{" TargetMode=" + chr(34) + "External" + chr(34) if r.external else ""}/>'
+        f' Target="{r.target.translate(_ESCAPES)}"{mode if r.external else ""}/>'
         for r in relationships
     )
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

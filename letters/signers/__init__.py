@@ -19,14 +19,9 @@ class Signer(Protocol):
         kind: "rsa" (PKCS#1 1.5) or "ec" (ECDSA).
     """
 
-    @property
-    def certificate(self) -> Certificate: ...
-
-    @property
-    def chain(self) -> tuple[Certificate, ...]: ...
-
-    @property
-    def kind(self) -> KeyKind: ...
+    certificate: Certificate
+    chain: tuple[Certificate, ...]
+    kind: KeyKind
 
     def sign(self, data: bytes) -> bytes:
         """Sign ``data`` with SHA-256; an "ec" result is r and s side by side, as XML Signature wants."""

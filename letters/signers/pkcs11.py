@@ -65,10 +65,11 @@ class Pkcs11Signer:
 def open_pkcs11(module: Path, *, token: str, pin: str, key_id: str | None = None) -> Pkcs11Signer:
     """Log in to the token labelled ``token``; the PIN is used here and kept nowhere.
 
-    ``key_id`` (hex) chooses among several keys. Raises ``BadInput``: ``signer_pin_wrong``, ``signer_key_missing``,
-    ``signer_certificate_missing``, ``signer_key_mismatch``, ``signer_key_unsupported``, ``signer_key_weak``,
-    ``signer_key_ambiguous``; ``Fault``: ``signer_module_unusable``, ``signer_token_absent``,
-    ``signer_token_locked``, ``signer_pin_expired``, ``signer_token_failed``.
+    ``key_id`` (hex) chooses among several keys. Raises ``BadInput``: ``signer_pin_wrong``,
+    ``signer_key_missing``, ``signer_key_ambiguous``, ``signer_certificate_missing``,
+    ``signer_key_mismatch``, ``signer_key_unsupported``, ``signer_key_weak``; ``Fault``:
+    ``signer_module_unusable``, ``signer_token_absent``, ``signer_token_locked``, ``signer_pin_expired``,
+    ``signer_token_failed``.
     """
     with _token_trouble():
         session = _load_module(module).get_token(token_label=token).open(user_pin=pin)

@@ -80,7 +80,8 @@ def relationships_reference(part: str, content_type: str, ids: Iterable[str], di
         for name in ids
     )
     return (
-        f'<Reference URI={uri}><Transforms><Transform Algorithm="{RELATIONSHIP_TRANSFORM}">{listed}</Transform>'
+        f"<Reference URI={uri}><Transforms>"
+        f'<Transform Algorithm="{RELATIONSHIP_TRANSFORM}">{listed}</Transform>'
         f'<Transform Algorithm="{C14N}"/></Transforms>{_digest(digest)}</Reference>'
     )
 
@@ -89,7 +90,8 @@ def package_object(references: Iterable[str], signed_at: datetime) -> Digested:
     """The Object with the manifest of all parts and the time of signing."""
     time = (
         f'<SignatureProperties><SignatureProperty Id="idSignatureTime" Target="#idPackageSignature">'
-        f'<mdssi:SignatureTime xmlns:mdssi="{PACKAGE_SIGNATURE}"><mdssi:Format>YYYY-MM-DDThh:mm:ssTZD</mdssi:Format>'
+        f'<mdssi:SignatureTime xmlns:mdssi="{PACKAGE_SIGNATURE}">'
+        f"<mdssi:Format>YYYY-MM-DDThh:mm:ssTZD</mdssi:Format>"
         f"<mdssi:Value>{_instant(signed_at)}</mdssi:Value></mdssi:SignatureTime></SignatureProperty>"
         f"</SignatureProperties>"
     )
@@ -158,7 +160,8 @@ def signed_properties(certificate: Certificate, signed_at: datetime, role: str) 
 def signed_info(pieces: Iterable[Digested], kind: KeyKind) -> tuple[str, bytes]:
     """``SignedInfo`` as it stands in the file, and its canonical bytes, which are what is signed."""
     references = "".join(piece.reference for piece in pieces)
-    body = f'<CanonicalizationMethod Algorithm="{C14N}"/><SignatureMethod Algorithm="{_METHODS[kind]}"/>{references}'
+    methods = f'<CanonicalizationMethod Algorithm="{C14N}"/><SignatureMethod Algorithm="{_METHODS[kind]}"/>'
+    body = methods + references
     return (
         f"<SignedInfo>{body}</SignedInfo>",
         canonical_text(f'<SignedInfo xmlns="{DSIG}">{body}</SignedInfo>'),

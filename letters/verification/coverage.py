@@ -1,7 +1,8 @@
 """Coverage: is everything a reader sees signed?
 
-Added parts, added relationships, changed content types and repeated names leave every digest right; LibreOffice
-and generic verifiers don't notice them. Here the demand of ``letters.scope`` is held against the manifest.
+Added parts, added relationships, changed content types and repeated names leave every digest right;
+LibreOffice and generic verifiers don't notice them. Here the demand of ``letters.scope`` is held
+against the manifest.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What a verification tells: three independent facts, who signed, and what is not signed.
 
-Never one green tick: *integrity* is about bytes, *coverage* about whether the whole letter is signed, *trust* about
-the certificate. Each finding is a code with facts; the wording is elsewhere.
+Never one green tick: *integrity* is about bytes, *coverage* about whether the whole letter is signed,
+*trust* about the certificate. Each finding is a code with facts; the wording is elsewhere.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ class Trust:
     """Whether the certificate leads to a given root and was valid at the judged moment.
 
     Attributes:
-        code: ``trust_ok``, or why not: ``trust_unknown_root``, ``trust_expired``, ``trust_not_yet_valid``,
-            ``trust_revoked``, ``trust_not_for_signing``, ``trust_weak_algorithm``, ``trust_signed_in_future``,
-            ``trust_chain_invalid``, ``trust_no_certificate``, ``trust_no_time``, ``trust_not_signed``,
-            ``trust_not_judged``.
+        code: ``trust_ok``, or why not: ``trust_unknown_root``, ``trust_expired``,
+            ``trust_not_yet_valid``, ``trust_revoked``, ``trust_not_for_signing``,
+            ``trust_weak_algorithm``, ``trust_signed_in_future``, ``trust_chain_invalid``,
+            ``trust_no_certificate``, ``trust_no_time``, ``trust_not_signed``, ``trust_not_judged``.
         judged_at: the moment for which the dates were checked.
         basis: whether that moment comes from a trusted time stamp or is the signer's own claim.
         revocation: whether revocation data for the chain was at hand; without a network it often is not.

@@ -1,8 +1,8 @@
 """Read ``sigN.xml`` strictly: only the shape that Office and this program write is understood.
 
-Whatever is unclear is a ``Malformed``; nothing is guessed. In particular all Ids are unique, there are no comments
-(they are not digested and could split a text), references stay inside the signature, and only what
-SignedInfo refers to is read as signed. Source: [MS-OFFCRYPTO] 2.5.2.
+Whatever is unclear is a ``Malformed``; nothing is guessed. In particular all Ids are unique, there are
+no comments (they are not digested and could split a text), references stay inside the signature, and only
+what SignedInfo refers to is read as signed. Source: [MS-OFFCRYPTO] 2.5.2.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Trust: does the certificate lead to one of the organisation's roots, and was it valid then?
 
-Everything is judged from what is at hand, without a network: the signer's own chain, the given roots, revocation
-lists given or brought along. The judged moment is that of a trusted time stamp, else the claimed time of
-signing. Source: RFC 5280 section 6 through pyhanko-certvalidator.
+Everything is judged from what is at hand, without a network: the signer's own chain, the given
+roots, revocation lists given or brought along. The judged moment is that of a trusted time stamp, else
+the claimed time of signing. Source: RFC 5280 section 6 through pyhanko-certvalidator.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from letters.signers.fitness import may_sign_documents
@@ -97,10 +98,17 @@ def _dates(reason: Exception) -> dict[str, str]:
 
 
 def _converted(certificates: Iterable[Certificate]) -> list[Any]:
-    from asn1crypto.x509 import Certificate as Asn1Certificate
     from cryptography.hazmat.primitives.serialization import Encoding
 
-    return [Asn1Certificate.load(item.public_bytes(Encoding.DER)) for item in certificates]
+    return [_read_once(item.public_bytes(Encoding.DER)) for item in certificates]
+
+
+@lru_cache(maxsize=64)
+def _read_once(der: bytes) -> Any:
+    """The library folds the names of a certificate anew for each object, so the object is kept."""
+    from asn1crypto.x509 import Certificate as Asn1Certificate
+
+    return Asn1Certificate.load(der)
 
 
 def _readable(items: Iterable[bytes], kind: str) -> list[Any]:

@@ -74,7 +74,6 @@ def certificate(
     ca: bool = False,
     usage: str = "digital_signature",
     extensions: tuple[tuple[x509.ExtensionType, bool], ...] = (),
-    digest: hashes.HashAlgorithm | None = None,
 ) -> Identity:
     """An identity named ``subject``, issued by ``issuer`` or by itself."""
     name = x509.Name(
@@ -110,7 +109,7 @@ def certificate(
     )
     for extension, critical in extensions:
         builder = builder.add_extension(extension, critical=critical)
-    signed = builder.sign(issuer.key if issuer else key, digest or hashes.SHA256())
+    signed = builder.sign(issuer.key if issuer else key, hashes.SHA256())
     chain = (issuer.certificate, *issuer.chain) if issuer else ()
     return Identity(key, signed, chain)
 
@@ -137,6 +136,12 @@ def director() -> Identity:
 def deputy() -> Identity:
     """The deputy, with an EC key."""
     return certificate("Ким Олег Иванович", ec_key(0), authority())
+
+
+@cache
+def namesake() -> Identity:
+    """Another person's certificate with the director's key, by the same authority."""
+    return certificate("Однофамилец", rsa_key(2), authority())
 
 
 @cache
@@ -186,8 +191,6 @@ def revocation_list(*revoked: x509.Certificate, on: datetime, issued: datetime =
         .add_extension(x509.CRLNumber(1), critical=False)
     )
     for item in revoked:
-        entry = (
-            x509.RevokedCertificateBuilder().serial_number(item.serial_number).revocation_date(on).build()
-        )
+        entry = x509.RevokedCertificateBuilder().serial_number(item.serial_number).revocation_date(on).build()
         builder = builder.add_revoked_certificate(entry)
     return builder.sign(root.key, hashes.SHA256()).public_bytes(Encoding.DER)
