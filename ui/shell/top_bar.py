@@ -125,7 +125,7 @@ class TopBar(Retranslating, Ground):
     def __init__(self, commands: CommandRegistry, parent: QWidget | None = None) -> None:
         super().__init__("chrome", parent, lines="b")
         self._commands = commands
-        self._primary_id = ""
+        self.primary_id = ""
         self._user_menu: Sequence[str] = ()
         self._place_menu: QMenu | None = None
         self.setFixedHeight(Size.TOP_BAR)
@@ -162,7 +162,7 @@ class TopBar(Retranslating, Ground):
         row.addWidget(self.person)
 
     def _connect(self) -> None:
-        self.primary.clicked.connect(lambda: self._commands.run(self._primary_id))
+        self.primary.clicked.connect(lambda: self._commands.run(self.primary_id))
         self.help.clicked.connect(lambda: self._commands.run("help.keys"))
         self.lock.clicked.connect(lambda: self._commands.run("lock"))
         self.place.clicked.connect(self._open_place_menu)
@@ -177,11 +177,11 @@ class TopBar(Retranslating, Ground):
         self.search.setAccessibleName(self.tr("Search or command"))
         self.help.set_name(self.tr("Keys of this screen"))
         self.lock.set_name(self.tr("Lock"))
-        self.show_primary(self._primary_id)
+        self.show_primary(self.primary_id)
 
     def show_primary(self, command_id: str) -> None:
         """The one primary button: a command of the registry, or none."""
-        self._primary_id = command_id
+        self.primary_id = command_id
         command = self._commands.find(command_id)
         self.primary.setVisible(command is not None)
         if command is not None:
