@@ -1,0 +1,49 @@
+"""The window shows itself before anything slow is loaded: heavy libraries come when they are used."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.architecture.source import ROOT, layer
+
+LATE = (
+    "requests docx docxtpl jinja2 lxml cryptography keyring pydantic segno PIL argon2 xlsxwriter"
+    " python_calamine pkcs11 pyhanko_certvalidator rfc3161_client olefile"
+    " PySide6.QtPrintSupport PySide6.QtNetwork"
+).split()
+"""Together some 700 ms of imports; the whole start may take 400."""
+
+PROBE = """
+import importlib, sys
+for name in sys.argv[2:]:
+    importlib.import_module(name)
+late = sys.argv[1].split()
+print(*sorted(name for name in late if name in sys.modules))
+"""
+
+
+def loaded_by(*names: str) -> list[str]:
+    """Which of the late libraries a fresh interpreter has after importing the modules."""
+    command = [sys.executable, "-c", PROBE, " ".join(LATE), *names]
+    environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("name", ["domain", "models", "services", "ui"])
+def test_importing_a_whole_layer_loads_nothing_slow(name: str) -> None:
+    modules = [module.name for module in layer(name) if ".migrations" not in module.name]
+    assert loaded_by(*modules) == []
+
+
+def test_the_composition_root_loads_nothing_slow() -> None:
+    assert loaded_by("main") == []
+
+
+def test_the_probe_sees_a_slow_library() -> None:
+    assert "requests" in loaded_by("requests")
