@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import timedelta
 from typing import Any
 
+from domain.regulation.vocabulary import Family
 from domain.search_text import digits, phone_key
 from services.desk import Desk
 from services.search_index import match_expression
@@ -17,7 +18,7 @@ SORTABLE = (
 ).split()
 """Columns by which the journal can be sorted; each has an index or a narrow set of values."""
 
-_PAPER = ("post", "office", "counter", "registry", "sc_box", "book")
+_PAPER = (Family.POST, Family.IN_PERSON, Family.FAX, Family.BOOK)
 _SHORTEST_NUMBER = 4
 
 
@@ -96,7 +97,7 @@ def _equal(wanted: JournalFilter) -> list[Condition]:
         (f"{name} = ?", (getattr(wanted, name),)) for name in names if getattr(wanted, name)
     ]
     if wanted.states:
-        parts.append((f"state IN ({', '.join('?' * len(wanted.states))})", wanted.states))
+        parts.append(_among("state", wanted.states))
     if wanted.registered_from:
         parts.append(("registered_on >= ?", (wanted.registered_from,)))
     if wanted.registered_until:
@@ -115,11 +116,20 @@ def _toggles(desk: Desk, wanted: JournalFilter) -> list[Condition]:
         (wanted.due_today, ("open = 1 AND due_on = ?", (today.isoformat(),))),
         (wanted.due_soon, ("open = 1 AND due_on BETWEEN ? AND ?", (tomorrow, soon))),
         (wanted.no_answer, ("outgoing_number IS NULL", ())),
-        (wanted.paper, (f"channel IN ({', '.join('?' * len(_PAPER))})", _PAPER)),
+        (wanted.paper, _among("channel", _paper_channels(desk))),
         (wanted.photo, ("photos > 0", ())),
         (wanted.unsent, ("unsent = 1", ())),
     ]
     return [condition for on, condition in chosen if on]
+
+
+def _paper_channels(desk: Desk) -> tuple[str, ...]:
+    channels = desk.regulations.profile.channels.values()
+    return tuple(channel.code for channel in channels if channel.family in _PAPER)
+
+
+def _among(column: str, values: tuple[str, ...]) -> Condition:
+    return f"{column} IN ({', '.join('?' * len(values))})", values
 
 
 def soon_until(desk: Desk) -> Any:

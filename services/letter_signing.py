@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,17 +15,16 @@ from domain.answers import LetterPhase
 from domain.clock import iso
 from domain.errors import Fault, OtklikError, Refusal
 from domain.permissions import Role, require
-from domain.signing_authority import SigningAuthority, require_signer
+from domain.signing_authority import require_signer
 from letters.signing.package_signature import sign_package
 from letters.stamps import signature_mark
 from letters.verification.report import Verification
 from letters.verification.verifier import verify
-from models.reference import SigningAuthority as AuthorityTable
 from models.reference import TrustRoot
 from services.desk import Desk
 from services.letter_content import Seal
 from services.letter_versions import DOCX, PinnedVersion, letter_state, pinned_version, render_letter
-from services.letters import LetterAbout, letter_about
+from services.letters import LetterAbout, authorities, letter_about
 from services.numbers import OUTGOING, next_number
 from services.people import by_language
 from services.recording import Act, recording
@@ -123,20 +121,6 @@ def _refuse_unauthorised(desk: Desk, about: LetterAbout) -> None:
         authorities=authorities(),
         on=desk.today(),
     )
-
-
-def authorities() -> list[SigningAuthority]:
-    """Dated powers to sign, as the centre keeps them."""
-    return [
-        SigningAuthority(
-            employee_id=row.employee_id,
-            basis=row.basis or "",
-            valid_from=date.fromisoformat(row.valid_from),
-            valid_until=date.fromisoformat(row.valid_until) if row.valid_until else None,
-            principal_id=row.principal_id or "",
-        )
-        for row in AuthorityTable.select()
-    ]
 
 
 def _signed(desk: Desk, about: LetterAbout, pinned: PinnedVersion, signer: Signer, number: str) -> bytes:

@@ -14,11 +14,14 @@ from domain.errors import Refusal
 from domain.findings import Finding
 from domain.intake_card import IntakeCard, card_of
 from domain.letter_check import LetterDraft, LetterSubject, letter_findings
-from domain.permissions import require
+from domain.permissions import Role, require
 from domain.regulation.profile import Profile
+from domain.signing_authority import SigningAuthority
+from models.reference import SigningAuthority as AuthorityTable
 from services.desk import Desk
 from services.facts import facts_of
 from services.naming import applicant_name, full_name
+from services.people import colleagues
 from services.questions import questions_of
 from services.recording import recording
 from services.rows import find_record, read_record
@@ -172,11 +175,26 @@ def _subject(about: LetterAbout) -> LetterSubject:
 
 
 def default_signer(desk: Desk) -> str | None:
-    """Who signs unless somebody else is chosen: the first employee with the profile's signing role."""
-    from services.people import colleagues
-
-    roles = desk.regulations.profile.signing.roles or ("director",)
-    for role in roles:
+    """Who signs unless somebody else is chosen: whose authority holds today, or by the role."""
+    today = desk.today()
+    for authority in authorities():
+        if authority.holds(today):
+            return authority.employee_id
+    for role in desk.regulations.profile.signing.roles or (Role.DIRECTOR,):
         for person in colleagues(role=str(role)):
             return person.id
     return None
+
+
+def authorities() -> list[SigningAuthority]:
+    """Dated powers to sign, as the centre keeps them."""
+    return [
+        SigningAuthority(
+            employee_id=row.employee_id,
+            basis=row.basis or "",
+            valid_from=date.fromisoformat(row.valid_from),
+            valid_until=date.fromisoformat(row.valid_until) if row.valid_until else None,
+            principal_id=row.principal_id or "",
+        )
+        for row in AuthorityTable.select()
+    ]

@@ -1,0 +1,150 @@
+"""Opening a workplace: the store, this workstation's identity, the rules, and who sits down.
+
+The composition root calls ``open_office`` once and ``sit_down`` at each login.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from domain.changes import Changes
+from domain.clock import Clock, local_date
+from domain.errors import BadInput
+from domain.identity import RandomBytes, new_id
+from models.database import Store, open_store
+from services.blobs import Blobs, Sealer
+from services.desk import Desk, Person, Workstation
+from services.naming import full_name
+from services.numbers import Counters
+from services.paths import Paths
+from services.projection import project
+from services.regulations import Regulations, load_regulations
+from services.rows import find_record, read_record
+
+_DEFAULT_ZONE = "Asia/Almaty"
+
+
+@dataclass(slots=True)
+class Office:
+    """An opened workplace, before and between logins."""
+
+    store: Store
+    paths: Paths
+    clock: Clock
+    blobs: Blobs
+    counters: Counters
+    workstation: Workstation
+    regulations: Regulations
+    random_bytes: RandomBytes = os.urandom
+    publish: Callable[[Changes], None] = field(default=lambda changes: None)
+
+    def sit_down(self, employee_id: str, *, language: str = "ru") -> Desk:
+        """The desk of an employee at this workstation.
+
+        Raises:
+            BadInput: ``record_unknown`` if the centre doesn't know the employee.
+        """
+        employee = read_record("employee", employee_id)
+        person = Person(
+            id=employee_id,
+            name=full_name(employee),
+            roles=frozenset(employee["roles"] or ()),  # type: ignore[call-overload]
+            place_id=str(employee["place_id"] or ""),
+            unit_id=str(employee["unit_id"] or ""),
+        )
+        return Desk(
+            store=self.store,
+            clock=self.clock,
+            person=person,
+            workstation=self.workstation,
+            regulations=self.regulations,
+            blobs=self.blobs,
+            counters=self.counters,
+            project=project,
+            language=language,
+            random_bytes=self.random_bytes,
+            publish=self._tell,
+        )
+
+    def _tell(self, changes: Changes) -> None:
+        # Looked up at each act: the window attaches its listener after somebody sat down.
+        self.publish(changes)
+
+    def reload(self) -> None:
+        """Read workstation and rules again after reference data has arrived."""
+        self.workstation = read_workstation(self.store)
+        self.regulations = load_regulations(local_date(self.clock.now(), self.workstation.zone))
+
+
+def open_office(
+    paths: Paths,
+    *,
+    clock: Clock,
+    key: bytes | None = None,
+    sealer: Sealer | None = None,
+    random_bytes: RandomBytes = os.urandom,
+) -> Office:
+    """Open the data of this workstation, made on first use.
+
+    Raises:
+        BadInput: the database can't be read, or a newer program wrote it.
+        Fault: the disk or a lock stopped us.
+    """
+    paths.create()
+    store = open_store(paths.database, key)
+    _ensure_replica(store, paths.data, clock, random_bytes)
+    workstation = read_workstation(store)
+    return Office(
+        store=store,
+        paths=paths,
+        clock=clock,
+        blobs=Blobs(paths.blobs, store, sealer),
+        counters=Counters(paths.data / "counters.json"),
+        workstation=workstation,
+        regulations=load_regulations(local_date(clock.now(), workstation.zone)),
+        random_bytes=random_bytes,
+    )
+
+
+def _ensure_replica(store: Store, data: Path, clock: Clock, random_bytes: RandomBytes) -> None:
+    if store.execute("SELECT 1 FROM replica").fetchone() is not None:
+        return
+    token = machine_token(data, random_bytes)
+    with store.transaction():
+        store.execute(
+            "INSERT INTO replica(replica_id, machine_token, schema_version, clock_offset_ms)"
+            " VALUES (?, ?, 1, 0)",
+            (new_id(clock.now(), random_bytes), token),
+        )
+
+
+def machine_token(data: Path, random_bytes: RandomBytes) -> str:
+    """A token that lies beside the database: a database copied alone to another disk is noticed."""
+    file = data / "machine.txt"
+    if not file.exists():
+        file.write_text(random_bytes(16).hex(), encoding="utf-8")
+    return file.read_text(encoding="utf-8").strip()
+
+
+def read_workstation(store: Store) -> Workstation:
+    """This workstation as the reference data describe it; before enrolment a nameless one."""
+    row = store.execute("SELECT device_id FROM replica").fetchone()
+    device = find_record("device", row[0] if row else None) or {}
+    place = find_record("place", device.get("place_id")) or {}
+    return Workstation(
+        device_id=str(device.get("id") or (row[0] if row and row[0] else "unenrolled")),
+        place_id=str(place.get("id") or ""),
+        place_code=str(place.get("code") or ""),
+        zone=_zone(str(place.get("zone") or _DEFAULT_ZONE)),
+    )
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise BadInput("zone_unknown", where=name) from error
