@@ -30,7 +30,15 @@ SONAMES = {
 }
 """Debian packages of the libraries that Qt loads, each with the file that shows it is there."""
 
-PROGRAMS = {"git": "git", "xvfb": "Xvfb", "xauth": "xauth", "xmlsec1": "xmlsec1", "poppler-utils": "pdftoppm"}
+PROGRAMS = {
+    "git": "git",
+    "xvfb": "Xvfb",
+    "xauth": "xauth",
+    "xmlsec1": "xmlsec1",
+    "libnss3-tools": "certutil",
+    "openssl": "openssl",
+    "poppler-utils": "pdftoppm",
+}
 """Packages of the programs that tests, the tour and the build call."""
 
 OFFICE = ("libreoffice-writer-nogui", "libreoffice-calc-nogui", "python3-uno")
