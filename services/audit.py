@@ -8,11 +8,22 @@ from datetime import datetime
 
 from domain.audit_chain import GENESIS, digest
 from domain.clock import iso
+from domain.operations import canonical
 from models.database import Store
 from models.local import AuditEntry
 from services.desk import Desk
 
 _COLUMNS = ("position", "at", "zone", "actor_id", "device_id", "action", "entity", "eid", "before", "after")
+
+
+_INSERT = (
+    "INSERT INTO audit_entry(position, at, zone, actor_id, device_id, action, entity, eid, before, after,"
+    " previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def _stored(value: object) -> object:
+    return canonical(value) if isinstance(value, dict) else value
 
 
 class Audit:
@@ -37,7 +48,7 @@ class Audit:
         entry = {"position": self._position, **self._who, "entity": name, "eid": eid}
         entry |= {"before": dict(before) if before else None, "after": dict(after) if after else None}
         sealed = digest(self._last, entry)
-        AuditEntry.insert(**entry, previous=self._last, digest=sealed).execute()
+        self._store.execute(_INSERT, (*map(_stored, entry.values()), self._last, sealed))
         self._last = sealed
 
 

@@ -137,7 +137,7 @@ def _signed(desk: Desk, about: LetterAbout, pinned: PinnedVersion, signer: Signe
 
 
 def _position(desk: Desk, language: str) -> str:
-    return by_language(read_record("employee", desk.person.id)["position"], language)  # type: ignore[arg-type]
+    return by_language(read_record("employee", desk.person.id)["position"], language)
 
 
 def _record(

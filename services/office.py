@@ -52,7 +52,7 @@ class Office:
         person = Person(
             id=employee_id,
             name=full_name(employee),
-            roles=frozenset(employee["roles"] or ()),  # type: ignore[call-overload]
+            roles=frozenset(employee["roles"] or ()),
             place_id=str(employee["place_id"] or ""),
             unit_id=str(employee["unit_id"] or ""),
         )

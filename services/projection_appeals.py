@@ -9,7 +9,6 @@ from domain.answers import LetterState, fold_letter, with_answers
 from domain.appeals import AppealState, Phase, fold_appeal
 from domain.search_text import digits, fold, phone_key, sort_key, words
 from models.database import Store
-from models.journal import JournalRow
 from services.facts import facts_of
 from services.naming import applicant_name
 from services.rows import find_record
@@ -46,9 +45,15 @@ def _answer_text(store: Store, appeal_id: str) -> str:
 def _save(store: Store, appeal_id: str, columns: dict[str, Any]) -> int:
     found = store.execute("SELECT row FROM journal WHERE appeal_id = ?", (appeal_id,)).fetchone()
     if found:
-        JournalRow.update(**columns).where(JournalRow.row == found[0]).execute()
+        given = ", ".join(f"{name} = ?" for name in columns)
+        store.execute(f"UPDATE journal SET {given} WHERE row = ?", (*columns.values(), found[0]))
         return int(found[0])
-    return int(JournalRow.insert(appeal_id=appeal_id, **columns).execute())
+    names, marks = ", ".join(columns), ", ".join("?" * (len(columns) + 1))
+    made = store.execute(
+        f"INSERT INTO journal(unseen, appeal_id, {names}) VALUES (0, {marks}) RETURNING row",
+        (appeal_id, *columns.values()),
+    )
+    return int(made.fetchone()[0])
 
 
 def _columns(

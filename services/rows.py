@@ -7,43 +7,41 @@ from collections.abc import Mapping
 from domain.errors import BadInput
 from models.database import Store
 from models.fact import FactRow
+from models.rows import Values, insert_record, select_record, update_record
 from models.schema import RECORDS
 
 _FACT_COLUMNS = "id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, data"
 
 
-def read_record(name: str, eid: str) -> dict[str, object]:
+def read_record(name: str, eid: str) -> Values:
     """All columns of one record.
 
     Raises:
         BadInput: ``record_unknown`` if this copy has no such record.
     """
-    table = RECORDS[name]
-    row = table.select().where(table.id == eid).dicts().first()
+    row = select_record(name, eid)
     if row is None:
         raise BadInput("record_unknown", entity=name, where=eid)
-    return dict(row)
+    return row
 
 
-def find_record(name: str, eid: object) -> dict[str, object] | None:
+def find_record(name: str, eid: object) -> Values | None:
     """All columns of one record, or None where it is not (or not yet) here."""
-    if not eid:
-        return None
-    table = RECORDS[name]
-    row = table.select().where(table.id == eid).dicts().first()
-    return dict(row) if row is not None else None
+    return select_record(name, eid) if eid else None
 
 
 def write_record(name: str, eid: str, stream: str, fields: Mapping[str, object]) -> None:
-    """Insert a new record."""
-    RECORDS[name].insert(id=eid, stream=stream, **fields).execute()
+    """Insert a new record; a field that the table doesn't have is a bug of the caller."""
+    unknown = fields.keys() - RECORDS[name]._meta.columns.keys()  # noqa: SLF001
+    if unknown:
+        raise ValueError(f"{name} has no {sorted(unknown)}")
+    insert_record(name, {"id": eid, "stream": stream, **fields})
 
 
 def write_fields(name: str, eid: str, fields: Mapping[str, object]) -> None:
     """Change some fields of a record that exists."""
     if fields:
-        table = RECORDS[name]
-        table.update(**fields).where(table.id == eid).execute()
+        update_record(name, eid, fields)
 
 
 def write_fact(store: Store, columns: tuple[object, ...], data: Mapping[str, object]) -> None:

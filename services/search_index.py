@@ -34,8 +34,13 @@ def stems(word: str) -> tuple[str, ...]:
     if not any("а" <= letter <= "я" for letter in word):
         return (str(hungarian.stemWord(word)),)
     kazakh = kazakh_stem(word)
-    found = (str(russian.stemWord(word)), str(russian.stemWord(kazakh)))
+    found = (_bare(russian.stemWord(word)), _bare(russian.stemWord(kazakh)))
     return found if found[0] != found[1] else found[:1]
+
+
+def _bare(stem: str) -> str:
+    """Snowball leaves «батаре-» of «батареями» and «батар-» of «батареи»: the vowel goes too."""
+    return stem.rstrip("еийь") if len(stem) > _SHORTEST_PREFIX + 1 else stem
 
 
 def stemmed(text: str) -> str:

@@ -180,7 +180,8 @@ class Applier:
         ]
         self._store.execute_many(
             "INSERT INTO archive(op_id, stream, seq, epoch, body, outcome, ack_mac)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT(op_id) DO UPDATE SET seq = excluded.seq, epoch = excluded.epoch,"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT(op_id) DO UPDATE SET seq = excluded.seq, epoch = excluded.epoch,"
             " outcome = excluded.outcome, ack_mac = excluded.ack_mac",
             rows,
         )

@@ -50,7 +50,6 @@ class Engine:
     project: Projector
     files: AttachmentFiles
     tell: Tell = field(default=lambda changes: None)
-    _wanted_again: bool = False
 
     def round(self) -> RoundResult:
         """Do one whole round.
@@ -66,6 +65,17 @@ class Engine:
                 Ledger(self.store).note_trouble(ended.code)
             raise
         return result
+
+    def wait_for_news(self, heads: dict[str, int]) -> bool:
+        """Hold the server's long poll; True when one of the streams has moved past ``heads``."""
+        wanted = ",".join(f"{stream}:{head}" for stream, head in sorted(heads.items()))
+        found = self.transport.get("/wait", streams=wanted)["heads"]
+        return any(int(found.get(stream, head)) > head for stream, head in heads.items())
+
+    def close(self) -> None:
+        """Give back the connections of this thread."""
+        self.transport.close()
+        self.store.close()
 
     def _rounds(self, result: RoundResult) -> None:
         hello = self._hello(result)

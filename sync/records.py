@@ -14,6 +14,7 @@ from typing import Any
 from domain.entities import ENTITIES
 from domain.operations import canonical
 from models.database import Store
+from models.rows import insert_record, select_record
 from models.schema import RECORDS
 
 Values = dict[str, Any]
@@ -55,9 +56,7 @@ class Records:
 
     def values(self, entity: str, eid: str) -> Values | None:
         """All columns of a record as this copy shows it, or None."""
-        table = RECORDS[entity]
-        row = table.select().where(table.id == eid).dicts().first()
-        return dict(row) if row is not None else None
+        return select_record(entity, eid)
 
     def has_shadow(self, entity: str, eid: str) -> bool:
         """Whether the record has edits that the server hasn't given back."""
@@ -83,7 +82,7 @@ class Records:
     def write(self, entity: str, eid: str, stream: str, fields: Values) -> None:
         """Put a record into its table as a whole."""
         columns = {**dict.fromkeys(ENTITIES[entity].fields), **fields, "id": eid, "stream": stream}
-        RECORDS[entity].replace(**columns).execute()
+        insert_record(entity, columns, replace=True)
 
     def write_writers(self, entity: str, eid: str, writers: dict[str, str]) -> None:
         """Remember which operation last wrote each field."""

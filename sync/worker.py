@@ -141,9 +141,9 @@ class Worker:
     def _hold_poll(self) -> None:
         rounds = self._make_rounds()
         try:
-            while not self._stopping and rounds.wait_for_news(self._heads):
-                self._wake.set()
-                return
+            while not self._stopping and not rounds.wait_for_news(self._heads):
+                continue
+            self._wake.set()
         except ExchangeEnded:
             return
         finally:

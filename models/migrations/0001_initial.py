@@ -3,7 +3,7 @@
 from pathlib import Path
 
 
-def up(migrator, db):
+def up(_migrator, db):
     text = Path(__file__).with_suffix(".sql").read_text(encoding="utf-8")
     for line in text.splitlines():
         db.execute_sql(line)
