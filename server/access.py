@@ -42,43 +42,66 @@ def token_hash(token: str) -> str:
     return hashlib.sha256(b"otklik token\n" + token.encode()).hexdigest()
 
 
-def authenticate(tx: Transaction, device_header: str, authorization: str) -> Caller:
-    """The caller of a request, from its two headers.
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device that showed its key; the person using it has still to show a token."""
+
+    id: str
+    proof_key: str
+    status: str
+    place_id: str
+
+
+def recognise(tx: Transaction, device_header: str) -> Device:
+    """The device of a request, by ``<id>.<key>``.
 
     Raises:
         Declined: 401 ``not_authenticated``, the same for every cause.
     """
     device_id, _, device_key = device_header.partition(".")
-    scheme, _, token = authorization.partition(" ")
     row = tx.one("SELECT key_hash, proof_key, status, place_id FROM device WHERE id = ?", (device_id,))
-    if row is None or scheme.lower() != "bearer" or not _same(row[0], device_secret_hash(device_key)):
+    if row is None or not _same(row[0], device_secret_hash(device_key)):
         raise Declined(401, "not_authenticated")
-    users = tx.all(
-        "SELECT token_hash, employee_id FROM device_user WHERE device_id = ? AND active = 1", (device_id,)
-    )
+    return Device(device_id, *row[1:])
+
+
+def authenticate(tx: Transaction, device: Device, authorization: str) -> Caller:
+    """The caller of a request: a recognised device, and an employee by a bearer token.
+
+    Raises:
+        Declined: 401 ``not_authenticated``.
+    """
+    scheme, _, token = authorization.partition(" ")
+    users = _users(tx, device.id)
     asked = token_hash(token)
     employee = next((name for stored, name in users if _same(stored, asked)), None)
-    if employee is None:
+    if employee is None or scheme.lower() != "bearer":
         raise Declined(401, "not_authenticated")
-    return _caller(tx, device_id, row, employee, frozenset(name for _, name in users))
+    return _caller(tx, device, employee, users)
 
 
 def device_caller(tx: Transaction, device_id: str) -> Caller | None:
     """The caller that a device would be, for operations that another one delivers."""
-    row = tx.one("SELECT key_hash, proof_key, status, place_id FROM device WHERE id = ?", (device_id,))
-    if row is None:
-        return None
-    users = tx.all("SELECT employee_id FROM device_user WHERE device_id = ? AND active = 1", (device_id,))
-    return _caller(tx, device_id, row, "", frozenset(name for (name,) in users))
+    row = tx.one("SELECT proof_key, status, place_id FROM device WHERE id = ?", (device_id,))
+    return None if row is None else _caller(tx, Device(device_id, *row), "", _users(tx, device_id))
 
 
-def _caller(
-    tx: Transaction, device_id: str, row: tuple[str, ...], employee: str, employees: frozenset[str]
-) -> Caller:
-    streams = tx.all("SELECT stream FROM device_stream WHERE device_id = ?", (device_id,))
-    _, proof_key, status, place_id = row
-    granted = frozenset(stream for (stream,) in streams)
-    return Caller(device_id, status, proof_key, place_id, employee, employees, granted)
+def _users(tx: Transaction, device_id: str) -> list[tuple[str, str]]:
+    query = "SELECT token_hash, employee_id FROM device_user WHERE device_id = ? AND active = 1"
+    return [(stored, employee) for stored, employee in tx.all(query, (device_id,))]
+
+
+def _caller(tx: Transaction, device: Device, employee: str, users: list[tuple[str, str]]) -> Caller:
+    streams = tx.all("SELECT stream FROM device_stream WHERE device_id = ?", (device.id,))
+    return Caller(
+        device.id,
+        device.status,
+        device.proof_key,
+        device.place_id,
+        employee,
+        frozenset(name for _, name in users),
+        frozenset(stream for (stream,) in streams),
+    )
 
 
 def _same(stored: str, given: str) -> bool:

@@ -12,7 +12,7 @@ from fastapi import Depends, Request
 from fastapi.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from server.access import Caller, authenticate
+from server.access import Caller, authenticate, recognise
 from server.epochs import current_epoch
 from server.errors import Declined
 from server.site import Site
@@ -33,9 +33,7 @@ def site_of(request: Request) -> Site:
 
 async def authenticated(request: Request) -> Caller:
     """The device that asks; also readies the proof and the epoch for the answer."""
-    caller, epoch = await run_in_threadpool(_authenticate, site_of(request), request)
-    promise_proof(request, caller.proof_key, epoch)
-    request.state.device = caller.device_id
+    caller = await run_in_threadpool(_authenticate, site_of(request), request)
     rates: Rates = request.app.state.rates
     rates.check(caller.device_id, site_of(request).now())
     return caller
@@ -63,10 +61,13 @@ def promise_proof(request: Request, key: str, epoch: str) -> None:
     request.state.proof = proof(key, nonce, epoch) if nonce else ""
 
 
-def _authenticate(site: Site, request: Request) -> tuple[Caller, str]:
-    device = request.headers.get(limits.DEVICE_HEADER, "")
+def _authenticate(site: Site, request: Request) -> Caller:
     with site.database.read() as tx:
-        return authenticate(tx, device, request.headers.get("authorization", "")), current_epoch(tx)
+        device = recognise(tx, request.headers.get(limits.DEVICE_HEADER, ""))
+        # A refused token is proved too: the laptop must know it from a stranger's answer.
+        promise_proof(request, device.proof_key, current_epoch(tx))
+        request.state.device = device.id
+        return authenticate(tx, device, request.headers.get("authorization", ""))
 
 
 class Envelope:

@@ -131,7 +131,7 @@ async def get_wait(
     streams: Annotated[str, Query(max_length=8000)],
     seconds: Annotated[float, Query(ge=0, le=limits.WAIT_SECONDS)] = limits.WAIT_SECONDS,
 ) -> Response:
-    """Answer when a head passes the number given; ``streams`` is ``name=head`` joined by commas."""
+    """Answer when a head passes the number given; ``streams`` is ``name:head`` joined by commas."""
     waker: Waker = request.app.state.waker
     heads = await waker.wait(_points(caller, streams), seconds)
     return reply(request, {"epoch": request.state.epoch, "heads": heads})
@@ -171,7 +171,7 @@ def _pull(request: Request, site: Site, caller: Caller, asked: _Asked) -> Respon
 def _points(caller: Caller, text: str) -> dict[str, int]:
     points = {}
     for part in text.split(","):
-        stream, _, head = part.rpartition("=")
+        stream, _, head = part.rpartition(":")
         if not head.isascii() or not head.isdigit() or len(head) > 18:
             raise Declined(400, "body_unreadable", because="streams")
         caller.require_stream(stream)
