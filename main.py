@@ -5,12 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
-
-Command = Callable[[Sequence[str], TextIO], int]
 
 
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -39,23 +37,25 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
 def self_test(out: TextIO) -> int:
     """Try every part of the program; the exit code."""
     from services.self_test import SERVICE_CHECKS, run_checks
+    from services.self_test_letters import LETTER_CHECKS
     from ui.self_test import UI_CHECKS, application_for_checks
 
     application = application_for_checks()
-    code = run_checks((*SERVICE_CHECKS, *UI_CHECKS), out)
+    code = run_checks((*SERVICE_CHECKS, *LETTER_CHECKS, *UI_CHECKS), out)
     application.quit()
     return code
 
 
-def command(name: str) -> Command:
-    """The function behind a word of the command line."""
+def command(name: str, argv: Sequence[str], out: TextIO) -> int:
+    """Run a word of the command line; its exit code."""
     if name == "check-deadlines":
         from services.check_deadlines import run
 
-        return run
+        return run(argv, out)
+    from domain.clock import SystemClock
     from letters.verify_command import run as verify
 
-    return verify
+    return verify(argv, out, clock=SystemClock())
 
 
 def main(argv: Sequence[str]) -> int:
@@ -63,7 +63,7 @@ def main(argv: Sequence[str]) -> int:
     options = arguments(argv)
     if options.self_test or options.command:
         with report(options.report) as out:
-            return self_test(out) if options.self_test else command(options.command)(options.rest, out)
+            return self_test(out) if options.self_test else command(options.command, options.rest, out)
     from ui.application import run_window
 
     return run_window(options)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from services.self_test import SERVICE_CHECKS, Check, require, run_checks
+from services.self_test_letters import LETTER_CHECKS
 
 
 def well(_: Path) -> str:
@@ -48,6 +49,6 @@ def test_a_check_gets_a_directory_of_its_own_that_goes_away() -> None:
     assert len(set(seen)) == 2 and not any(directory.exists() for directory in seen)
 
 
-@pytest.mark.parametrize("check", SERVICE_CHECKS, ids=lambda check: check.name)
+@pytest.mark.parametrize("check", (*SERVICE_CHECKS, *LETTER_CHECKS), ids=lambda check: check.name)
 def test_every_part_works_here(check: Check, tmp_path: Path) -> None:
     assert check.run(tmp_path)
