@@ -1,0 +1,261 @@
+"""The card of an appeal: everything one page shows, gathered in one read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from domain.answer_channel import AnswerChannel, answer_channel
+from domain.answers import LetterState, fold_letter, with_answers
+from domain.appeals import AppealState, fold_appeal
+from domain.completeness import completeness
+from domain.findings import Finding
+from domain.intake_card import IntakeCard, card_of
+from domain.urgency import Pressure, pressure
+from models.database import Store
+from services.appeal_terms import AppealTerm, term_of
+from services.desk import Desk
+from services.facts import facts_of
+from services.history import HistoryLine, history_of
+from services.naming import applicant_name
+from services.people import Colleague, colleague, unit_names
+from services.questions import questions_of
+from services.rows import find_record, read_record
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierAppeal:
+    """An earlier appeal of the same applicant, for the repeat panel."""
+
+    appeal_id: str
+    number: str
+    subject: str
+    topic: str
+    open: bool
+    days_left: int | None
+    received_on: date | None
+    answered_on: date | None
+    closed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardLetter:
+    """A letter of the appeal as the card lists it."""
+
+    id: str
+    document: str
+    subject: str
+    language: str
+    state: LetterState
+
+
+@dataclass(frozen=True, slots=True)
+class CardVisit:
+    """A visit of the appeal as the card lists it."""
+
+    id: str
+    starts_at: datetime | None
+    engineer: str
+    state: str
+    notice: str
+    notice_latest_on: date | None
+    late_change: bool
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """One appeal with everything around it; plain values only."""
+
+    id: str
+    fields: dict[str, Any]
+    applicant_id: str
+    applicant: dict[str, Any]
+    applicant_name: str
+    state: AppealState
+    pressure: Pressure
+    term: AppealTerm | None
+    answer: AnswerChannel
+    missing: tuple[Finding, ...]
+    topic: str
+    channel: str
+    kind: str
+    unit: str
+    executor: Colleague | None
+    questions: dict[str, str]
+    earlier: tuple[EarlierAppeal, ...]
+    letters: tuple[CardLetter, ...]
+    visits: tuple[CardVisit, ...]
+    history: tuple[HistoryLine, ...]
+    conflicts: int
+    problems: int
+    unsent: bool
+    writers: dict[str, str] = field(default_factory=dict)
+
+
+def appeal_card(desk: Desk, appeal_id: str) -> CardView:
+    """Gather the card of one appeal.
+
+    Raises:
+        BadInput: ``record_unknown`` if this copy has no such appeal.
+    """
+    store, rules = desk.store, desk.regulations
+    fields = read_record("appeal", appeal_id)
+    applicant = find_record("applicant", fields["applicant_id"]) or {}
+    letters = letters_of(store, appeal_id)
+    folded = fold_appeal(facts_of(store, "appeal", appeal_id))
+    state = with_answers(folded, [one.state for one in letters if one.document == "answer"])
+    profile = rules.of_record(state.profile, state.profile_version)
+    card = intake_card(fields, applicant, state)
+    visits = visits_of(store, appeal_id)
+    return CardView(
+        id=appeal_id,
+        fields=fields,
+        applicant_id=str(fields["applicant_id"] or ""),
+        applicant=applicant,
+        applicant_name=applicant_name(applicant),
+        state=state,
+        pressure=_pressure(desk, state),
+        term=term_of(desk, fields, state),
+        answer=answer_channel(profile, card),
+        missing=completeness(profile, card).findings,
+        topic=rules.topic_name(fields["topic"], desk.language),
+        channel=_named(profile.channels.get(fields["channel"] or ""), desk.language),
+        kind=_named(profile.kinds.get(fields["kind"] or ""), desk.language),
+        unit=unit_names(desk.language).get(fields["unit_id"] or "", ""),
+        executor=colleague(fields["executor_id"], language=desk.language),
+        questions=questions_of(fields),
+        earlier=tuple(earlier_appeals(desk, str(fields["applicant_id"] or ""), besides=appeal_id)),
+        letters=letters,
+        visits=visits,
+        history=tuple(_story(desk, appeal_id, letters, visits)),
+        conflicts=_count(store, "conflict", appeal_id),
+        problems=_count(store, "problem", appeal_id),
+        unsent=_unsent(store, appeal_id),
+        writers=field_writers(store, "appeal", appeal_id),
+    )
+
+
+def intake_card(fields: dict[str, Any], applicant: dict[str, Any], state: AppealState) -> IntakeCard:
+    """What rules read of an appeal, with its dates."""
+    dates = {"registered_on": state.registered_on}
+    dates["received_on"] = state.received_at.date() if state.received_at else None
+    return card_of(fields, applicant, dates=dates)
+
+
+def _pressure(desk: Desk, state: AppealState) -> Pressure:
+    rules = desk.regulations
+    return pressure(
+        state.due_on,
+        desk.today(),
+        rules.calendar,
+        open_=state.open,
+        paused=state.phase.value == "waiting",
+        soon_days=rules.profile.journal.soon_days,
+    )
+
+
+def letters_of(store: Store, appeal_id: str) -> tuple[CardLetter, ...]:
+    """Letters of an appeal, oldest first."""
+    rows = store.execute(
+        "SELECT id, document, subject, language FROM letter WHERE appeal_id = ? ORDER BY id", (appeal_id,)
+    ).fetchall()
+    return tuple(
+        CardLetter(eid, document, subject or "", language or "", fold_letter(facts_of(store, "letter", eid)))
+        for eid, document, subject, language in rows
+    )
+
+
+def visits_of(store: Store, appeal_id: str) -> tuple[CardVisit, ...]:
+    """Visits of an appeal, by time."""
+    rows = store.execute(
+        "SELECT visit_id, starts_at, engineer_id, state, notice, notice_latest_on, late_change, outcome"
+        " FROM visit_board WHERE appeal_id = ? ORDER BY starts_utc",
+        (appeal_id,),
+    ).fetchall()
+    return tuple(_visit(row) for row in rows)
+
+
+def _visit(row: tuple[Any, ...]) -> CardVisit:
+    eid, starts_at, engineer_id, state, notice, latest, late_change, outcome = row
+    engineer = colleague(engineer_id)
+    return CardVisit(
+        id=eid,
+        starts_at=datetime.fromisoformat(starts_at) if starts_at else None,
+        engineer=engineer.name if engineer else "",
+        state=state,
+        notice=notice or "none",
+        notice_latest_on=date.fromisoformat(latest) if latest else None,
+        late_change=bool(late_change),
+        outcome=outcome or "",
+    )
+
+
+def earlier_appeals(desk: Desk, applicant_id: str, *, besides: str = "") -> list[EarlierAppeal]:
+    """Appeals of one applicant, open ones first, then newest; at most twenty."""
+    if not applicant_id:
+        return []
+    rows = desk.store.execute(
+        "SELECT appeal_id, number, subject, topic, open, due_on, received_at, closed_on FROM journal"
+        " WHERE applicant_id = ? AND appeal_id != ? ORDER BY open DESC, row DESC LIMIT 20",
+        (applicant_id, besides),
+    ).fetchall()
+    return [_earlier(desk, row) for row in rows]
+
+
+def _earlier(desk: Desk, row: tuple[Any, ...]) -> EarlierAppeal:
+    appeal_id, number, subject, topic, is_open, due_on, received_at, closed_on = row
+    pressed = pressure(_day(due_on), desk.today(), desk.regulations.calendar, open_=bool(is_open))
+    return EarlierAppeal(
+        appeal_id=appeal_id,
+        number=number or "",
+        subject=subject or "",
+        topic=desk.regulations.topic_name(topic, desk.language),
+        open=bool(is_open),
+        days_left=pressed.days_left,
+        received_on=_day(str(received_at)[:10]) if received_at else None,
+        answered_on=_answered_on(desk.store, appeal_id),
+        closed_on=_day(closed_on),
+    )
+
+
+def _answered_on(store: Store, appeal_id: str) -> date | None:
+    row = store.execute(
+        "SELECT max(fact.local_on) FROM fact JOIN letter ON letter.id = fact.eid"
+        " WHERE fact.entity = 'letter' AND fact.kind = 'dispatched' AND letter.appeal_id = ?",
+        (appeal_id,),
+    ).fetchone()
+    return _day(row[0]) if row and row[0] else None
+
+
+def _story(
+    desk: Desk, appeal_id: str, letters: tuple[CardLetter, ...], visits: tuple[CardVisit, ...]
+) -> list[HistoryLine]:
+    related = {"appeal": [appeal_id], "letter": [one.id for one in letters]}
+    related["visit"] = [one.id for one in visits]
+    return history_of(desk.store, related, language=desk.language)
+
+
+def _count(store: Store, table: str, appeal_id: str) -> int:
+    sql = f"SELECT count(*) FROM {table} WHERE state = 'open' AND eid = ?"
+    return int(store.execute(sql, (appeal_id,)).fetchone()[0])
+
+
+def _unsent(store: Store, appeal_id: str) -> bool:
+    row = store.execute("SELECT unsent FROM journal WHERE appeal_id = ?", (appeal_id,)).fetchone()
+    return bool(row and row[0])
+
+
+def field_writers(store: Store, entity: str, eid: str) -> dict[str, str]:
+    """Which operation last wrote each field: what a form remembers as seen."""
+    rows = store.execute("SELECT field, op_id FROM field_writer WHERE entity = ? AND eid = ?", (entity, eid))
+    return {str(name): str(op_id) for name, op_id in rows.fetchall()}
+
+
+def _named(thing: Any, language: str) -> str:
+    return str(thing.names.text(language)) if thing else ""
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
