@@ -8,6 +8,7 @@ a term ends at 24:00 local time of its last day.
 from __future__ import annotations
 
 import calendar as month_lengths
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -169,7 +170,7 @@ class StageJudgement:
 
 
 def judge_stages(
-    due: date, done: dict[str, date | None], *, today: date, calendar: Calendar
+    due: date, done: Mapping[str, date | None], *, today: date, calendar: Calendar
 ) -> tuple[StageJudgement, ...]:
     """How the stages of a registration stand, e.g. registered, classified, handed over.
 
