@@ -35,21 +35,20 @@ TEXT_RELATIONSHIPS = frozenset(
 
 _PARAGRAPH = re.compile(r"<w:p(?=[ >/])")
 _MARKUP = re.compile(r"<[^>]+>")
-_PLACE_LENGTH = 80
+PLACE_LENGTH = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in a template: the part, the paragraph counted from 1, and how it reads."""
+    """Where in a template: the part, and how the paragraph begins."""
 
     part: str
-    paragraph: int
     text: str
 
     @property
     def facts(self) -> dict[str, object]:
         """The place as facts of an error."""
-        return {"where": self.part, "paragraph": self.paragraph, "text": self.text}
+        return {"where": self.part, "text": self.text}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class Source:
         lines = self.text.split("\n")
         index = min(max(line, 1), len(lines)) - 1
         text = " ".join(_MARKUP.sub("", lines[index]).split())
-        return Place(self.part, index, text[:_PLACE_LENGTH])
+        return Place(self.part, text[:PLACE_LENGTH])
 
 
 def text_parts(package: Package) -> tuple[str, ...]:
