@@ -44,13 +44,12 @@ class Outgoing:
         said = {"kind": kind, "data": dict(data), "local_on": self._desk.today().isoformat()}
         return self._queue(stream, "fact", name, eid, {"fact": said})
 
-    def resolve(self, conflict_id: str, name: str, eid: str, current: Fields, chosen: Fields) -> None:
-        """Queue a person's answer to a conflict."""
+    def resolve(self, name: str, eid: str, current: Fields, chosen: Fields, *, answer: Fields) -> None:
+        """Queue a person's answer to a conflict; ``answer`` names it and the candidates seen."""
         bases = _writers(self._store, name, eid)
         said = {key: {"v": value, "base": bases.get(key)} for key, value in chosen.items()}
         _keep_shadow(self._store, name, eid, current)
-        body: Body = {"set": said, "conflict": conflict_id}
-        op_id = self._queue(str(current["stream"]), "resolve", name, eid, body)
+        op_id = self._queue(str(current["stream"]), "resolve", name, eid, {"set": said, **answer})
         self._remember(name, eid, chosen, op_id)
 
     def _queue(self, stream: str, kind: str, name: str, eid: str, said: Body) -> str:

@@ -11,7 +11,7 @@ not at all. List rows are recomputed before the commit, listeners are told after
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC
 
@@ -90,10 +90,15 @@ class Act:
         self._touched[name].add(eid)
         return fact_id
 
-    def resolve(self, conflict_id: str, name: str, eid: str, chosen: Fields) -> None:
-        """Answer a conflict with a person's choice of values."""
+    def resolve(
+        self, conflict_id: str, name: str, eid: str, chosen: Fields, *, seen: Sequence[str] = ()
+    ) -> None:
+        """Answer a conflict with a person's choice of values; ``seen`` are the candidates on screen.
+
+        The conflict stays open here until the answer comes back from the server.
+        """
         current = read_record(name, eid)
-        self._outgoing.resolve(conflict_id, name, eid, current, chosen)
+        self._outgoing.resolve(name, eid, current, chosen, answer={"conflict": conflict_id, "seen": [*seen]})
         write_fields(name, eid, chosen)
         self._audit.add(name, eid, {key: current[key] for key in chosen}, dict(chosen))
         self._touched[name].add(eid)

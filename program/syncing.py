@@ -1,0 +1,80 @@
+"""Synchronisation wired to this program's disk, clock and projections."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Callable
+
+from domain.changes import Changes
+from services.office import Office
+from services.projection import project
+from sync.engine import Engine
+from sync.identity import enrol
+from sync.ledger import Ledger
+from sync.transport import Credentials, Transport
+from sync.worker import LinkNews, Worker
+
+_KEY_BYTES = 32
+
+
+def make_engine(office: Office, employee_id: str, *, tell: Callable[[Changes], None]) -> Engine:
+    """An engine for the thread that calls; it has its own connections to disk and server."""
+    replica = Ledger(office.store).replica()
+    credentials = Credentials(replica.server, replica.device_id, replica.device_key, _token(office, employee_id))
+    return Engine(
+        store=office.store,
+        transport=Transport(credentials, random_bytes=os.urandom),
+        clock=office.clock,
+        project=project,
+        files=office.blobs,
+        tell=tell,
+    )
+
+
+def _token(office: Office, employee_id: str) -> str:
+    """The token of the person who sits here, or of anybody enrolled on this device."""
+    row = office.store.execute(
+        "SELECT token FROM user_token ORDER BY employee_id = ? DESC LIMIT 1", (employee_id,)
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def is_enrolled(office: Office) -> bool:
+    """Whether this workplace knows its server."""
+    return bool(Ledger(office.store).replica().server)
+
+
+def make_worker(
+    office: Office,
+    employee_id: str,
+    *,
+    changed: Callable[[Changes], None],
+    news: Callable[[LinkNews], None],
+) -> Worker:
+    """The background synchronisation of this workplace, not started yet."""
+    return Worker(
+        lambda: make_engine(office, employee_id, tell=changed),
+        clock=office.clock,
+        tell=news,
+        jitter=random.random,
+    )
+
+
+def connect_to_centre(office: Office, *, server: str, code: str, name: str) -> str:
+    """Enrol this workplace with a one-time code; returns the employee the code was for.
+
+    Raises:
+        ExchangeEnded: the server isn't there or refuses the code.
+    """
+    replica = Ledger(office.store).replica()
+    key = replica.device_key or os.urandom(_KEY_BYTES).hex()
+    credentials = Credentials(server, replica.device_id, key, "")
+    transport = Transport(credentials, random_bytes=os.urandom)
+    try:
+        reply = enrol(
+            office.store, transport, credentials=credentials, code=code, machine=replica.machine, name=name
+        )
+    finally:
+        transport.close()
+    return str(reply["employee"])
