@@ -133,15 +133,14 @@ class Rows:
         """The case with its calendar and zone.
 
         Raises:
-            BadInput: an unknown country or zone, extra days that contradict, a start or
-                expected result at a wall time that the clocks skip.
+            BadInput: an unknown country or zone, extra days that contradict, a start at a wall
+                time that the clocks skip.
         """
         calendar = self._calendar(case)
         here = self._zone(case, calendar)
-        for column, value in (("start", case.start), ("expected", case.expected)):
-            if isinstance(value, datetime) and _skipped(value, here):
-                where = case.where(column)
-                raise BadInput("local_time_skipped", where=where, value=value.isoformat(), zone=here.key)
+        if isinstance(case.start, datetime) and _skipped(case.start, here):
+            where, value = case.where("start"), case.start.isoformat()
+            raise BadInput("local_time_skipped", where=where, value=value, zone=here.key)
         return Row(case, calendar, here, self._profile)
 
     def _calendar(self, case: Case) -> Calendar:

@@ -150,10 +150,13 @@ def _failure(result: CaseResult) -> Iterator[str]:
         yield f"line {result.line}, case {result.id}: {sentence(result.problem)}"
         return
     yield f"line {result.line}, case {result.id}: expected {result.expected}, got {result.got}"
-    if isinstance(result.explanation, HoursCount):
-        yield from _hours_lines(result.explanation)
-    elif result.explanation is not None:
-        yield from explanation_lines(result.explanation)
+    yield from _explained(result.explanation)
+
+
+def _explained(explanation: Explanation | HoursCount | None) -> Iterator[str]:
+    if isinstance(explanation, HoursCount):
+        return _hours_lines(explanation)
+    return iter(()) if explanation is None else explanation_lines(explanation)
 
 
 def _hours_lines(hours: HoursCount) -> Iterator[str]:

@@ -6,9 +6,10 @@ from datetime import datetime, time, timedelta
 
 import pytest
 
-from domain.errors import Refusal
+from domain.errors import BadInput, Refusal
 from domain.local_time import zone
-from domain.visit_changes import judge_change, judge_changes, require_urgent_lawful
+from domain.terms import Unit
+from domain.visit_changes import judge_change, judge_changes, latest_change, require_urgent_lawful
 from domain.visit_terms import (
     Notice,
     deemed_given_on,
@@ -125,6 +126,15 @@ def test_s57_the_second_change_is_judged_by_the_time_agreed_last() -> None:
     assert judge_change(at("16 15:00"), at("16 16:00"), at("16 10:30"), hours=2, zone=ALMATY).in_time
 
 
+def test_a_time_agreed_without_its_offset_cannot_be_judged() -> None:
+    with pytest.raises(BadInput, match="moment_without_offset"):
+        latest_change(moment("2026-06-16T15:00"), 2, zone=ALMATY)
+
+
+def test_the_limit_of_a_change_may_lie_on_the_day_before() -> None:
+    assert latest_change(at("16 01:00"), 2, zone=ALMATY) == at("15 23:00")
+
+
 # --- the two readings -------------------------------------------------------------------------
 
 
@@ -175,8 +185,6 @@ def test_a_notice_on_sunday_gives_a_visit_that_is_never_late() -> None:
 
 
 def test_a_notice_in_calendar_days_counts_every_day() -> None:
-    from domain.terms import Unit
-
     rule = Notice(5, Unit.CALENDAR)
     assert latest_notice(rule, day("2026-06-15"), PLAIN) == day("2026-06-10")
     assert latest_notice(rule, day("2026-06-15"), PLAIN, clear=True) == day("2026-06-09")
