@@ -1,0 +1,124 @@
+"""A screen of our own for measuring windows: Xvfb, and the moment when a program's window is mapped.
+
+Speaks to the X server through ``libX11``, which every Linux desktop has, so that a program is
+measured from outside and needs no hook: ours and a peer's alike.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import select
+import subprocess
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+_MAP_NOTIFY = 19
+_SUBSTRUCTURE_NOTIFY = 1 << 19
+_EVENT_BYTES = 192
+_VIEWABLE_WIDTH = 300
+
+
+class NoScreenError(Exception):
+    """There is no Xvfb or no libX11 here, so no window can be measured."""
+
+
+@contextmanager
+def virtual_screen() -> Iterator[str]:
+    """A running Xvfb; its DISPLAY."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    try:
+        server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    except FileNotFoundError as error:
+        raise NoScreenError("Xvfb is not installed") from error
+    os.close(writing)
+    try:
+        number = os.read(reading, 16).decode().strip()
+        yield f":{number}"
+    finally:
+        os.close(reading)
+        server.terminate()
+        server.wait()
+
+
+class _Attributes(ctypes.Structure):
+    """The head of XWindowAttributes: what we read of it."""
+
+    _fields_ = (
+        ("x", ctypes.c_int),
+        ("y", ctypes.c_int),
+        ("width", ctypes.c_int),
+        ("height", ctypes.c_int),
+        ("rest", ctypes.c_byte * 160),
+    )
+
+
+class _Watcher:
+    """Waits for a window of at least 300 pixels to be mapped below the root window."""
+
+    def __init__(self, display: str) -> None:
+        name = ctypes.util.find_library("X11")
+        if name is None:
+            raise NoScreenError("libX11 is not installed")
+        self._x = ctypes.CDLL(name)
+        self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._x.XDefaultRootWindow.restype = ctypes.c_ulong
+        self._display = ctypes.c_void_p(self._x.XOpenDisplay(display.encode()))
+        root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
+        self._x.XSelectInput(self._display, root, ctypes.c_long(_SUBSTRUCTURE_NOTIFY))
+        self._x.XSync(self._display, 0)
+
+    def wait(self, patience: float) -> bool:
+        """Whether such a window appeared within so many seconds."""
+        until = time.monotonic() + patience
+        while (left := until - time.monotonic()) > 0:
+            if not self._x.XPending(self._display):
+                select.select([self._x.XConnectionNumber(self._display)], [], [], left)
+                continue
+            if self._is_real_window(self._next_event()):
+                return True
+        return False
+
+    def _next_event(self) -> ctypes.Array[ctypes.c_char]:
+        event = ctypes.create_string_buffer(_EVENT_BYTES)
+        self._x.XNextEvent(self._display, event)
+        return event
+
+    def _is_real_window(self, event: ctypes.Array[ctypes.c_char]) -> bool:
+        if ctypes.c_int.from_buffer(event).value != _MAP_NOTIFY:
+            return False
+        # type, serial, send_event, display, event window, window: each in a word of 8 bytes
+        window = ctypes.c_ulong.from_buffer(event, 5 * 8).value
+        seen = _Attributes()
+        self._x.XGetWindowAttributes(self._display, ctypes.c_ulong(window), ctypes.byref(seen))
+        return int(seen.width) >= _VIEWABLE_WIDTH
+
+    def close(self) -> None:
+        """Leave the display."""
+        self._x.XCloseDisplay(self._display)
+
+
+def seconds_to_window(
+    command: Sequence[str], display: str, *, environment: Mapping[str, str], patience: float = 30.0
+) -> float:
+    """From starting a program to its first window on the screen; the program is then ended.
+
+    Raises:
+        TimeoutError: no window of at least 300 pixels appeared.
+    """
+    watcher = _Watcher(display)
+    started = time.perf_counter()
+    program = subprocess.Popen(
+        command, env={**environment, "DISPLAY": display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        if not watcher.wait(patience):
+            raise TimeoutError(f"{command[0]} showed no window")
+        return time.perf_counter() - started
+    finally:
+        program.terminate()
+        program.wait()
+        watcher.close()
