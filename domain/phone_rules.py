@@ -27,7 +27,10 @@ class CallOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallNote:
-    """A phone note as it stands; ``in_hours`` tells whether the call-back lies in the unit's hours."""
+    """A phone note as it stands; ``in_hours`` tells whether the call-back lies in the unit's hours.
+
+    ``message``: it was left on the answering machine.
+    """
 
     at: datetime
     number: str = ""
@@ -38,6 +41,7 @@ class CallNote:
     call_back_at: datetime | None = None
     call_back_by: Caller | None = None
     in_hours: bool | None = None
+    message: bool = False
     important_ticks: frozenset[str] | None = None
 
 
@@ -90,7 +94,9 @@ def _call_back(profile: Profile, note: CallNote) -> Iterable[Finding]:
     if rule is not None and (note.call_back_by is None or note.call_back_by not in rule.by):
         yield Finding("call_back_caller_missing", Level.BLOCK, "call_back_by", clause)
     if rule is not None and note.in_hours is False:
-        yield Finding("call_back_outside_hours", rule.hours_level, "call_back_at", rule.hours_clause)
+        level = rule.after_message_level if note.message else rule.hours_level
+        clause = (note.message and rule.after_message_clause) or rule.hours_clause
+        yield Finding("call_back_outside_hours", level, "call_back_at", clause)
 
 
 def _important(profile: Profile, note: CallNote) -> Iterable[Finding]:

@@ -132,4 +132,4 @@ def _read_names(value: Any) -> Names:
             raise Unreadable("profile_name_empty").inside(language)
     if not value:
         raise Unreadable("profile_name_empty")
-    return Names(value)
+    return Names(by_language=value)

@@ -7,14 +7,14 @@ new rule type is checked as soon as it is declared. Nothing here knows a single 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args
 
 from domain.entities import entity
 from domain.regulation.profile import Profile
 from domain.regulation.scope import Reach
-from domain.strict_reading import Unreadable
+from domain.strict_reading import Unreadable, declared, declares_fields, optional_fields
 
 _POINTERS = {
     "channels": "channels",
@@ -71,13 +71,11 @@ class _Part:
 
 @cache
 def _parts(kind: Hashable) -> tuple[_Part, ...]:
-    declared: Any = kind
-    hints = get_type_hints(declared)
     found = []
-    for part in fields(declared):
-        pointer = _pointer(part.name) if _holds_codes(hints[part.name]) else ""
-        if pointer or _holds_rules(hints[part.name]):
-            found.append(_Part(part.name, pointer, part.default is not MISSING))
+    for name, annotation in declared(kind).items():
+        pointer = _pointer(name) if _holds_codes(annotation) else ""
+        if pointer or _holds_rules(annotation):
+            found.append(_Part(name, pointer, name in optional_fields(kind)))
     return tuple(found)
 
 
@@ -93,7 +91,7 @@ def _holds_codes(annotation: Any) -> bool:
 
 
 def _holds_rules(annotation: Any) -> bool:
-    return is_dataclass(annotation) or any(_holds_rules(inner) for inner in get_args(annotation))
+    return declares_fields(annotation) or any(_holds_rules(inner) for inner in get_args(annotation))
 
 
 def check_references(profile: Profile) -> None:
@@ -149,7 +147,8 @@ def _walk(rule: Any, keys: Keys) -> Iterator[tuple[Keys, Any]]:
     """Every reach and every bundle of codes inside ``rule``, each with its path."""
     if isinstance(rule, Reach):
         yield keys, rule
-    for part in _parts(type(rule)):
+    kind: Any = type(rule)
+    for part in _parts(kind):
         value = getattr(rule, part.name)
         at = (*keys, part.name)
         if part.pointer:
@@ -171,12 +170,12 @@ def _codes(value: Any, *, optional: bool) -> Iterator[str]:
 
 
 def _rules(value: Any, keys: Keys) -> Iterator[tuple[Keys, Any]]:
-    if is_dataclass(value):
+    if declares_fields(type(value)):
         yield keys, value
     elif isinstance(value, Mapping):
         for key, entry in value.items():
             yield (*keys, key), entry
     elif value is not None:
         for place, entry in enumerate(value):
-            if is_dataclass(entry):
+            if declares_fields(type(entry)):
                 yield (*keys, str(place)), entry

@@ -1,21 +1,23 @@
-"""Turn plain tables (from TOML) into dataclasses, strictly, naming the key that is wrong.
+"""Turn plain tables (from TOML) into records, strictly, naming the key that is wrong.
 
 The declarations themselves are the schema: a field without default is required, a key without
 field is refused, and the annotation says what may stand there. Understood annotations:
 ``str int bool date time``, string enumerations, ``tuple[X, ...]``, ``Mapping[str, X]``,
-``X | None``, dataclasses. In a mapping the key is also the ``code`` of a dataclass that has one.
+``X | None``, records and dataclasses. In a mapping the key is also the ``code`` of a record that has one.
 """
 
 from __future__ import annotations
 
 import re
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from domain.regulation.record import RecordType
 
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
@@ -51,6 +53,24 @@ def wrong_type(expected: str, got: object) -> Unreadable:
     return Unreadable("profile_type_wrong", expected=expected, got=type(got).__name__)
 
 
+def declares_fields(annotation: Any) -> bool:
+    """Whether a table of the file becomes such a value: a record or a dataclass."""
+    return isinstance(annotation, RecordType) or is_dataclass(annotation)
+
+
+@cache
+def declared(kind: Any) -> Mapping[str, Any]:
+    """The fields of a record or dataclass with their types."""
+    return kind.types if isinstance(kind, RecordType) else get_type_hints(kind)
+
+
+def optional_fields(kind: Any) -> Collection[str]:
+    """The fields that may be left out."""
+    if isinstance(kind, RecordType):
+        return kind.defaults
+    return [part.name for part in fields(kind) if part.default is not MISSING]
+
+
 @cache
 def reader(annotation: Any) -> Reader:
     """The function that reads a plain value as ``annotation``."""
@@ -61,7 +81,7 @@ def reader(annotation: Any) -> Reader:
         return _tuple_reader(reader(get_args(annotation)[0]))
     if origin is not None:
         return _mapping_reader(get_args(annotation)[1])
-    if is_dataclass(annotation):
+    if declares_fields(annotation):
         return _table_reader(annotation)
     if issubclass(annotation, StrEnum):
         return _choice_reader(annotation)
@@ -139,7 +159,7 @@ def _tuple_reader(read_one: Reader) -> Reader:
 
 def _mapping_reader(kind: Any) -> Reader:
     read_one = reader(kind)
-    coded = is_dataclass(kind) and fields(kind)[0].name == "code"
+    coded = declares_fields(kind) and next(iter(declared(kind))) == "code"
 
     def read(value: Any) -> Mapping[str, Any]:
         if not isinstance(value, dict):
@@ -171,7 +191,7 @@ def _with_code(key: str, entry: Any) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """A dataclass as a table: what reads each key, and which keys must be there."""
+    """A record as a table: what reads each key, and which keys must be there."""
 
     kind: Any
     readers: Mapping[str, Reader]
@@ -198,11 +218,9 @@ class _Table:
 def _table_reader(kind: Any) -> Reader:
     if kind in _OWN:
         return _OWN[kind]
-    hints = get_type_hints(kind)
-    readers = {part.name: reader(hints[part.name]) for part in fields(kind)}
-    required = tuple(
-        part.name for part in fields(kind) if part.default is MISSING and part.default_factory is MISSING
-    )
+    readers = {name: reader(annotation) for name, annotation in declared(kind).items()}
+    optional = optional_fields(kind)
+    required = tuple(name for name in readers if name not in optional)
     return _Table(kind, readers, required).read
 
 

@@ -1,19 +1,16 @@
 """What a profile says about answering: ways, letters, signers, outcomes, notices."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from domain.findings import Level
 from domain.permissions import Role
+from domain.regulation.record import NOTHING, Record
 from domain.regulation.scope import Reach, Scope
 from domain.regulation.vocabulary import Authority, Duty, Form, LetterCheck, Need
 from domain.regulation.words import Names
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerWay:
+class AnswerWay(Record):
     """A way out; one of ``address_fields`` must be known to use it (none: no address is needed)."""
 
     code: str
@@ -23,8 +20,7 @@ class AnswerWay:
     address_fields: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerRule:
+class AnswerRule(Record):
     """By which way an appeal of ``reach`` is answered: ``way``, or the way of its own channel if empty.
 
     ``wish_wins``: a way that the applicant named goes first. Rules are tried in their order.
@@ -37,8 +33,7 @@ class AnswerRule:
     wish_wins: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class LetterRule:
+class LetterRule(Record):
     """One thing that a letter must, or must not, contain; ``documents`` empty means every answer."""
 
     code: str
@@ -50,8 +45,7 @@ class LetterRule:
     results: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Letters:
+class Letters(Record):
     """Rules of letters. ``account_digits`` are the lengths an account number may have."""
 
     checks: Mapping[str, LetterRule]
@@ -61,8 +55,7 @@ class Letters:
     account_digits: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Signing:
+class Signing(Record):
     """Who signs answers. ``deputies``: a delegation with dates lets another person sign."""
 
     clause: str
@@ -71,8 +64,7 @@ class Signing:
     deputies: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Record):
     """What consideration found (confirmed, not confirmed …)."""
 
     code: str
@@ -81,8 +73,7 @@ class Result:
     excuses_measures: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """How an appeal is closed, and what must be there first. ``letter``: must, may, or can't be sent."""
 
     code: str
@@ -96,8 +87,7 @@ class Outcome:
     settles: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(Record):
     """What closing asks of every appeal: an outcome always; measures for some kinds."""
 
     clause: str
@@ -109,8 +99,7 @@ class Closing:
     plan_clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeRule:
+class NoticeRule(Record):
     """A message on the way that moves no term: under consideration, clarification, request for papers."""
 
     code: str
@@ -123,24 +112,26 @@ class NoticeRule:
     reach: Reach = Reach()
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRule:
-    """A printed form or letter: ``number`` in the list of documents, its template, who signs."""
+class DocumentRule(Record):
+    """A printed form or letter: its number in the list of documents, and how it is treated.
+
+    ``outgoing`` gets an outgoing number, ``signed`` is signed, ``own_language`` is written in the
+    language of the appeal. ``template`` is named only where it differs from the code.
+    """
 
     code: str
     number: str
-    template: str
+    template: str = ""
     outgoing: bool = False
     signed: bool = False
     own_language: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerRules:
+class AnswerRules(Record):
     """Ways out and the rules that choose among them; ``oral_clause`` where an oral answer is allowed."""
 
     ways: Mapping[str, AnswerWay]
     rules: Mapping[str, AnswerRule]
     deviation_needs_reason: bool = True
     impartial_clause: str = ""
-    footer: Mapping[str, Names] = field(default_factory=dict)
+    footer: Mapping[str, Names] = NOTHING

@@ -1,23 +1,20 @@
 """What a profile says about considering: terms, extensions, registration, grounds."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from domain.permissions import Role
+from domain.regulation.record import NOTHING, Record
 from domain.regulation.scope import Reach, Scope
 from domain.regulation.vocabulary import Condition, Duty, Effect, Proof, Stage, Trigger
 from domain.regulation.words import Names
 from domain.terms import Term, Unit
 
 
-@dataclass(frozen=True, slots=True)
-class TermRule:
+class TermRule(Record):
     """How long consideration may take. ``term`` is absent where the regulation sets none.
 
     ``when`` lists conditions of which one must be ticked; a rule with conditions beats one without.
-    ``extension`` names the extension that may lengthen the term; without one ``no_extension_clause`` tells why.
+    ``extension`` may lengthen the term; without one ``no_extension_clause`` tells why.
     """
 
     code: str
@@ -31,8 +28,7 @@ class TermRule:
     legal_basis: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ExtensionNotice:
+class ExtensionNotice(Record):
     """Telling the applicant about an extension; without a ``term`` it is told as soon as may be."""
 
     clause: str
@@ -40,8 +36,7 @@ class ExtensionNotice:
     term: Term | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Extension:
+class Extension(Record):
     """Lengthening a term: ``maximum`` in ``unit`` is the total of all extensions, ``None`` if not stated."""
 
     code: str
@@ -55,8 +50,7 @@ class Extension:
     notice: ExtensionNotice | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Registration:
+class Registration(Record):
     """By when what came in must have passed ``stages``. Not ``binding``: a reminder, no violation."""
 
     code: str
@@ -68,8 +62,7 @@ class Registration:
     binding: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class GroundException:
+class GroundException(Record):
     """A yes to ``question`` gives a ground another effect, within ``term`` if there is one."""
 
     question: str
@@ -80,8 +73,7 @@ class GroundException:
     term: Term | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Record):
     """A ground for not acting on an appeal.
 
     ``missing_all`` are the fields of which none may be there (trigger ``missing_data``).
@@ -102,7 +94,7 @@ class Ground:
     confirmed_by: tuple[Role, ...] = ()
     by_hand: bool = True
     missing_all: tuple[str, ...] = ()
-    subkinds: Mapping[str, Names] = field(default_factory=dict)
+    subkinds: Mapping[str, Names] = NOTHING
     document: str = ""
     without_contacts: str = ""
     exception: GroundException | None = None

@@ -1,18 +1,15 @@
 """What a profile says about taking appeals in: kinds, places, units, topics, data, anonymity."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from domain.findings import Level
+from domain.regulation.record import NOTHING, Record
 from domain.regulation.scope import Scope
 from domain.regulation.vocabulary import ApplicantKind, Effect
 from domain.regulation.words import Names
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Record):
     """A kind of appeal (complaint, claim, review …)."""
 
     code: str
@@ -20,8 +17,7 @@ class Kind:
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """A place of reception; ``hours`` names the opening hours that hold there."""
 
     code: str
@@ -30,8 +26,7 @@ class Place:
     hours: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Record):
     """A unit of the organisation; ``escalates_to`` takes what units can't agree on."""
 
     code: str
@@ -41,8 +36,7 @@ class Unit:
     hours: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Record):
     """An entry of the classifier with the units it is routed to.
 
     ``region_units`` overrides ``units`` for a region. ``in_person_only`` topics may be
@@ -54,13 +48,12 @@ class Topic:
     clause: str
     units: tuple[str, ...]
     parent: str = ""
-    region_units: Mapping[str, str] = field(default_factory=dict)
+    region_units: Mapping[str, str] = NOTHING
     in_person_only: bool = False
     settle_clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Record):
     """Something an appeal must carry: any one of the fields ``any_of``.
 
     ``accepted`` limits the values that count (a signature that was refused is no signature).
@@ -78,8 +71,7 @@ class Item:
     checklist: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DateOrder:
+class DateOrder(Record):
     """Two dates of which one can't come after the other, e.g. the postmark and the receipt."""
 
     code: str
@@ -89,8 +81,7 @@ class DateOrder:
     level: Level = Level.WARN
 
 
-@dataclass(frozen=True, slots=True)
-class AnonymityFormula:
+class AnonymityFormula(Record):
     """An appeal of ``applicants`` is anonymous if any group of fields is missing as a whole."""
 
     code: str
@@ -98,8 +89,7 @@ class AnonymityFormula:
     groups: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Anonymity:
+class Anonymity(Record):
     """When an appeal counts as anonymous and what follows."""
 
     clause: str
@@ -110,8 +100,7 @@ class Anonymity:
     effect_clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
+class Intake(Record):
     """Rules of taking in. ``contacts`` are the fields that make an applicant reachable."""
 
     contacts: tuple[str, ...]
@@ -120,9 +109,9 @@ class Intake:
     items: Mapping[str, Item]
     refusal_forbidden: bool = False
     refusal_clause: str = ""
-    date_orders: Mapping[str, DateOrder] = field(default_factory=dict)
+    date_orders: Mapping[str, DateOrder] = NOTHING
     known_data_clause: str = ""
     box_days: int | None = None
     box_clause: str = ""
-    segments: Mapping[str, Names] = field(default_factory=dict)
-    applicant_roles: Mapping[str, Names] = field(default_factory=dict)
+    segments: Mapping[str, Names] = NOTHING
+    applicant_roles: Mapping[str, Names] = NOTHING

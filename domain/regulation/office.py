@@ -1,12 +1,10 @@
 """What a profile says about the office itself: organisation, calendar, numbers, rights, storage."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from domain.permissions import Role
+from domain.regulation.record import Record
 from domain.regulation.words import Names
 
 
@@ -27,8 +25,7 @@ class Weekday(StrEnum):
         return list(Weekday).index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(Record):
     """Names and contacts as the regulation prints them; the centre may keep newer ones."""
 
     legal_names: Names
@@ -38,8 +35,7 @@ class Organisation:
     sites: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class WorkCalendar:
+class WorkCalendar(Record):
     """Weekend and the organisation's own days, laid over the calendar of the country."""
 
     country: str
@@ -48,8 +44,7 @@ class WorkCalendar:
     working_days: tuple[date, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Numbering:
+class Numbering(Record):
     """Number masks (``domain/numbering.py``), one for each series."""
 
     incoming: str
@@ -57,9 +52,11 @@ class Numbering:
     clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Retention:
-    """For how long something is kept; ``leap_day_to_march``: 29 February ends on 1 March, else on 28 February."""
+class Retention(Record):
+    """For how long something is kept.
+
+    ``leap_day_to_march``: 29 February ends on 1 March, else on 28 February.
+    """
 
     code: str
     names: Names
@@ -68,8 +65,7 @@ class Retention:
     leap_day_to_march: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Record):
     """A position that staff of reception may hold."""
 
     code: str
@@ -77,17 +73,15 @@ class Position:
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
-class RightRule:
-    """An act that the regulation gives to ``roles`` only; ``code`` is an action of ``domain/permissions.py``."""
+class RightRule(Record):
+    """An action of ``domain/permissions.py`` (``code``) that the regulation gives to ``roles`` only."""
 
     code: str
     clause: str
     roles: tuple[Role, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class JournalRule:
+class JournalRule(Record):
     """The journal of registration: its title, who controls terms, and when a term is "soon"."""
 
     names: Names

@@ -5,10 +5,7 @@ equal. Look-ups answer for codes that come from records; a code that a profile d
 (a record from another version, or typed by hand) gives ``None``, never an exception.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -27,14 +24,14 @@ from domain.regulation.office import (
     RightRule,
     WorkCalendar,
 )
+from domain.regulation.record import NOTHING, Record
 from domain.regulation.scope import Case, Channel
 from domain.regulation.service import Book, Disclosure, PhoneRules, Reception, VisitRules
 from domain.regulation.vocabulary import ApplicantKind
 from domain.regulation.words import Clause, Names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(Record):
     """The whole rule set. ``profile`` and ``version`` together name it on every record."""
 
     format: int
@@ -56,7 +53,6 @@ class Profile:
     topics: Mapping[str, Topic]
     intake: Intake
     terms: Mapping[str, TermRule]
-    grounds: Mapping[str, Ground]
     answers: AnswerRules
     letters: Letters
     signing: Signing
@@ -66,17 +62,18 @@ class Profile:
     journal: JournalRule
     documents: Mapping[str, DocumentRule]
     anonymity: Anonymity | None = None
-    extensions: Mapping[str, Extension] = field(default_factory=dict)
-    registration: Mapping[str, Registration] = field(default_factory=dict)
-    notices: Mapping[str, NoticeRule] = field(default_factory=dict)
+    extensions: Mapping[str, Extension] = NOTHING
+    grounds: Mapping[str, Ground] = NOTHING
+    registration: Mapping[str, Registration] = NOTHING
+    notices: Mapping[str, NoticeRule] = NOTHING
     phone: PhoneRules = PhoneRules()
     disclosure: Disclosure = Disclosure()
     reception: Reception | None = None
     book: Book | None = None
-    opening_hours: Mapping[str, OpeningHours] = field(default_factory=dict)
-    retention: Mapping[str, Retention] = field(default_factory=dict)
-    positions: Mapping[str, Position] = field(default_factory=dict)
-    rights: Mapping[str, RightRule] = field(default_factory=dict)
+    opening_hours: Mapping[str, OpeningHours] = NOTHING
+    retention: Mapping[str, Retention] = NOTHING
+    positions: Mapping[str, Position] = NOTHING
+    rights: Mapping[str, RightRule] = NOTHING
 
     @property
     def edition(self) -> str:

@@ -1,15 +1,11 @@
 """To what a rule applies: kinds, channels, applicants, topics; an empty list means "all"."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-
+from domain.regulation.record import Record
 from domain.regulation.vocabulary import ApplicantKind, Family, Form
 from domain.regulation.words import Names
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(Record):
     """A way in; ``answer_way`` is its way out for an answer by "the same channel".
 
     ``shows`` lists fields that only this channel has (a postmark, a number of a portal).
@@ -25,8 +21,7 @@ class Channel:
     shows: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Record):
     """What decides which rules apply to an appeal; ``channel`` is ``None`` while nobody chose one."""
 
     kind: str
@@ -35,8 +30,7 @@ class Case:
     topic: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Record):
     """The kinds and channels that a rule covers."""
 
     kinds: tuple[str, ...] = ()
@@ -64,7 +58,6 @@ class Reach:
         return bool(self.channels or self.families or self.forms or self.except_channels)
 
 
-@dataclass(frozen=True, slots=True)
 class Scope(Reach):
     """A reach narrowed further by who writes and about what."""
 

@@ -1,20 +1,17 @@
 """What a profile says about visits, phone calls, disclosure, reception and the Book of Complaints."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import time
 
 from domain.findings import Level
 from domain.permissions import Role
+from domain.regulation.record import NOTHING, Record
 from domain.regulation.vocabulary import AbuseEnd, Basis, BookDuty, Caller, Family, ReceptionSource
 from domain.regulation.words import Names
 from domain.terms import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class VisitNotice:
+class VisitNotice(Record):
     """How long before a visit the consumer is told; ``clear_days`` is the reading that blocks."""
 
     clause: str
@@ -26,8 +23,7 @@ class VisitNotice:
     consent_clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class UrgentVisit:
+class UrgentVisit(Record):
     """Trips without the long notice: told before departure; a longer gap than the minutes is odd."""
 
     clause: str
@@ -35,8 +31,7 @@ class UrgentVisit:
     warn_gap_minutes: int = 60
 
 
-@dataclass(frozen=True, slots=True)
-class VisitChange:
+class VisitChange(Record):
     """Moving a visit: told so many hours before the time agreed last."""
 
     clause: str
@@ -44,8 +39,7 @@ class VisitChange:
     late_needs_reason: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class VisitReminder:
+class VisitReminder(Record):
     """A second notice shortly before each visit, on by default."""
 
     clause: str
@@ -53,8 +47,7 @@ class VisitReminder:
     on: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class VisitConduct:
+class VisitConduct(Record):
     """What the visitor does at the door: tells who he is, shows a document, gives contacts on request."""
 
     clause: str
@@ -63,8 +56,7 @@ class VisitConduct:
     contacts_clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class VisitRules:
+class VisitRules(Record):
     """Everything about visits at home."""
 
     notice: VisitNotice
@@ -74,25 +66,26 @@ class VisitRules:
     urgent: UrgentVisit | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CallRecording:
+class CallRecording(Record):
     """Warning that a call is recorded; ``level`` is the weight of a missing tick."""
 
     clause: str
     level: Level
 
 
-@dataclass(frozen=True, slots=True)
-class CallAbuse:
+class CallAbuse(Record):
     """How a call with abuse is ended."""
 
     clause: str
     end: AbuseEnd
 
 
-@dataclass(frozen=True, slots=True)
-class CallBack:
-    """When no full answer is ready within ``after_minutes``; ``hours`` bounds the call-backs of staff."""
+class CallBack(Record):
+    """When no full answer is ready within ``after_minutes``; ``hours`` bounds the call-backs of staff.
+
+    ``hours_level`` weighs a call-back outside the hours, ``after_message_level`` one that answers
+    a message on the answering machine.
+    """
 
     clause: str
     by: tuple[Caller, ...]
@@ -101,10 +94,11 @@ class CallBack:
     hours: str = ""
     hours_clause: str = ""
     hours_level: Level = Level.WARN
+    after_message_level: Level = Level.WARN
+    after_message_clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CallNorms:
+class CallNorms(Record):
     """Typical lengths of a call, for statistics only."""
 
     clause: str
@@ -112,8 +106,7 @@ class CallNorms:
     information_minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class CallNumber:
+class CallNumber(Record):
     """Whether the caller's number must be on the note; ``hidden`` stands for a number not shown."""
 
     clause: str
@@ -121,8 +114,7 @@ class CallNumber:
     hidden: str = "hidden"
 
 
-@dataclass(frozen=True, slots=True)
-class ImportantInformation:
+class ImportantInformation(Record):
     """What must be ticked before important things are told by phone, and how they are confirmed after."""
 
     clause: str
@@ -133,8 +125,7 @@ class ImportantInformation:
     remind_working_days: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneRules:
+class PhoneRules(Record):
     """Everything about phone calls; a part that is absent isn't regulated."""
 
     recording: CallRecording | None = None
@@ -147,8 +138,7 @@ class PhoneRules:
     standard_answers_clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Identification:
+class Identification(Record):
     """Who a caller says to be: any group of data, given as a whole, identifies (``groups``)."""
 
     clause: str
@@ -157,8 +147,7 @@ class Identification:
     refusal_clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrears:
+class Arrears(Record):
     """Where the exact sum of arrears may be told, and to whom."""
 
     clause: str
@@ -166,8 +155,7 @@ class Arrears:
     bases: tuple[Basis, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Disclosure:
+class Disclosure(Record):
     """Limits on telling confidential data; every disclosure is logged."""
 
     identification: Identification | None = None
@@ -175,8 +163,7 @@ class Disclosure:
     third_party_clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Record):
     """What is stamped for one way of asking for a reception, and on which paper."""
 
     code: ReceptionSource
@@ -185,19 +172,17 @@ class Stamp:
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reception:
+class Reception(Record):
     """Personal reception: how it may be asked for, with whom, and the stamps."""
 
     clause: str
     officials: tuple[Role, ...]
     sources: tuple[ReceptionSource, ...]
-    stamps: Mapping[str, Stamp] = field(default_factory=dict)
+    stamps: Mapping[str, Stamp] = NOTHING
     hours: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BookColumn:
+class BookColumn(Record):
     """A column of the Book's mark."""
 
     code: str
@@ -206,8 +191,7 @@ class BookColumn:
     required: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class BookResult:
+class BookResult(Record):
     """An end of a Book entry and what its author is owed, by what he left to be reached at."""
 
     code: str
@@ -218,8 +202,7 @@ class BookResult:
     with_phone: BookDuty = BookDuty.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Record):
     """Rules of the Book of Complaints."""
 
     names: Names

@@ -1,14 +1,12 @@
 """Names in several languages, and clauses with the regulation's own words."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.regulation.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Names:
+
+class Names(Record):
     """What a thing of the profile is called, by language code; never empty."""
 
     by_language: Mapping[str, str]
@@ -30,8 +28,7 @@ class Origin(StrEnum):
     """Decided by the organisation where the regulation is silent or open to two readings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Record):
     """One clause: where it stands (``section``) and its own words (``text``), never rephrased."""
 
     code: str
