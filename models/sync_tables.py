@@ -14,6 +14,7 @@ class Replica(Table):
     machine_token = TextField(null=True)
     device_id = TextField(null=True)
     device_key = TextField(null=True)
+    place_id = TextField(null=True)
     server = TextField(null=True)
     server_key = TextField(null=True)
     epoch = TextField(null=True)

@@ -78,6 +78,7 @@ def enrol(site: Site, request: EnrolRequest) -> Body:
             "device": device,
             "rid": rid,
             "employee": grant.employee_id,
+            "place": grant.place_id,
             "token": token,
             "streams": [stream for (stream,) in streams],
             "series": series_of(tx, rid, years(now)),

@@ -131,13 +131,12 @@ def machine_token(data: Path, random_bytes: RandomBytes) -> str:
 
 
 def read_workstation(store: Store) -> Workstation:
-    """This workstation as the reference data describe it; before enrolment a nameless one."""
-    row = store.execute("SELECT device_id FROM replica").fetchone()
-    device = find_record("device", row[0] if row else None) or {}
-    place = find_record("place", device.get("place_id")) or {}
+    """This workstation as it was enrolled; before enrolment a nameless one."""
+    row = store.execute("SELECT device_id, place_id FROM replica").fetchone() or (None, None)
+    place = find_record("place", row[1]) or {}
     return Workstation(
-        device_id=str(device.get("id") or (row[0] if row and row[0] else "unenrolled")),
-        place_id=str(place.get("id") or ""),
+        device_id=str(row[0] or "unenrolled"),
+        place_id=str(row[1] or ""),
         place_code=str(place.get("code") or ""),
         zone=_zone(str(place.get("zone") or _DEFAULT_ZONE)),
     )

@@ -21,7 +21,7 @@ FORMAT = 1
 
 
 def read_organisation(path: Path) -> list[dict[str, Any]]:
-    """The records of an organisation file: ``[{"entity", "id", "fields"}]``.
+    """The records of an organisation file: ``[{"entity", "eid", "fields"}]``.
 
     Raises:
         BadInput: ``organisation_file_unreadable`` or ``organisation_record_unknown``.
@@ -52,4 +52,4 @@ def write_reference(store: Store, records: Iterable[Mapping[str, Any]]) -> None:
     with store.transaction(), gate_opened(store):
         for record in records:
             table = RECORDS[record["entity"]]
-            table.replace(id=record["id"], stream=REFERENCE_STREAM, **record["fields"]).execute()
+            table.replace(id=record["eid"], stream=REFERENCE_STREAM, **record["fields"]).execute()

@@ -137,8 +137,8 @@ def record_title(store: Store, entity: str, eid: str) -> str:
         "appeal": "SELECT coalesce(number, applicant) FROM journal WHERE appeal_id = ?",
         "visit": "SELECT coalesce(number, address) FROM visit_board WHERE visit_id = ?",
         "letter": "SELECT coalesce(outgoing_number, number, addressee) FROM letter_board WHERE letter_id = ?",
-        "applicant": "SELECT coalesce(organisation_name, surname || ' ' || coalesce(given_name, '')) FROM applicant"
-        " WHERE id = ?",
+        "applicant": "SELECT coalesce(organisation_name, surname || ' ' || coalesce(given_name, ''))"
+        " FROM applicant WHERE id = ?",
         "book_entry": "SELECT entry_number FROM book_board WHERE entry_id = ?",
     }.get(entity)
     row = store.execute(sql, (eid,)).fetchone() if sql else None

@@ -27,10 +27,11 @@ def enrol(
     reply = transport.post("/enrol", body)
     with store.transaction():
         store.execute(
-            "UPDATE replica SET device_id = ?, device_key = ?, server = ?, server_key = ?, epoch = ?",
+            "UPDATE replica SET device_id = ?, device_key = ?, server = ?, server_key = ?, epoch = ?,"
+            " place_id = ?",
             (
                 *(reply["device"], credentials.device_key, credentials.server),
-                *(reply["server_key"], reply["epoch"]),
+                *(reply["server_key"], reply["epoch"], reply["place"]),
             ),
         )
         store.execute(

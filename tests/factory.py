@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from models.gate import gate_opened
 from resources import resource_path
 from services.desk import Desk
 from services.intake import Registered, register_appeal
@@ -64,10 +63,9 @@ def make_office(
     for record in records:
         if record["entity"] == "organisation":
             record["fields"]["profile"] = profile
-    device = {"entity": "device", "id": f"d-{series}", "fields": {"place_id": place, "series": series}}
-    write_reference(office.store, [*records, device])
-    with office.store.transaction(), gate_opened(office.store):
-        office.store.execute("UPDATE replica SET device_id = ?", (f"d-{series}",))
+    write_reference(office.store, records)
+    with office.store.transaction():
+        office.store.execute("UPDATE replica SET device_id = ?, place_id = ?", (f"d-{series}", place))
         for purpose in ("incoming", "outgoing"):
             row = (series, purpose, clock.now().year)
             office.store.execute(

@@ -285,11 +285,12 @@ class EnrolRequest(Message):
 
 
 class EnrolReply(Message):
-    """Who this laptop is from now on. ``token`` is the employee's, ``rid`` the replica."""
+    """Who this laptop is from now on: ``token`` is the employee's, ``place`` where it stands."""
 
     device: Name
     rid: Name
     employee: Name
+    place: Name
     token: str
     streams: list[Stream]
     series: list[Series]
