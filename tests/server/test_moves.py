@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from tests.server.laptop import Laptop
+
+
+def test_a_moved_record_takes_its_history_along(anna: Laptop, clara: Laptop) -> None:
+    eid = anna.site.new_id()
+    made = anna.put("appeal", eid, {"subject": "No water"})
+    note = anna.fact("note", "appeal", eid, {"text": "theirs"})
+    anna.push(made, note)
+    before = anna.pull_all()["state_sum"]
+    move = anna.op("remove", "appeal", eid, to=clara.stream)
+    assert anna.outcomes(move) == ["ok"]
+    assert anna.pull_all()["state_sum"] == "0" * 16
+    assert clara.pull_all()["state_sum"] == before
+    assert [entry["op"] for entry in clara.pulled] == [made, note]
+    assert all(entry["moved"] for entry in clara.pulled)
+
+
+def test_a_record_that_came_back_has_everything_that_happened_meanwhile(anna: Laptop, clara: Laptop) -> None:
+    eid = anna.site.new_id()
+    made = anna.put("appeal", eid, {"subject": "No water"})
+    anna.push(made, anna.op("remove", "appeal", eid, to=clara.stream, txn=made["txn"]))
+    change = clara.set("appeal", eid, "subject", "No heating", made["op"])
+    assert clara.outcomes(change, clara.op("remove", "appeal", eid, to=anna.stream)) == ["ok", "ok"]
+    anna.pull_all()
+    assert [e["op"]["op"] for e in anna.pulled if e.get("moved")] == [made["op"], change["op"]]
+    sums = anna.get("/sums", stream=anna.stream)["sums"]
+    assert sum(int(term, 16) for term in sums) % 2**64 == int(anna.pull()["state_sum"], 16)
+
+
+def test_an_edit_of_a_record_that_moved_away_is_a_visible_problem(anna: Laptop, clara: Laptop) -> None:
+    eid = anna.site.new_id()
+    made = anna.put("appeal", eid, {"subject": "No water"})
+    anna.push(made, anna.op("remove", "appeal", eid, to=clara.stream))
+    reply = anna.push(anna.set("appeal", eid, "subject", "x", made["op"]))
+    assert reply["ops"][0]["why"]["code"] == "record_elsewhere"
