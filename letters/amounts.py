@@ -55,7 +55,7 @@ def plural_form(number: int, language: str) -> int:
 
 
 def counted(number: int, thing: str, language: str) -> str:
-    """"30 календарных дней": the number and the thing, never broken over two lines."""
+    """ "30 календарных дней": the number and the thing, never broken over two lines."""
     forms = _THINGS[thing][language].split()
     noun = forms[plural_form(number, language)].replace("_", NO_BREAK)
     return f"{number}{NO_BREAK}{noun}"
@@ -67,7 +67,7 @@ def grouped(number: int) -> str:
 
 
 def money(amount: Money, language: str) -> str:
-    """"3 184,50 ₸" without a break inside; a point instead of the comma in English."""
+    """ "3 184,50 ₸" without a break inside; a point instead of the comma in English."""
     sign = _SIGNS.get(amount.currency, amount.currency)
     if amount.currency in _WITHOUT_MINOR:
         return f"{grouped(amount.minor)}{NO_BREAK}{sign}"

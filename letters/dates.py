@@ -18,9 +18,7 @@ _MONTHS = {
     "hu": (
         "január február március április május június július augusztus szeptember október november december"
     ).split(),
-    "en": (
-        "January February March April May June July August September October November December"
-    ).split(),
+    "en": ("January February March April May June July August September October November December").split(),
 }
 _WEEKDAYS = {
     "ru": "понедельник вторник среда четверг пятница суббота воскресенье".split(),
@@ -73,7 +71,7 @@ def weekday_date(day: date, language: str) -> str:
 
 
 def on(day: date, language: str) -> str:
-    """"On that day" inside a sentence."""
+    """ "On that day" inside a sentence."""
     written = _long_parts(day, language)
     if language == "kk":
         return written + _KK_IN[day.month - 1]
@@ -83,7 +81,7 @@ def on(day: date, language: str) -> str:
 
 
 def until(day: date, language: str) -> str:
-    """"Up to and including that day" inside a sentence."""
+    """ "Up to and including that day" inside a sentence."""
     written = _long_parts(day, language)
     if language == "kk":
         return f"{written}{_KK_TO[day.month - 1]} дейін"
@@ -93,7 +91,7 @@ def until(day: date, language: str) -> str:
 
 
 def dated(day: date, language: str) -> str:
-    """"Of that day" beside a document: «от 20 ноября 2026 года», «2026 жылғы 20 қарашадағы»."""
+    """ "Of that day" beside a document: «от 20 ноября 2026 года», «2026 жылғы 20 қарашадағы»."""
     written = _long_parts(day, language)
     if language == "kk":
         month = day.month - 1

@@ -15,7 +15,8 @@ from letters.relationships import Relationship
 from letters.templating import clean_text
 
 _EMU_PER_MM = 36_000
-_EXTENSIONS = {"image/png": "png", "image/jpeg": "jpeg"}
+MEDIA_TYPES = {"png": "image/png", "jpeg": "image/jpeg"}
+_EXTENSIONS = {kind: extension for extension, kind in MEDIA_TYPES.items()}
 _FIRST_DRAWING_ID = 5_000
 
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -45,7 +46,8 @@ class PictureCollector:
         """What the part has to point at."""
         kind = f"{OFFICE_RELATIONSHIPS}/image"
         return tuple(
-            Relationship(identifier, kind, name.removeprefix("word/")) for name, identifier in self._ids.items()
+            Relationship(identifier, kind, name.removeprefix("word/"))
+            for name, identifier in self._ids.items()
         )
 
     def drawing(self, picture: Picture, *, width_mm: float, height_mm: float) -> str:
@@ -73,7 +75,8 @@ def _drawing(relationship: str, number: int, width: int, height: int, descriptio
     said = quoteattr(clean_text(description).replace("\n", " ") or f"Picture {number}")
     extent = f'cx="{width}" cy="{height}"'
     return (
-        f'<w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
+        f'<w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0">'
+        f"<wp:extent {extent}/>"
         f'<wp:docPr id="{number}" name="Picture {number}" descr={said}/>'
         f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{_PIC}"><pic:pic xmlns:pic="{_PIC}">'
         f'<pic:nvPicPr><pic:cNvPr id="{number}" name="Picture {number}"/><pic:cNvPicPr/></pic:nvPicPr>'

@@ -238,7 +238,9 @@ class BookPage(Document):
         A person who comes to read the result of an own entry sees that one in full.
         """
         entries = tuple(
-            line if entry_number and line.entry_number == entry_number else replace(line, name="", contacts="")
+            line
+            if entry_number and line.entry_number == entry_number
+            else replace(line, name="", contacts="")
             for line in self.entries
         )
         return replace(self, entries=entries, scan=None)

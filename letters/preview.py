@@ -1,8 +1,8 @@
 """Pages of a letter as PDF, by LibreOffice where it is installed; otherwise its honest text.
 
-Everything here takes seconds and is to be run in a worker. LibreOffice runs without a window, with a profile of
-its own (never the user's), with macros and links switched off, and is ended with all its children when its time
-is up.
+Everything here takes seconds and is to be run in a worker. LibreOffice runs without a window, with a profile
+of its own (never the user's), with macros and links switched off, and is ended with all its children when its
+time is up.
 """
 
 from __future__ import annotations
@@ -30,15 +30,13 @@ _PROGRAMS = ("soffice", "libreoffice")
 _WINDOWS_FOLDERS = ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA")
 _MAC_PLACES = ("/Applications/LibreOffice.app/Contents/MacOS/soffice",)
 
-_PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Setup/Office"><prop oor:name="FirstRun" oor:op="fuse"><value>false</value></prop></item>
-</oor:items>
-"""
+_SETTINGS = (
+    ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
+    ("Common/Security/Scripting", "DisableActiveContent", "true"),
+    ("Common/Security/Scripting", "MacroSecurityLevel", "3"),
+    ("Writer/Content/Update", "Link", "0"),
+)
+"""No macros, no active content, no fetching of linked content; a letter from outside may be previewed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +146,18 @@ def _profile(workdir: Path) -> Path:
     settings = workdir / "office-profile" / "user" / "registrymodifications.xcu"
     if not settings.exists():
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(_PROFILE, encoding="utf-8")
+        settings.write_text(_registry(), encoding="utf-8")
     return settings.parent.parent
+
+
+def _registry() -> str:
+    items = "".join(
+        f'<item oor:path="/org.openoffice.Office.{path}"><prop oor:name="{name}" oor:op="fuse">'
+        f"<value>{value}</value></prop></item>"
+        for path, name, value in _SETTINGS
+    )
+    head = '<?xml version="1.0" encoding="UTF-8"?>'
+    return f'{head}<oor:items xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>'
 
 
 def _convert(files: list[Path], *, office: Path, profile: Path, timeout: float) -> None:

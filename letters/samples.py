@@ -39,18 +39,22 @@ def sample_picture(*, width: int = 320, height: int = 200, shade: int = 0xB0) ->
         for kind, data in chunks
     )
     return Picture(
-        data=b"\x89PNG\r\n\x1a\n" + packed, media_type="image/png", width=width, height=height, description="Sample"
+        data=b"\x89PNG\r\n\x1a\n" + packed,
+        media_type="image/png",
+        width=width,
+        height=height,
+        description="Sample",
     )
 
 
 def full_sample(code: str, language: str) -> Document:
     """A document with every field filled."""
-    return cast(Document, _Sampler(language, full=True).record(document_type(code).context))
+    return _Sampler(language, full=True).record(document_type(code).context)
 
 
 def minimal_sample(code: str, language: str) -> Document:
     """A document with nothing but what it cannot be without."""
-    return cast(Document, _Sampler(language, full=False).record(document_type(code).context))
+    return _Sampler(language, full=False).record(document_type(code).context)
 
 
 class _Sampler:
@@ -61,7 +65,7 @@ class _Sampler:
         self._full = full
 
     def record(self, kind: Callable[..., T], index: int = 0, held_as: str = "") -> T:
-        """A record of a class; ``index`` tells the items of a list apart, ``held_as`` is the field it fills."""
+        """A record of a class; ``index`` tells list items apart, ``held_as`` is the field it fills."""
         shapes = field_shapes(cast(type, kind))
         owners = (held_as, cast(type, kind).__name__)
         values: dict[str, object] = {}
@@ -76,7 +80,9 @@ class _Sampler:
             text = self._text(owners, name, index)
             return tuple(text.split("\n")) if self._full else (text.split("\n")[0],)
         if shape.many:
-            return tuple(self._single(owners, name, shape.kind, item) for item in range(_LISTED if self._full else 1))
+            return tuple(
+                self._single(owners, name, shape.kind, item) for item in range(_LISTED if self._full else 1)
+            )
         return self._single(owners, name, shape.kind, index)
 
     def _single(self, owners: Owners, name: str, kind: type, index: int) -> object:

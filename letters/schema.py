@@ -38,8 +38,12 @@ def shape_of(annotation: Any) -> Shape:
     return Shape(annotation)
 
 
-@lru_cache(maxsize=128)
 def field_shapes(kind: type) -> dict[str, Shape]:
     """Field name to shape for a context class."""
+    return _field_shapes(kind)
+
+
+@lru_cache(maxsize=128)
+def _field_shapes(kind: type) -> dict[str, Shape]:
     hints = get_type_hints(kind)
     return {field.name: shape_of(hints[field.name]) for field in fields(kind)}

@@ -1,7 +1,7 @@
 """Text snippets: standard sentences with fields, put into an answer by a keyword.
 
-A snippet is written by staff, so the same closed language holds as for templates. A field that the case has no
-value for leaves a visible mark ``‹field›`` in the text; a letter with such a mark must not go to signature.
+A snippet is written by staff, so the same closed language holds as for templates. A field that the case has
+no value for leaves a visible mark ``‹field›`` in the text; a letter with such a mark must not be signed.
 """
 
 from __future__ import annotations

@@ -154,7 +154,8 @@ class TagRules:
     def _filtered(self, node: nodes.Filter, scope: dict[str, _Bound]) -> _Bound:
         rule = FILTERS.get(node.name)
         if rule is None or node.node is None:
-            raise self._refused("template_tag_filter", node, tag=node.name, suggestion=_closest(node.name, FILTERS))
+            suggestion = _closest(node.name, FILTERS)
+            raise self._refused("template_tag_filter", node, tag=node.name, suggestion=suggestion)
         least, most = rule.arguments
         plain = not (node.kwargs or node.dyn_args or node.dyn_kwargs)
         if not plain or not least <= len(node.args) <= most:
@@ -168,7 +169,8 @@ class TagRules:
         return _Bound(Shape(int if node.name == "length" else str), given.path)
 
     def _unknown(self, node: nodes.Node, name: str, known: Mapping[str, object]) -> BadInput:
-        return self._refused("template_tag_unknown", node, tag=_spelling(node), suggestion=_closest(name, known))
+        suggestion = _closest(name, known)
+        return self._refused("template_tag_unknown", node, tag=_spelling(node), suggestion=suggestion)
 
     def _forbidden(self, node: nodes.Node) -> BadInput:
         return self._refused("template_tag_forbidden", node, tag=type(node).__name__.lower())

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from domain.errors import BadInput
 from letters import content_types
-from letters.drawing import PictureCollector
+from letters.drawing import MEDIA_TYPES, PictureCollector
 from letters.hostile_xml import parse
 from letters.limits import MAX_XML_BYTES
 from letters.namespaces import OFFICE_RELATIONSHIPS
@@ -122,7 +122,7 @@ class DocumentTemplate:
                 there = self.package.relationships(source.part)
                 fresh[rels_name(source.part)] = write_relationships((*there, *collector.relationships))
         if media:
-            types = self.package.types.with_types(defaults={"png": "image/png", "jpeg": "image/jpeg"}, overrides={})
+            types = self.package.types.with_types(defaults=MEDIA_TYPES, overrides={})
             fresh[content_types.PART] = types.to_xml()
         return rewritten(self.package, fresh={**fresh, **media})
 

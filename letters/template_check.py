@@ -65,7 +65,7 @@ class CheckedTemplate:
 
 
 def check_template(code: str, language: str, data: bytes) -> CheckedTemplate:
-    """The template, normalised; ``BadInput`` with the place of the first fault (see the module's docstring)."""
+    """The template, normalised; ``BadInput`` with the place of the first fault, in the module's order."""
     document = document_type(code)
     if language not in LANGUAGES:
         raise BadInput("template_language", where=code, language=language)

@@ -2,7 +2,8 @@
 
 Templates are edited by people and imported, so the environment is closed: a sandbox, no globals, no tests,
 only the filters below, every text escaped, an unknown or missing value an error instead of a hole.
-The tag syntax is that of docxtpl: ``{{ value }}``, ``{%p if … %}`` for a paragraph, ``{%tr for … %}`` for a row.
+The tag syntax is that of docxtpl: ``{{ value }}``, ``{%p if … %}`` for a paragraph, ``{%tr for … %}`` for a
+row.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from letters import dates
 from letters.amounts import Money, counted, money
@@ -51,9 +52,12 @@ class FilterRule:
     arguments: tuple[int, int] = (0, 0)
 
 
+_DAYS = ("long_date", "short_date", "weekday_date", "on", "until", "dated")
+_MOMENTS = ("clock", "date_clock", "short_clock")
+
 FILTERS: dict[str, FilterRule] = {
-    **dict.fromkeys(("long_date", "short_date", "weekday_date", "on", "until", "dated"), FilterRule((date,))),
-    **dict.fromkeys(("clock", "date_clock", "short_clock"), FilterRule((datetime,))),
+    **dict.fromkeys(_DAYS, FilterRule((date,))),
+    **dict.fromkeys(_MOMENTS, FilterRule((datetime,))),
     "counted": FilterRule((int,), (1, 1)),
     "money": FilterRule((Money,)),
     "joined": FilterRule((tuple,), (1, 1)),
@@ -102,7 +106,9 @@ def _finalizer(language: str) -> Callable[[object], object]:
     return finalize
 
 
-def _given(function: Callable[[date, str], str] | Callable[[datetime, str], str], language: str) -> object:
+def _given(
+    function: Callable[[date, str], str] | Callable[[datetime, str], str], language: str
+) -> Callable[..., Any]:
     def spoken(value: object) -> str:
         if value is None:
             raise MissingValueError("value is missing")
@@ -111,8 +117,7 @@ def _given(function: Callable[[date, str], str] | Callable[[datetime, str], str]
     return spoken
 
 
-def _plain_filters(language: str) -> dict[str, object]:
-    spoken = ("long_date", "short_date", "weekday_date", "on", "until", "dated", "clock", "date_clock", "short_clock")
+def _plain_filters(language: str) -> dict[str, Callable[..., Any]]:
     yes, no = _YES_NO[language]
 
     def joined(values: Paragraphs, separator: str) -> str:
@@ -125,7 +130,7 @@ def _plain_filters(language: str) -> dict[str, object]:
         return text[:1].upper() + text[1:]
 
     return {
-        **{name: _given(getattr(dates, name), language) for name in spoken},
+        **{name: _given(getattr(dates, name), language) for name in (*_DAYS, *_MOMENTS)},
         "counted": lambda number, thing: counted(number, thing, language),
         "money": lambda amount: money(amount, language),
         "joined": joined,
@@ -136,7 +141,7 @@ def _plain_filters(language: str) -> dict[str, object]:
     }
 
 
-def _picture_filter() -> object:
+def _picture_filter() -> Callable[..., Any]:
     from jinja2 import pass_context
     from jinja2.runtime import Context
     from markupsafe import Markup
@@ -164,7 +169,7 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
     made.globals.clear()
     made.tests.clear()
     made.filters.clear()
-    made.filters.update({**_plain_filters(language), "picture": _picture_filter()})  # type: ignore[arg-type]
+    made.filters.update({**_plain_filters(language), "picture": _picture_filter()})
     return made
 
 
@@ -184,5 +189,5 @@ def text_environment(language: str) -> ImmutableSandboxedEnvironment:
     made.globals.clear()
     made.tests.clear()
     made.filters.clear()
-    made.filters.update(_plain_filters(language))  # type: ignore[arg-type]
+    made.filters.update(_plain_filters(language))
     return made

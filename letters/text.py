@@ -55,10 +55,9 @@ def plain_text(docx: bytes) -> list[Paragraph]:
     """
     package = Package(docx)
     main = package.document()
-    body = parse(package.xml_bytes(main), where=main)
     firsts = {
         reference.get(f"{{{OFFICE_RELATIONSHIPS}}}id")
-        for reference in body.iter(f"{_W}headerReference", f"{_W}footerReference")
+        for reference in _root(package, main).iter(f"{_W}headerReference", f"{_W}footerReference")
         if reference.get(f"{_W}type") == "first"
     }
     stories = [(BODY, main)]
@@ -68,11 +67,11 @@ def plain_text(docx: bytes) -> list[Paragraph]:
             first = "first " if relationship.id in firsts else ""
             stories.append((first + _STORIES[relationship.type], name))
     stories.sort(key=lambda story: (_ORDER.index(story[0]), story[1]))
-    return [
-        paragraph
-        for story, name in stories
-        for paragraph in paragraphs_of(body if name == main else parse(package.xml_bytes(name), where=name), story)
-    ]
+    return [paragraph for story, name in stories for paragraph in paragraphs_of(_root(package, name), story)]
+
+
+def _root(package: Package, name: str) -> _Element:
+    return parse(package.xml_bytes(name), where=name)
 
 
 def first_page(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
@@ -118,5 +117,9 @@ def folded(text: str) -> str:
 
 def text_sha256(docx: bytes) -> str:
     """SHA-256 of the words alone: the same for two files that read alike, whatever their layout."""
-    lines = (f"{paragraph.story}\t{folded(paragraph.text)}" for paragraph in plain_text(docx) if paragraph.text.strip())
+    lines = (
+        f"{paragraph.story}\t{folded(paragraph.text)}"
+        for paragraph in plain_text(docx)
+        if paragraph.text.strip()
+    )
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm
-from docx.table import Table, _Cell
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from tools.document_markup import Block, Fact, Facts, Frame, Listing, SignatureLine, Special, Text, Together
-from tools.document_styles import GREY, HAIR, INK
+from tools.document_styles import GREY, HAIR, INK, xml_of
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _TWIPS_PER_MM = 56.7
@@ -39,7 +39,7 @@ def add_text(story: Story, text: str, style: str = "Normal") -> Paragraph:
 
 def add_field(paragraph: Paragraph, instruction: str) -> None:
     """A computed field such as the page number; a simple field, so that it needs no relationship."""
-    paragraph._p.append(
+    xml_of(paragraph).append(
         parse_xml(
             f'<w:fldSimple {nsdecls("w")} w:instr=" {instruction} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
         )
@@ -50,7 +50,7 @@ def new_table(story: Story, widths_mm: Sequence[float], *, rows: int = 1) -> Tab
     """A table of fixed columns without lines."""
     if isinstance(story, _Cell):
         table = story.add_table(rows, len(widths_mm))
-        spare = story.paragraphs[-1]._p  # python-docx closes the cell after each table
+        spare = xml_of(story.paragraphs[-1])  # python-docx closes the cell after each table
         spare.getparent().remove(spare)
     elif hasattr(story, "is_linked_to_previous"):
         table = story.add_table(rows, len(widths_mm), width=0)  # type: ignore[attr-defined]
@@ -62,7 +62,7 @@ def new_table(story: Story, widths_mm: Sequence[float], *, rows: int = 1) -> Tab
 
 def _fix_grid(table: Table, widths: Sequence[int]) -> None:
     table.autofit = False
-    properties = table._tbl.tblPr
+    properties = xml_of(table).tblPr
     for tag in ("w:tblW", "w:tblLook", "w:tblStyle"):
         for old in properties.findall(qn(tag)):
             properties.remove(old)
@@ -70,28 +70,33 @@ def _fix_grid(table: Table, widths: Sequence[int]) -> None:
     layout.addprevious(parse_xml(f'<w:tblW {nsdecls("w")} w:w="{sum(widths)}" w:type="dxa"/>'))
     properties.append(
         parse_xml(
-            f'<w:tblCellMar {nsdecls("w")}><w:left w:w="0" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar>'
+            f'<w:tblCellMar {nsdecls("w")}><w:left w:w="0" w:type="dxa"/>'
+            '<w:right w:w="113" w:type="dxa"/></w:tblCellMar>'
         )
     )
-    for column, width in zip(table._tbl.tblGrid.findall(qn("w:gridCol")), widths, strict=True):
+    for column, width in zip(xml_of(table).tblGrid.findall(qn("w:gridCol")), widths, strict=True):
         column.set(qn("w:w"), str(width))
     for row in table.rows:
-        _fix_row(row._tr, widths)
+        _fix_row(xml_of(row), widths)
 
 
-def _fix_row(row: object, widths: Sequence[int]) -> None:
-    for cell, width in zip(row.findall(qn("w:tc")), widths, strict=True):  # type: ignore[attr-defined]
+def _fix_row(row: Any, widths: Sequence[int]) -> None:
+    for cell, width in zip(row.findall(qn("w:tc")), widths, strict=True):
         properties = cell.get_or_add_tcPr()
         for old in properties.findall(qn("w:tcW")):
             properties.remove(old)
         properties.insert(0, parse_xml(f'<w:tcW {nsdecls("w")} w:w="{width}" w:type="dxa"/>'))
 
 
-def draw_lines(table: Table, *, kind: str = "single", colour: str = HAIR, size: int = 4, inside: bool = True) -> None:
+def draw_lines(
+    table: Table, *, kind: str = "single", colour: str = HAIR, size: int = 4, inside: bool = True
+) -> None:
     """Lines around a table and, with ``inside``, between its cells; cells get room beside the lines."""
     sides = ["top", "left", "bottom", "right", *(["insideH", "insideV"] if inside else [])]
-    drawn = "".join(f'<w:{side} w:val="{kind}" w:sz="{size}" w:space="0" w:color="{colour}"/>' for side in sides)
-    properties = table._tbl.tblPr
+    drawn = "".join(
+        f'<w:{side} w:val="{kind}" w:sz="{size}" w:space="0" w:color="{colour}"/>' for side in sides
+    )
+    properties = xml_of(table).tblPr
     layout = properties.find(qn("w:tblLayout"))
     layout.addprevious(parse_xml(f"<w:tblBorders {nsdecls('w')}>{drawn}</w:tblBorders>"))
     margins = properties.find(qn("w:tblCellMar"))
@@ -102,21 +107,21 @@ def draw_lines(table: Table, *, kind: str = "single", colour: str = HAIR, size: 
 def cell_text(cell: _Cell, text: str, style: str) -> None:
     """The paragraphs of a cell; ``//`` separates them."""
     first = cell.paragraphs[0]
-    first._p.getparent().remove(first._p)
+    xml_of(first).getparent().remove(xml_of(first))
     for piece in text.split(" // "):
         add_text(cell, piece.strip(), style)
 
 
 def repeat_as_heading(table: Table, row: int) -> None:
     """Let a row be repeated at the top of each page."""
-    properties = table.rows[row]._tr.get_or_add_trPr()
+    properties = xml_of(table.rows[row]).get_or_add_trPr()
     properties.append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
 
 
 def keep_rows_whole(table: Table) -> None:
     """Let no row break over two pages."""
     for row in table.rows:
-        row._tr.get_or_add_trPr().insert(0, parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
+        xml_of(row).get_or_add_trPr().insert(0, parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
 
 
 class Layout:
@@ -164,7 +169,7 @@ class Layout:
         self._finish(table, (label, self.width - label))
         keep_rows_whole(table)
         for row in table.rows:
-            _hairline(row._tr)
+            _hairline(xml_of(row))
         _pad(table, 40)
         add_text(story, "", "Gap")
 
@@ -185,7 +190,8 @@ class Layout:
         add_text(story, "", "Gap")
 
     def _row(self, table: Table, cells: Sequence[tuple[str, str]]) -> None:
-        for cell, (text, style) in zip(table.add_row().cells, cells, strict=True):
+        row: _Row = table.add_row()  # type: ignore[no-untyped-call]
+        for cell, (text, style) in zip(row.cells, cells, strict=True):
             cell_text(cell, text, style)
 
     def _control_row(self, table: Table, tag: str) -> None:
@@ -193,7 +199,7 @@ class Layout:
 
     def _finish(self, table: Table, widths: Sequence[float]) -> None:
         for row in table.rows:
-            _fix_row(row._tr, [round(width * _TWIPS_PER_MM) for width in widths])
+            _fix_row(xml_of(row), [round(width * _TWIPS_PER_MM) for width in widths])
 
     def _signature_line(self, story: Story, line: SignatureLine) -> None:
         add_text(story, "", "Gap")
@@ -205,7 +211,13 @@ class Layout:
         blank = "_" * round(room / 2)
         if line.picture:
             blank = (
-                "{% if " + line.picture + " %}{{ " + line.picture + "|picture(34, 14) }}{% else %}" + blank + "{% endif %}"
+                "{% if "
+                + line.picture
+                + " %}{{ "
+                + line.picture
+                + "|picture(34, 14) }}{% else %}"
+                + blank
+                + "{% endif %}"
             )
         cell_text(middle, blank, "Sign")
         _align_bottom(table)
@@ -216,7 +228,7 @@ class Layout:
         width = self.width * 0.62
         table = new_table(story, (width,))
         cell = table.rows[0].cells[0]
-        first = cell.paragraphs[0]._p
+        first = xml_of(cell.paragraphs[0])
         Layout(width - 6).write(cell, blocks)
         first.getparent().remove(first)
         draw_lines(table, colour=INK, size=8, inside=False)
@@ -239,7 +251,7 @@ class Layout:
         """Blocks inside one row that can't be split: they stand on one page."""
         outer = new_table(story, (self.width,))
         cell = outer.rows[0].cells[0]
-        first = cell.paragraphs[0]._p
+        first = xml_of(cell.paragraphs[0])
         self.write(cell, blocks)
         first.getparent().remove(first)
         keep_rows_whole(outer)
@@ -278,11 +290,12 @@ class Layout:
         _pad(table, 85, 142)
 
 
-def _hairline(row: object) -> None:
-    for cell in row.findall(qn("w:tc")):  # type: ignore[attr-defined]
+def _hairline(row: Any) -> None:
+    for cell in row.findall(qn("w:tc")):
         cell.get_or_add_tcPr().append(
             parse_xml(
-                f'<w:tcBorders {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="0" w:color="D9D9D9"/></w:tcBorders>'
+                f"<w:tcBorders {nsdecls('w')}>"
+                '<w:bottom w:val="single" w:sz="4" w:space="0" w:color="D9D9D9"/></w:tcBorders>'
             )
         )
 
@@ -290,11 +303,13 @@ def _hairline(row: object) -> None:
 def _pad(table: Table, above: int, beside: int | None = None) -> None:
     """Room inside the cells, in twips."""
     sides = {"top": above, "left": beside, "bottom": above, "right": beside}
-    margins = "".join(f'<w:{side} w:w="{room}" w:type="dxa"/>' for side, room in sides.items() if room is not None)
-    for cell in table._tbl.iter(qn("w:tc")):
+    margins = "".join(
+        f'<w:{side} w:w="{room}" w:type="dxa"/>' for side, room in sides.items() if room is not None
+    )
+    for cell in xml_of(table).iter(qn("w:tc")):
         cell.get_or_add_tcPr().append(parse_xml(f"<w:tcMar {nsdecls('w')}>{margins}</w:tcMar>"))
 
 
 def _align_bottom(table: Table) -> None:
-    for cell in table._tbl.iter(qn("w:tc")):
+    for cell in xml_of(table).iter(qn("w:tc")):
         cell.get_or_add_tcPr().append(parse_xml(f'<w:vAlign {nsdecls("w")} w:val="bottom"/>'))

@@ -22,7 +22,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-_STYLES = {"= ": "Title", "# ": "heading 2", "> ": "Address", "- ": "List Item", "~ ": "Note", "^ ": "Figure Caption"}
+_STYLES = {
+    "= ": "Title",
+    "# ": "heading 2",
+    "> ": "Address",
+    "- ": "List Item",
+    "~ ": "Note",
+    "^ ": "Figure Caption",
+}
 _ENDINGS = {"else": "{%p else %}", "end": "{%p endif %}", "done": "{%p endfor %}"}
 
 
@@ -152,7 +159,7 @@ def _simple(line: str) -> Block:
 
 def control(line: str) -> str:
     """The control paragraph of a ``%`` line."""
-    word = line[1:].split()[0]
+    word = line[1:].split(maxsplit=1)[0]
     return _ENDINGS.get(word) or "{%p " + line[1:] + " %}"
 
 
@@ -172,7 +179,7 @@ def _extended(listing: Listing | None, line: str) -> Listing:
     if line.startswith("+total"):
         listing.total = tuple(_split(line.removeprefix("+total |")))
         return listing
-    heading, width, cell = (line[1:].split(" | ", 2) + [""])[:3]
+    heading, width, cell = [*line[1:].split(" | ", 2), ""][:3]
     listing.columns.append(Column(heading.strip(), int(width.strip(" |")), cell.strip()))
     return listing
 

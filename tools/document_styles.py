@@ -7,6 +7,7 @@ bibliography, half a megabyte of styles and a list of fonts; all of that goes.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from docx.document import Document as DocxDocument
 from docx.enum.section import WD_ORIENT
@@ -73,6 +74,11 @@ LOOKS: dict[str, Look] = {
 }
 
 
+def xml_of(proxy: Any) -> Any:
+    """The XML element behind an object of python-docx, which has no public name for it."""
+    return proxy._element  # noqa: SLF001
+
+
 def clean_document(*, language: str, landscape: bool, title: str) -> DocxDocument:
     """An empty A4 document with our styles; ``language`` is a BCP 47 tag such as ``kk-KZ``."""
     from docx import Document
@@ -126,7 +132,8 @@ def _defaults(language: str) -> object:
     fonts = " ".join(f'w:{kind}="{FONT}"' for kind in ("ascii", "hAnsi", "cs", "eastAsia"))
     return parse_xml(
         f"<w:docDefaults {nsdecls('w')}><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
-        f'<w:sz w:val="23"/><w:szCs w:val="23"/><w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="ar-SA"/>'
+        '<w:sz w:val="23"/><w:szCs w:val="23"/>'
+        f'<w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="ar-SA"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr/></w:pPrDefault></w:docDefaults>"
     )
 
@@ -158,7 +165,8 @@ def _apply(style: ParagraphStyle, look: Look) -> None:
 
 def _border(style: ParagraphStyle, side: str, colour: str, size: int, *, kind: str = "single") -> None:
     border = parse_xml(
-        f'<w:pBdr {nsdecls("w")}><w:{side} w:val="{kind}" w:sz="{size}" w:space="1" w:color="{colour}"/></w:pBdr>'
+        f"<w:pBdr {nsdecls('w')}>"
+        f'<w:{side} w:val="{kind}" w:sz="{size}" w:space="1" w:color="{colour}"/></w:pBdr>'
     )
     properties = style.element.get_or_add_pPr()
     successors = [child for child in properties if child.tag in {qn("w:spacing"), qn("w:ind"), qn("w:jc")}]

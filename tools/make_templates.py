@@ -1,8 +1,9 @@
-"""Makes the standard templates: ``python -m tools.make_templates [FOLDER]`` (``resources/templates`` by default).
+"""Makes the standard templates: ``python -m tools.make_templates [FOLDER]``.
 
-Words come from ``tools/document_wording``, layout from ``tools/document_layout.py``. The parts are the same on
-every machine, so a test can tell whether the committed files are fresh. An office that wants
-another look edits the DOCX itself; this tool is only for what ships.
+They are written to ``resources/templates`` unless another folder is named. Words come from
+``tools/document_wording``, layout from ``tools/document_layout.py``. The parts are the same on every
+machine, so a test can tell whether the committed files are fresh. An office that wants another look
+edits the DOCX itself; this tool is only for what ships.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from letters.package import Package, rewritten
 from letters.templates_catalogue import DOCUMENTS, DocumentType
 from tools.document_layout import Layout, add_field, add_text, cell_text, new_table
 from tools.document_markup import read_markup
-from tools.document_styles import clean_document
+from tools.document_styles import clean_document, xml_of
 
 WORDING = Path(__file__).with_name("document_wording")
 _CENTRED_GREETING = {"ru-RU", "kk-KZ"}
@@ -39,8 +40,8 @@ def read_words(language: str) -> Words:
     return words
 
 
-def make_template(document: DocumentType, language: str, words: Words) -> bytes:
-    """The template of one document in one language."""
+def make_template(document: DocumentType, words: Words) -> bytes:
+    """The template of one document; ``words`` are those of its language."""
     own, frame = words[document.code], words["frame"]
     landscape = own.get("orientation") == "landscape"
     made = clean_document(language=frame["language"], landscape=landscape, title=own["title"])
@@ -96,13 +97,14 @@ def _write_enclosures(document: DocxDocument, frame: dict[str, str]) -> None:
         add_text(document, text, style)
 
 
-def _write_head_and_foot(document: DocxDocument, layout: Layout, frame: dict[str, str], *, letter: bool) -> None:
+def _write_head_and_foot(
+    document: DocxDocument, layout: Layout, frame: dict[str, str], *, letter: bool
+) -> None:
     section = document.sections[0]
     section.different_first_page_header_footer = True
     _write_letterhead(section.first_page_header, layout, logo=letter)
     _emptied(section.header)
-    paragraph = add_text(section.header, "{{ org.name }}{% if number %} · № {{ number }}{% endif %}", "header")
-    _tab_at(paragraph, layout.width)
+    add_text(section.header, "{{ org.name }}{% if number %} · {{ number }}{% endif %}", "header")
     for footer in (section.first_page_footer, section.footer):
         _write_foot(footer, layout, frame)
 
@@ -110,7 +112,7 @@ def _write_head_and_foot(document: DocxDocument, layout: Layout, frame: dict[str
 def _emptied(story: _Header | _Footer) -> None:
     story.is_linked_to_previous = False
     for paragraph in story.paragraphs:
-        paragraph._p.getparent().remove(paragraph._p)
+        xml_of(paragraph).getparent().remove(xml_of(paragraph))
 
 
 def _write_letterhead(header: _Header, layout: Layout, *, logo: bool) -> None:
@@ -130,7 +132,7 @@ def _write_letterhead(header: _Header, layout: Layout, *, logo: bool) -> None:
 def _letterhead_lines(story: object) -> None:
     for paragraph in list(story.paragraphs):  # type: ignore[attr-defined]
         if not paragraph.text:
-            paragraph._p.getparent().remove(paragraph._p)
+            xml_of(paragraph).getparent().remove(xml_of(paragraph))
     dot = " · "
     contacts = "".join(
         "{% if org." + name + " %}" + (dot if index else "") + "{{ org." + name + " }}{% endif %}"
@@ -164,10 +166,8 @@ def _tab_at(paragraph: object, width_mm: float) -> None:
     stops = parse_xml(
         f'<w:tabs {nsdecls("w")}><w:tab w:val="right" w:pos="{round(width_mm * 56.7)}"/></w:tabs>'
     )
-    properties = paragraph._p.get_or_add_pPr()  # type: ignore[attr-defined]
-    properties.insert_element_before(
-        stops, "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr"
-    )
+    properties = xml_of(paragraph).get_or_add_pPr()
+    properties.insert_element_before(stops, "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr")
 
 
 def every_template() -> Iterator[tuple[str, bytes]]:
@@ -176,7 +176,7 @@ def every_template() -> Iterator[tuple[str, bytes]]:
     for document in DOCUMENTS.values():
         for language in document.languages:
             known = words.setdefault(language, read_words(language))
-            yield document.file_name(language), make_template(document, language, known)
+            yield document.file_name(language), make_template(document, known)
 
 
 def main(folder: str = "resources/templates") -> None:
