@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
@@ -73,6 +74,8 @@ def main(argv: Sequence[str]) -> int:
 def report(path: Path | None) -> Iterator[TextIO]:
     """Where a command prints; a program without a console (Windows) needs ``--report``."""
     if path is None and sys.stdout is not None:
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")  # a console of an old code page lacks our letters
         yield sys.stdout
         return
     with open(path or os.devnull, "w", encoding="utf-8") as out:
