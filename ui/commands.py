@@ -78,14 +78,13 @@ class CommandRegistry(QObject):
 
     def rebuild(self) -> None:
         """Ask every layer again: after a change of page, of selection or of language."""
-        self._commands = {
-            command.id: command for provider in self._providers.values() for command in provider()
-        }
+        layers = sorted(self._providers, key=lambda name: (name == "window", name != "page"))
+        self._commands = {each.id: each for name in layers for each in self._providers[name]()}
         self._bind()
         self.changed.emit()
 
     def all(self) -> Sequence[Command]:
-        """Every valid command, the page's after the window's."""
+        """Every valid command: the page's first, the window's last."""
         return tuple(self._commands.values())
 
     def find(self, command_id: str) -> Command | None:

@@ -60,6 +60,7 @@ class KeysOverlay(QuestionDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, 76)
         for row, hint in enumerate(keys):
             grid.addWidget(KeyCap(hint.key, self), row, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(Text(hint.title, Role.TEXT, "text", self), row, 1)

@@ -24,7 +24,8 @@ from ui.widgets.themed import follow_theme, inner_ring, rounded
 class NavItem:
     """A place to go: ``page`` with ``argument``. ``state`` draws a shape and tints the count.
 
-    ``calm`` counts are blue text without a tint (unsent); ``key`` opens it ("Ctrl+1").
+    ``calm`` counts are blue text without a tint (unsent); ``quiet`` places (own views) are grey
+    and leave the rail; ``key`` opens it ("Ctrl+1").
     """
 
     id: str
@@ -34,6 +35,7 @@ class NavItem:
     icon: str = ""
     state: State | None = None
     calm: bool = False
+    quiet: bool = False
     key: str = ""
 
 
@@ -130,7 +132,9 @@ class NavButton(QPushButton):
         role = Role.NAME if self.isChecked() else Role.STRONG
         words = metrics(role).elidedText(self.item.title, Qt.TextElideMode.ElideRight, int(right - 36))
         painter.setFont(font(role))
-        painter.setPen(QColor(look.accent_text if self.isChecked() and not self.item.state else look.text))
+        marked = self.isChecked() and not self.item.state
+        plain = look.text2 if self.item.quiet else look.text
+        painter.setPen(QColor(look.accent_text if marked else plain))
         painter.drawText(QRectF(36, 0, right - 36, box.height()), int(Qt.AlignmentFlag.AlignVCenter), words)
 
     def _paint_count(self, painter: QPainter, box: QRectF) -> float:
@@ -139,7 +143,7 @@ class NavButton(QPushButton):
             return box.right() - 6
         look, words = tokens(), f"{self._count:,}".replace(",", "\u00a0")
         width = metrics(Role.BADGE).horizontalAdvance(words)
-        pill = QRectF(box.right() - 10 - width - 7, box.center().y() - 10, width + 14, 20)
+        pill = QRectF(box.right() - 16 - width - 7, box.center().y() - 10, width + 14, 20)
         loud = self.item.state in (State.LATE, State.TODAY) and self._count > 0
         ink = look.text2
         if loud and self.item.state:
@@ -200,13 +204,14 @@ class Navigation(Ground):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(8, 8, 9, 8)
         self._column.setSpacing(0)
+        self._area = QScrollArea(self)
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(8, 6, 9, 5)
         self._arrange()
         self.set_rail(False)
 
     def _arrange(self) -> None:
-        area = QScrollArea(self)
+        area = self._area
         area.setWidget(self._inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -237,7 +242,8 @@ class Navigation(Ground):
     def _add_heading(self, section: NavSection) -> None:
         heading = QWidget(self)
         row = QHBoxLayout(heading)
-        row.setContentsMargins(10, 12 if self._headings else 6, 0, 6)
+        heading.setFixedHeight(46 if self._headings else 30)
+        row.setContentsMargins(10, 16 if self._headings else 0, 0 if section.add_name else 6, 0)
         row.addWidget(Text(section.title, Role.HEADING, "text3", heading), 1)
         if section.aside:
             row.addWidget(Text(section.aside, Role.CAPTION, "text2", heading))
@@ -277,10 +283,13 @@ class Navigation(Ground):
         self._rail = rail
         self.setFixedWidth(Size.RAIL_WIDTH if rail else Size.NAV_WIDTH)
         self._column.setSpacing(6 if rail else 0)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rail else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._area.setVerticalScrollBarPolicy(policy)
         for heading in self._headings:
             heading.setVisible(not rail)
         for button in self._buttons:
             button.set_rail(rail)
+            button.setVisible(not (rail and button.item.quiet))
 
     @property
     def rail(self) -> bool:

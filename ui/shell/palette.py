@@ -85,7 +85,9 @@ class Palette(QObject):
 
     def _offer(self) -> None:
         typed = self._field.text().strip()
-        ranked = [(rank(command, typed), command) for command in self._commands.all()]
+        ranked = [
+            (rank(command, typed), command) for command in self._commands.all() if command.id != "palette"
+        ]
         fitting = [pair for pair in ranked if pair[0]]
         fitting.sort(key=lambda pair: -pair[0])
         most = _MOST_COMMANDS if typed else len(fitting)

@@ -147,6 +147,32 @@ class SyncBlock(Retranslating, QPushButton):
             focus_ring(painter, box, Size.RADIUS_PILL)
 
 
+class _Sign(QWidget):
+    """A small icon that only accompanies words."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setFixedSize(14, 14)
+        follow_theme(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        drawn = pixmap(self._name, tokens().text3, 13, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(QPointF(0, 0), drawn)
+
+
+class _Bar(QWidget):
+    """A short line between two facts."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(7, 16)
+        follow_theme(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        QPainter(self).fillRect(3, 0, 1, 16, QColor(tokens().line2))
+
+
 class StatusBar(Retranslating, Ground):
     """One line under everything."""
 
@@ -159,9 +185,11 @@ class StatusBar(Retranslating, Ground):
         self.sync = SyncBlock(self)
         self.sync.clicked.connect(lambda: commands.run("sync.open"))
         self._beside = Elided("", Role.TOPIC, "text2", self)
+        self._sign = _Sign("undo-2", self)
         self._step = Elided("", Role.TOPIC, "text2", self)
         self._take_back = PushButton("", Kind.LINK, self, key="Ctrl+Z", height=22)
         self._take_back.clicked.connect(self.undo)
+        self._bar = _Bar(self)
         self._saved = Text("", Role.TOPIC, "text2", self)
         self._arrange()
         self.retranslate()
@@ -174,9 +202,10 @@ class StatusBar(Retranslating, Ground):
         row.addWidget(self.sync)
         row.addWidget(self._beside, 1)
         row.addStretch(1)
+        row.addWidget(self._sign)
         row.addWidget(self._step, 0)
         row.addWidget(self._take_back)
-        row.addSpacing(4)
+        row.addWidget(self._bar)
         row.addWidget(self._saved)
 
     def retranslate(self) -> None:
@@ -215,6 +244,8 @@ class StatusBar(Retranslating, Ground):
         self._undo = undo
         self._step.setText(text)
         self._step.setVisible(bool(text))
+        self._sign.setVisible(bool(text))
+        self._bar.setVisible(bool(text) and bool(self._draft))
         self._take_back.setVisible(undo is not None)
 
     def step(self) -> str:
@@ -238,3 +269,4 @@ class StatusBar(Retranslating, Ground):
         self._draft = at
         self._saved.setText(self.tr("Drafts saved {time}").format(time=at) if at else "")
         self._saved.setVisible(bool(at))
+        self._bar.setVisible(bool(at) and self._step.isVisibleTo(self))

@@ -143,7 +143,7 @@ class TopBar(Retranslating, Ground):
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 8, 1)
+        row.setContentsMargins(14, 0, 2, 1)
         row.setSpacing(0)
         row.addWidget(Logo(self))
         row.addSpacing(9)

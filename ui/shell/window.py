@@ -109,6 +109,9 @@ class MainWindow(Retranslating, QWidget):
         """Bring a page to the front; KeyError for a page nobody added."""
         if not self.stack.open_page(page_id, argument):
             raise KeyError(page_id)
+        page = self.stack.current_page()
+        if page is not None and page.panes():
+            focus_into(page.panes()[0])
 
     def go_back(self) -> None:
         """Return to the page before."""

@@ -34,7 +34,7 @@ class Role(Enum):
     LABEL = (12, QFont.Weight.DemiBold, False)
     TOPIC = (12, QFont.Weight.Medium, False)
     SECOND = (12, QFont.Weight.Normal, False)
-    NUMBER = (11.5, QFont.Weight.Normal, True)
+    NUMBER = (11, QFont.Weight.Normal, True)
     CAPTION = (11, QFont.Weight.Normal, False)
     BADGE = (11, QFont.Weight.DemiBold, False)
     COUNT = (11, QFont.Weight.Medium, True)

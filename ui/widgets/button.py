@@ -14,8 +14,9 @@ from ui.widgets.keycap import HEIGHT as CAP_HEIGHT
 from ui.widgets.keycap import cap_text, cap_width, paint_cap
 from ui.widgets.themed import focus_ring, follow_theme, rounded
 
-_RING = 3
-"""Room around the box for the focus ring: 1 px gap and 2 px line."""
+RING = 3
+"""Room around the box for the focus ring: 1 px gap and 2 px line. A row of buttons that must stand
+flush with text beside it gets a left margin smaller by this."""
 _SIDE = 10
 _GAP = 8
 
@@ -142,8 +143,8 @@ class PushButton(QPushButton):
         parts += [self._text_width()] if self.text() else []
         parts += [cap_width(self._key)] if self._key else []
         side = 2 if self.kind is Kind.LINK else _SIDE
-        width = sum(parts) + _GAP * max(0, len(parts) - 1) + 2 * (side + _RING)
-        return QSize(width, self._height + 2 * _RING)
+        width = sum(parts) + _GAP * max(0, len(parts) - 1) + 2 * (side + RING)
+        return QSize(width, self._height + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         """A button is never narrower than its words."""
@@ -158,7 +159,7 @@ class PushButton(QPushButton):
             pressed=self.isDown() or self.isChecked(),
             enabled=self.isEnabled(),
         )
-        box = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+        box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         rounded(painter, box, Size.RADIUS_FIELD, colours.fill, colours.line)
         self._paint_inside(painter, box, colours)
         if self.hasFocus():

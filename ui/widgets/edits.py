@@ -72,6 +72,7 @@ class TextEdit(QPlainTextEdit):
         dress(self)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
+        self.setMinimumHeight(self.minimumSizeHint().height())
         theme().changed.connect(self._recolour)
         self._recolour()
 
@@ -144,6 +145,10 @@ class SearchEdit(LineEdit):
     """
 
     left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, placeholder: str = "", icon: str = "search") -> None:
+        super().__init__(parent, placeholder=placeholder, icon=icon)
+        self.setProperty("calm", True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears, Down goes to the list."""

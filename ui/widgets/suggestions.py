@@ -104,7 +104,7 @@ class _Delegate(QStyledItemDelegate):
         left = box.left() + 12
         if found.icon:
             drawn = pixmap(found.icon, look.text2, Size.ICON, painter.device().devicePixelRatioF())
-            painter.drawPixmap(left, box.center().y() - Size.ICON // 2, drawn)
+            painter.drawPixmap(left, box.center().y() - Size.ICON // 2 + 1, drawn)
             left += Size.ICON + 10
         right = _paint_right(painter, box, found)
         upper = (

@@ -13,7 +13,7 @@ from ui.widgets.themed import focus_ring, follow_theme, inner_ring, rounded
 
 _RING = 3
 _CHIP = 26
-_CHIP_SIDE = 9
+_CHIP_SIDE = 8
 _TICK = 14
 
 
