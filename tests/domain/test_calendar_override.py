@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import date
 
-from domain.calendar_days import DayKind, Status
-from domain.calendar_override import Adoption, adopt, apply_override, parse_override
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.calendar_days import DayKind, Status, YearInfo
+from domain.calendar_override import Adoption, Correction, adopt, apply_override, parse_override
+from domain.calendar_writing import write_override
 from domain.calendars import Calendars
 from domain.errors import BadInput
 from domain.terms import count
@@ -244,3 +249,48 @@ def test_a_new_file_replaces_the_last_one_instead_of_adding_to_it() -> None:
 def test_what_looks_odd_is_told_when_a_file_is_put_into_force() -> None:
     adopted = offer(HEAD + TABLE.replace("2027-01-08", "2027-01-09"), frozen())
     assert [warning.code for warning in adopted.warnings] == ["override_already_off"]
+
+
+# --- writing -----------------------------------------------------------------------------------
+
+TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=20).filter(
+    lambda text: text == text.strip()
+)
+DATES = st.dates(date(2027, 1, 1), date(2027, 12, 31))
+CORRECTIONS = st.builds(
+    Correction,
+    st.builds(
+        YearInfo,
+        st.sampled_from(["KZ", "RU", "HU"]),
+        st.just(2027),
+        st.sampled_from([Status.CONFIRMED, Status.PROVISIONAL]),
+        TEXTS,
+        DATES,
+        TEXTS,
+    ),
+    st.just(()),
+    st.lists(DATES, max_size=4).map(tuple),
+)
+
+
+@given(st.lists(CORRECTIONS, max_size=3, unique_by=lambda correction: correction.info.country))
+def test_what_is_written_is_read_back_as_it_was(corrections: list[Correction]) -> None:
+    written = write_override(corrections).encode("utf-8")
+    read = parse_override(written, frozen=frozen()).corrections
+    assert read == tuple(sorted(corrections, key=lambda correction: correction.info.country))
+
+
+def test_a_written_file_looks_as_a_person_would_write_it() -> None:
+    info = YearInfo("KZ", 2027, Status.CONFIRMED, 'указ "123"', day("2026-12-20"), "Абдрахманов")
+    assert write_override([Correction(info, (day("2027-01-08"),), ())]) == (
+        'format = 1\n\n[[calendar]]\ncountry = "KZ"\nyear = 2027\nstatus = "confirmed"\n'
+        'source = "указ \\"123\\""\nchecked_on = 2026-12-20\nchecked_by = "Абдрахманов"\n'
+        "days_off = [2027-01-08]\nworking_days = []\n"
+    )
+
+
+def test_what_nobody_checked_is_written_without_a_check() -> None:
+    bare = Correction(YearInfo("RU", 2028, Status.PROVISIONAL), (), ())
+    text = write_override([bare])
+    assert "source" not in text and "checked" not in text
+    assert parse_override(text.encode(), frozen=frozen()).corrections == (bare,)
