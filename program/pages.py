@@ -1,0 +1,16 @@
+"""The pages of the window, in one list: a new screen is added here and in the navigation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.journal.page import JournalPage
+from ui.page import Host, Page
+from ui.seat import Seat
+
+_PAGES: tuple[Callable[[Host, Seat], Page], ...] = (JournalPage,)
+
+
+def build_pages(host: Host, seat: Seat) -> list[Page]:
+    """Every page of the window; each builds its widgets when it is first shown."""
+    return [make(host, seat) for make in _PAGES]

@@ -1,0 +1,196 @@
+"""A session at the window: somebody sits down, pages come up, the exchange begins."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from domain.changes import Changes
+from program.pages import build_pages
+from services.office import Office
+from services.people import colleague, place_names
+from services.settings import Settings
+from services.sync_status import SyncSummary, sync_summary
+from services.today import Today, today
+from ui.home.navigation import first_page, navigation_sections, today_counts
+from ui.seat import NoSyncer, Seat, Syncer
+from ui.shell.status_bar import SyncView
+from ui.shell.window import MainWindow
+from ui.theme import Mode, theme
+from ui.translators import Translators
+from ui.work import Work
+
+_MINUTE = 60_000
+
+
+class Session(QObject):
+    """Holds the window, the person at it and the background work together.
+
+    Signals:
+        heard: news of the connection, from the thread that synchronises.
+    """
+
+    heard = Signal(object)
+
+    def __init__(
+        self, office: Office, translators: Translators, *, demonstration: bool = False, language: str = ""
+    ) -> None:
+        super().__init__()
+        self.office = office
+        self.demonstration = demonstration
+        self._translators = translators
+        self.work = Work(opened=office.store.bind, closed=office.store.close)
+        office.publish = self.work.publish
+        employee_id = first_employee(office)
+        self.settings = Settings(office.store, employee_id)
+        self.language = language or str(self.settings.get("language"))
+        translators.use(self.language)
+        desk = office.sit_down(employee_id, language=self.language)
+        self.seat = Seat(office, desk, self.settings, NoSyncer(), self.language)
+        self.window = MainWindow(self.work)
+        self._offline_since: datetime | None = None
+        self._stop_sync = lambda: None
+        self._connect()
+        self._show_person()
+        pages = build_pages(self.window, self.seat)
+        self._available = frozenset(page.page_id for page in pages)
+        self.window.add_pages(pages)
+        self._timer = QTimer(self, interval=_MINUTE)
+        self._timer.timeout.connect(self.count)
+        self._timer.start()
+
+    def show(self) -> None:
+        """Show the window; counting and the exchange begin after the first paint."""
+        self.window.show_navigation(*navigation_sections(self.seat, self._available))
+        self.window.open_page(first_page(self.seat, self._available))
+        self.window.show()
+        QTimer.singleShot(0, self.count)
+        QTimer.singleShot(0, self._begin_exchange)
+
+    def _connect(self) -> None:
+        self.window.closing.connect(self._close)
+        self.window.language_chosen.connect(self.choose_language)
+        self.window.theme_chosen.connect(lambda mode: self._remember("theme", str(mode)))
+        self.window.top.place_chosen.connect(lambda place: self.window.open_page("journal", place))
+        self.work.changed.connect(self._changed)
+        self.heard.connect(self._link_news)
+        theme().choose(Mode(self.settings.get("theme")))
+
+    def choose_language(self, code: str) -> None:
+        """Another language for the interface; remembered for this person."""
+        self.language = code
+        self._translators.use(code)
+        self.seat.language = code
+        self.seat.desk = self.office.sit_down(self.seat.desk.person.id, language=code)
+        self._remember("language", code)
+        self.window.show_navigation(*navigation_sections(self.seat, self._available))
+        self._show_person()
+        self.count()
+
+    def sit_down(self, employee_id: str) -> None:
+        """Another person takes this seat."""
+        self.settings = Settings(self.office.store, employee_id)
+        self.seat.settings = self.settings
+        self.seat.desk = self.office.sit_down(employee_id, language=self.language)
+        Settings(self.office.store).put("last_employee", employee_id)
+        self._show_person()
+        self.window.show_navigation(*navigation_sections(self.seat, self._available))
+        self.window.open_page(first_page(self.seat, self._available))
+        self.count()
+
+    def count(self) -> None:
+        """Recount the Today block and the status block in the background."""
+        desk = self.seat.desk
+        self.work.query(
+            lambda: (today(desk), sync_summary(desk.store)), then=self._counted, latest="today", owner=self
+        )
+
+    def _counted(self, found: tuple[Today, SyncSummary]) -> None:
+        counts, summary = found
+        self.window.navigation.set_counts(today_counts(counts))
+        self.window.status.show_sync(self._sync_view(summary))
+
+    def _sync_view(self, summary: SyncSummary) -> SyncView:
+        zone = self.office.workstation.zone
+        return SyncView(
+            now=self.seat.desk.now().replace(tzinfo=None),
+            unsent=summary.unsent,
+            last=_wall(summary.last, zone),
+            offline_since=_wall(self._offline_since, zone),
+            decisions=summary.conflicts + summary.problems,
+            alone=not summary.enrolled,
+        )
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches("organisation", "place", "employee", "profile_version", "calendar_override"):
+            self.office.reload()
+            self.seat.desk = self.office.sit_down(self.seat.desk.person.id, language=self.language)
+        self.seat.syncer.wake()
+        self.count()
+
+    def _show_person(self) -> None:
+        person = colleague(self.seat.desk.person.id, language=self.language)
+        if person is not None:
+            initials = "".join(part[:1] for part in person.name.split()[:2])
+            self.window.top.show_person(person.short, initials, person.position)
+        places = place_names(self.language)
+        here = self.office.workstation.place_id
+        if here in places:
+            self.window.top.show_places([(name, eid) for eid, name in places.items()], here)
+
+    def _begin_exchange(self) -> None:
+        # Imports the network's libraries: only after the window has been painted.
+        from program.syncing import is_enrolled, make_worker
+
+        if not is_enrolled(self.office):
+            return
+        worker = make_worker(
+            self.office,
+            self.seat.desk.person.id,
+            changed=self.work.publish,
+            news=self.heard.emit,
+        )
+        self.set_syncer(worker)
+        self._stop_sync = worker.stop
+        worker.start()
+
+    def set_syncer(self, syncer: Syncer) -> None:
+        """Let pages wake this synchronisation."""
+        self.seat.syncer = syncer
+
+    def _link_news(self, news: object) -> None:
+        state, at = getattr(news, "state", ""), getattr(news, "at", None)
+        if state == "offline":
+            self._offline_since = self._offline_since or at
+        elif state == "synced":
+            self._offline_since = None
+            self.count()
+
+    def _remember(self, key: str, value: object) -> None:
+        settings = self.settings
+        self.work.do(lambda: settings.put(key, value), owner=self)
+
+    def _close(self) -> None:
+        self._timer.stop()
+        self._stop_sync()
+
+
+def first_employee(office: Office) -> str:
+    """Who sits down at start: the last person here, or the first who may work with appeals."""
+    from services.people import colleagues
+
+    last = str(Settings(office.store).get("last_employee"))
+    people = colleagues()
+    known = [person.id for person in people if person.id == last]
+    clerks = [person.id for person in people if "registry" in person.roles]
+    return (known or clerks or [person.id for person in people])[0]
+
+
+def _wall(moment: datetime | None, zone: object) -> datetime | None:
+    from zoneinfo import ZoneInfo
+
+    if moment is None or not isinstance(zone, ZoneInfo):
+        return None
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware.astimezone(zone).replace(tzinfo=None)

@@ -1,0 +1,1 @@
+"""What greets a person: the places of the navigation with their counts."""

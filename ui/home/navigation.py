@@ -1,0 +1,94 @@
+"""What the navigation offers: Today's lists, the journals, own views; and their counts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from services.journal_filter import JournalFilter
+from services.today import Today
+from ui.seat import Seat
+from ui.shell.navigation import NavItem, NavSection
+from ui.theme import State
+from ui.wording.dates import weekday_day_month
+
+_DIRECTORS = frozenset({"director", "management"})
+
+
+def navigation_sections(seat: Seat, available: Collection[str]) -> tuple[list[NavSection], NavItem]:
+    """Sections in the language that is on, and the item at the foot; only pages that are there."""
+    tr = QCoreApplication.translate
+    sections = [
+        NavSection(
+            tr("navigation", "Today"),
+            _there(_today_items(seat), available),
+            aside=weekday_day_month(seat.desk.today()),
+        ),
+        NavSection(tr("navigation", "Journals"), _there(_journals(), available)),
+    ]
+    return sections, NavItem("settings", tr("navigation", "Settings"), "settings", icon="settings")
+
+
+def _there(items: Sequence[NavItem], available: Collection[str]) -> list[NavItem]:
+    return [item for item in items if item.page in available]
+
+
+def _today_items(seat: Seat) -> list[NavItem]:
+    tr = QCoreApplication.translate
+    late, due, soon = JournalFilter(overdue=True), JournalFilter(due_today=True), JournalFilter(due_soon=True)
+    items = [
+        NavItem("overdue", tr("navigation", "Overdue"), "journal", late, state=State.LATE),
+        NavItem("due_today", tr("navigation", "Due today"), "journal", due, state=State.TODAY),
+        NavItem("soon", tr("navigation", "Next 3 days"), "journal", soon, state=State.SOON),
+        NavItem("to_sign", tr("navigation", "To sign"), "folder", icon="pen-line"),
+        NavItem("visits_tomorrow", tr("navigation", "Visits tomorrow"), "visits", "tomorrow", icon="calendar-clock"),
+        NavItem("notices_today", tr("navigation", "Notify today"), "visits", "notify", icon="bell"),
+        NavItem("call_backs", tr("navigation", "Call back"), "calls", "call_backs", icon="phone-outgoing"),
+        NavItem("unsent", tr("navigation", "Not sent"), "sync", icon="arrow-up", calm=True),
+    ]
+    if seat.desk.regulations.profile.intake.box_days is not None:
+        box = NavItem("in_box", tr("navigation", "Box"), "journal", JournalFilter(states=("in_box",)), icon="inbox")
+        items.insert(3, box)
+    return items
+
+
+def _journals() -> list[NavItem]:
+    tr = QCoreApplication.translate
+    return [
+        NavItem("appeals", tr("navigation", "Appeals"), "journal", JournalFilter(), icon="inbox", key="Ctrl+1"),
+        NavItem("book", tr("navigation", "Book of Complaints"), "book", icon="book-open", key="Ctrl+2"),
+        NavItem("calls", tr("navigation", "Calls"), "calls", icon="phone", key="Ctrl+3"),
+        NavItem("visits", tr("navigation", "Visits"), "visits", icon="calendar-days", key="Ctrl+4"),
+        NavItem("round", tr("navigation", "My round"), "round", icon="navigation", key="Ctrl+5"),
+        NavItem("letters", tr("navigation", "Letters"), "letters", icon="mail", key="Ctrl+6"),
+        NavItem("reception", tr("navigation", "Reception"), "reception", icon="users", key="Ctrl+7"),
+        NavItem("reports", tr("navigation", "Reports"), "reports", icon="chart-column", key="Ctrl+8"),
+    ]
+
+
+def today_counts(counts: Today) -> dict[str, int]:
+    """The number beside each place, by its id."""
+    return {
+        "overdue": counts.overdue,
+        "due_today": counts.due_today,
+        "soon": counts.soon,
+        "in_box": counts.in_box,
+        "to_sign": counts.to_sign,
+        "visits_tomorrow": counts.visits_tomorrow,
+        "notices_today": counts.notices_today,
+        "call_backs": counts.call_backs,
+        "unsent": counts.unsent,
+        "appeals": counts.open_appeals,
+        "book": counts.open_book,
+    }
+
+
+def first_page(seat: Seat, available: Collection[str]) -> str:
+    """What a person sees first: the director's folder, the engineer's round, or the journal."""
+    roles = seat.desk.person.roles
+    if roles & _DIRECTORS and "folder" in available:
+        return "folder"
+    if "engineer" in roles and "round" in available:
+        return "round"
+    return "journal"
