@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
 _WEAK = ("md2", "md5", "sha1")
+_REQUIRED, _AT_HAND = "eithercheck", "ifdeclaredsoftcheck"
+_DEMANDS = ((_REQUIRED, _REQUIRED), (_REQUIRED, _AT_HAND))
+"""Revocation data are demanded for the whole chain first, then for the signer alone."""
+_REVOCATION_UNKNOWN = "trust_revocation_unknown"
 
 
 @dataclass(frozen=True)
@@ -42,16 +46,27 @@ def judge(certificate: Certificate, evidence: Evidence, *, moment: datetime, at:
         return Trust(False, "trust_not_for_signing", judged_at=moment)
     if not evidence.roots:
         return Trust(False, "trust_unknown_root", judged_at=moment)
-    if evidence.crls or evidence.ocsps:
-        checked = _validate(certificate, evidence, moment, revocation_mode="hard-fail")
-        if checked.code != "trust_revocation_unknown":
+    for end, above in _DEMANDS if evidence.crls or evidence.ocsps else ():
+        checked = _validate(certificate, evidence, moment, _policy(end, above))
+        if checked.code != _REVOCATION_UNKNOWN:
             return replace(checked, revocation="checked")
-    return _validate(certificate, evidence, moment, revocation_mode="soft-fail")
+    alone = Evidence(evidence.roots, evidence.chain)
+    return _validate(certificate, alone, moment, _policy(_AT_HAND, _AT_HAND))
 
 
-def _validate(
-    certificate: Certificate, evidence: Evidence, moment: datetime, *, revocation_mode: str
-) -> Trust:
+def _policy(end: str, above: str) -> Any:
+    """Which certificates need revocation data: the signer's own, and the authorities' above it.
+
+    A list issued after the signature counts too, by the revocation dates in it.
+    """
+    from pyhanko_certvalidator import policy_decl
+
+    rule = policy_decl.RevocationCheckingRule
+    checking = policy_decl.RevocationCheckingPolicy(rule(end), rule(above))
+    return policy_decl.CertRevTrustPolicy(checking, retroactive_revinfo=True)
+
+
+def _validate(certificate: Certificate, evidence: Evidence, moment: datetime, policy: Any) -> Trust:
     from pyhanko_certvalidator import CertificateValidator, ValidationContext
     from pyhanko_certvalidator.errors import PathError, ValidationError
 
@@ -62,9 +77,8 @@ def _validate(
         allow_fetching=False,
         crls=_readable(evidence.crls, "crl"),
         ocsps=_readable(evidence.ocsps, "ocsp"),
-        revocation_mode=revocation_mode,
+        revinfo_policy=policy,
         weak_hash_algos=_WEAK,
-        retroactive_revinfo=True,
     )
     validator = CertificateValidator(_converted([certificate])[0], validation_context=context)
     try:
@@ -83,7 +97,7 @@ def _reason_of(reason: Exception, moment: datetime) -> Trust:
         (errors.RevokedError, "trust_revoked"),
         (errors.ExpiredError, "trust_expired"),
         (errors.NotYetValidError, "trust_not_yet_valid"),
-        (errors.InsufficientRevinfoError, "trust_revocation_unknown"),
+        (errors.InsufficientRevinfoError, _REVOCATION_UNKNOWN),
         (errors.DisallowedAlgorithmError, "trust_weak_algorithm"),
         (errors.PathBuildingError, "trust_unknown_root"),
     )

@@ -107,10 +107,12 @@ def _verification(docx: bytes, judgement: _Judgement | None, algorithms: Algorit
     package = Package(docx)
     scope = scope_of(package)
     common = tuple(package_findings(package, scope))
-    context = _Context(PartDigests(package), judgement, algorithms)
+    digests = PartDigests(package)
+    context = _Context(digests, judgement, algorithms)
     signers = tuple(_signer_report(name, scope, common, context) for name in signature_names(package))
     if not signers:
         return _unsigned(package)
+    digests.read_the_rest()
     changed = _distinct(finding for signer in signers for finding in signer.integrity.changed)
     uncovered = _distinct(finding for signer in signers for finding in signer.coverage.uncovered)
     return Verification(

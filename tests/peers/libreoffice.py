@@ -72,11 +72,10 @@ class LibreOffice:
 def uno_python() -> Path | None:
     """The Python that LibreOffice's bridge belongs to; None where there is none."""
     for python in SYSTEM_PYTHONS:
-        if (
-            python.exists()
-            and not subprocess.run([python, "-c", "import uno"], capture_output=True).returncode
-        ):
-            return python
+        if python.exists():
+            tried = subprocess.run([python, "-c", "import uno"], capture_output=True, check=False)
+            if tried.returncode == 0:
+                return python
     return None
 
 

@@ -3,7 +3,8 @@
     python3 uno_service.py PIPE
 
 Each line read is ``{"do": "verify", "path": ...}``, ``{"do": "pdf", "path": ..., "to": ...}`` or
-``{"do": "quit"}``; each line written is ``{"answer": ...}`` or ``{"error": ...}``. It imports nothing of the project.
+``{"do": "quit"}``; each line written is ``{"answer": ...}`` or ``{"error": ...}``. It imports nothing
+of the project.
 """
 
 # mypy: ignore-errors
@@ -42,9 +43,7 @@ def verify(context, path):
     """One record per signature that LibreOffice finds in the file."""
     factory = context.ServiceManager.createInstanceWithContext("com.sun.star.embed.StorageFactory", context)
     options = uno.Any("[]com.sun.star.beans.PropertyValue", (named("StorageFormat", "ZipFormat"),))
-    storage = uno.invoke(
-        factory, "createInstanceWithArguments", ((pathlib.Path(path).as_uri(), 1, options),)
-    )
+    storage = uno.invoke(factory, "createInstanceWithArguments", ((pathlib.Path(path).as_uri(), 1, options),))
     judge = context.ServiceManager.createInstanceWithArgumentsAndContext(
         "com.sun.star.security.DocumentDigitalSignatures", ("1.2",), context
     )
@@ -96,7 +95,7 @@ def main():
         task = tasks[request.pop("do")]
         try:
             answer = {"answer": task(context, **request)}
-        except Exception as reason:  # noqa: BLE001 - every failure is told to the test that asked
+        except Exception as reason:  # every failure is told to the test that asked
             answer = {"error": f"{type(reason).__name__}: {reason}"}
         tell(answer)
 
