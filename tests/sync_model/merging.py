@@ -1,0 +1,234 @@
+"""How an operation meets a record: the server *judges*, everybody *applies* the judgement.
+
+Judging happens once, at the server, in the order of the log; its outcome travels with the
+entry. Applying is the same function on the server and on every laptop, so an equal chain
+means an equal state (I3).
+"""
+
+from __future__ import annotations
+
+from tests.sync_model.operations import (
+    ALARM,
+    AT_PLACE,
+    COLOUR,
+    CONFLICT,
+    CONTENT,
+    CREATE,
+    EFFECT,
+    FACT,
+    MOVE,
+    NUMBER,
+    OK,
+    OVER,
+    PLACE,
+    REGISTRATION,
+    REMOVE,
+    SAME,
+    TAGS,
+    TAKEN,
+    WITHDRAW,
+    WITHDRAWN,
+    Conflicts,
+    Entry,
+    Field,
+    Op,
+    Record,
+    conflict_key,
+)
+from tests.sync_model.rules import Rules
+
+Outcome = tuple[int, ...]
+
+
+# Judging -----------------------------------------------------------------------------------
+
+
+def judge(rules: Rules, record: Record, op: Op, numbers: dict[int, int]) -> Outcome:
+    """What becomes of each part of ``op``; ``numbers`` is the registry of numbers."""
+    if op.kind == FACT:
+        return (_judge_fact(rules, record, op, numbers),)
+    if op.kind == MOVE:
+        return (_judge_move(rules, record, op),)
+    if op.kind == WITHDRAW:
+        return (_judge_withdrawal(rules, record, op),)
+    found = [_judge_field(rules, record.fields.get(name), name, value, base) for name, value, base in op.sets]
+    late = rules.withdraw_asks and op.alive and WITHDRAWN in record.fields
+    return (*found, 1 if late and record.fields[WITHDRAWN].value else 0)
+
+
+def _judge_field(rules: Rules, current: Field | None, name: int, value: int, base: int) -> int:
+    if current is None or name == TAGS or base in current.writers or not rules.base_check:
+        return OK
+    if current.value == value:
+        return SAME
+    return OVER if name == COLOUR else CONFLICT
+
+
+def _judge_fact(rules: Rules, record: Record, op: Op, numbers: dict[int, int]) -> int:
+    fact_id, kind, content = op.fact
+    known = record.facts.get(fact_id)
+    if known is not None:
+        if known == (kind, content):
+            return SAME
+        return ALARM if rules.facts_immutable else OK
+    taken = kind == REGISTRATION and numbers.get(content, fact_id) != fact_id
+    return TAKEN if taken and rules.registry_keeps_both else OK
+
+
+def _judge_move(rules: Rules, record: Record, op: Op) -> int:
+    if record.stream == op.to:
+        return SAME
+    return OK if record.placed_by == op.saw or not rules.base_check else CONFLICT
+
+
+def _judge_withdrawal(rules: Rules, record: Record, op: Op) -> int:
+    current = record.fields.get(WITHDRAWN)
+    if current is not None and current.value:
+        return SAME
+    saw = {name: base for name, _, base in op.sets}
+    saw_all = saw.keys() == record.fields.keys() and all(
+        base in record.fields[name].writers for name, base in saw.items())
+    return OK if saw_all or not rules.withdraw_asks else CONFLICT
+
+
+# Applying ----------------------------------------------------------------------------------
+
+
+def created(op: Op, at: int, *, stream: int, moves: int = 0) -> Record:
+    """The record that a creation makes."""
+    fields = {name: Field(value, (op.id,), at) for name, value, _ in op.sets}
+    return Record(op.eid, stream, moves, op.id, fields, {}, {}, (op.id,))
+
+
+def advanced(record: Record, op: Op, outcome: Outcome, at: int) -> Record:
+    """``record`` after ``op`` with this outcome at position ``at``."""
+    after = record.twin()
+    after.ops = (*record.ops, op.id)
+    if op.kind == FACT:
+        _apply_fact(after, op, outcome[0])
+    elif op.kind == MOVE:
+        _apply_move(after, op, outcome[0])
+    elif op.kind == WITHDRAW:
+        _apply_withdrawal(after, op, outcome[0], at)
+    else:
+        _apply_sets(after, op, outcome, at)
+        _close(after, op)
+    return after
+
+
+def _note(record: Record, op_id: int, name: int, row: tuple[int, int]) -> None:
+    """Keep a candidate (open) or a loser (closed); one that a person closed stays closed."""
+    key = conflict_key(op_id, name)
+    known = record.conflicts.get(key)
+    conflicts: Conflicts = dict(record.conflicts)
+    conflicts[key] = row if known is None else (row[0], known[1])
+    record.conflicts = conflicts
+
+
+def _apply_sets(record: Record, op: Op, outcome: Outcome, at: int) -> None:
+    fields = dict(record.fields)
+    for (name, value, base), code in zip(op.sets, outcome, strict=False):
+        current = fields.get(name)
+        if code == CONFLICT:
+            _note(record, op.id, name, (value, 1))
+            _replace_own_candidate(record, base, name)
+        elif current is not None and current.at > at:
+            continue
+        elif code == SAME and current is not None:
+            fields[name] = Field(current.value, (*current.writers, op.id), at)
+        elif name == TAGS:
+            before = current.value if current is not None else ()
+            assert isinstance(before, tuple)
+            fields[name] = Field((*before, value), (op.id,), at)
+        else:
+            if code == OVER and current is not None:
+                assert isinstance(current.value, int)
+                _note(record, op.id, name, (current.value, 0))
+            fields[name] = Field(value, (op.id,), at)
+    record.fields = fields
+    if len(outcome) > len(op.sets) and outcome[-1]:
+        _note(record, op.id, WITHDRAWN, (op.id, 1))
+
+
+def _replace_own_candidate(record: Record, base: int, name: int) -> None:
+    """An author who goes on editing a value that had become a candidate replaces the candidate."""
+    key = conflict_key(base, name)
+    if key in record.conflicts:
+        record.conflicts[key] = (record.conflicts[key][0], 0)
+
+
+def _close(record: Record, op: Op) -> None:
+    if op.closes:
+        conflicts = dict(record.conflicts)
+        for key in op.closes:
+            conflicts[key] = (conflicts.get(key, (0, 0))[0], 0)
+        record.conflicts = conflicts
+
+
+def _apply_fact(record: Record, op: Op, code: int) -> None:
+    fact_id, kind, content = op.fact
+    if code in (OK, TAKEN):
+        record.facts = {**record.facts, fact_id: (kind, content)}
+    if code == TAKEN:
+        _note(record, op.id, NUMBER, (content, 1))
+    if code == ALARM:
+        _note(record, op.id, CONTENT, (content, 1))
+
+
+def _apply_move(record: Record, op: Op, code: int) -> None:
+    if code == OK:
+        record.placed_by = op.id
+    if code == CONFLICT:
+        _note(record, op.id, PLACE, (op.to, 1))
+
+
+def _apply_withdrawal(record: Record, op: Op, code: int, at: int) -> None:
+    if code == OK:
+        record.fields = {**record.fields, WITHDRAWN: Field(op.id, (op.id,), at)}
+    if code == CONFLICT:
+        _note(record, op.id, WITHDRAWN, (op.id, 1))
+
+
+Records = dict[int, Record]
+
+
+def apply_entry(
+    rules: Rules, records: Records, gone: dict[int, int], *, stream: int, seq: int, entry: Entry
+) -> None:
+    """Apply a log entry. ``gone`` remembers the placement with which a record left a stream.
+
+    An entry belongs to one *placement* of its record. Streams are read one after another, so
+    entries of an earlier placement may arrive after the record has moved on; they're ignored,
+    because the record's whole history came along with its move.
+    """
+    record = records.get(entry.op.eid)
+    here = record is not None and record.stream == stream
+    if rules.placement and record is not None:
+        here = here and record.moves == entry.place
+    if entry.role == REMOVE:
+        _apply_removal(rules, records, gone, stream=stream, entry=entry)
+    elif entry.op.kind == CREATE:
+        if _is_news(rules, record, gone, entry):
+            at = entry.place * AT_PLACE + seq
+            records[entry.op.eid] = created(entry.op, at, stream=stream, moves=entry.place)
+    elif here and record is not None:
+        records[entry.op.eid] = advanced(record, entry.op, entry.outcome, entry.place * AT_PLACE + seq)
+
+
+def _is_news(rules: Rules, record: Record | None, gone: dict[int, int], entry: Entry) -> bool:
+    """Whether a creation, or the first line of a moved history, says something newer."""
+    if entry.role == EFFECT:
+        return record is None and not gone.get(entry.op.eid)
+    later = record is None or record.moves <= entry.place
+    return not rules.placement or (later and gone.get(entry.op.eid, 0) <= entry.place)
+
+
+def _apply_removal(
+    rules: Rules, records: Records, gone: dict[int, int], *, stream: int, entry: Entry
+) -> None:
+    eid = entry.op.eid
+    record = records.get(eid)
+    gone[eid] = max(gone.get(eid, 0), entry.place)
+    if record is not None and record.stream == stream:
+        if record.moves < entry.place or not rules.placement:
+            del records[eid]

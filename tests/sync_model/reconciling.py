@@ -1,0 +1,163 @@
+"""Reconcile: after a restore, laptops give back what the server forgot.
+
+Operations are recognised by id, in the order in which the laptop had learnt them. Numbers
+play no part: those of a replica that isn't here any more can't be filled. What a laptop
+didn't write itself must carry the server's own signature. A courier's bundle comes the same
+way, sealed by the device that wrote it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tests.sync_model.accepting import accept
+from tests.sync_model.operations import (
+    KNOWN,
+    PARKED,
+    RECEIPT,
+    REFUSAL,
+    REFUSED,
+    REJECTED,
+    Op,
+    content_hash,
+)
+from tests.sync_model.pushing import DENIED, FINE, FORK, RESET, Item, PushReply, push, quarantine
+from tests.sync_model.server import LOST, Server
+
+
+class Offer(NamedTuple):
+    """An archived operation, the stream in whose log the laptop had seen it, its signature."""
+
+    stream: int
+    op: Op
+    mac: int
+    rid: int = 0
+    n: int = 0
+    """own operations: replica and number"""
+
+
+@dataclass(slots=True)
+class ReconcileReply:
+    """Per operation: accepted, known or refused; ``safe``: a verified backup holds it."""
+
+    key: int
+    status: int
+    epoch: int
+    outcomes: dict[int, int] = field(default_factory=dict)
+    safe: set[int] = field(default_factory=set)
+
+
+def reconcile(server: Server, *, dev: int, epoch: int, offers: Sequence[Offer]) -> ReconcileReply:
+    """Take back what is missing; say of the rest that it's known."""
+    reply = ReconcileReply(server.vault.key, FINE, server.disk.epoch)
+    if server.device(dev).status == LOST and server.rules.quarantine:
+        reply.status = DENIED
+    elif epoch != server.disk.epoch and server.rules.epoch_chain_check:
+        reply.status = RESET
+    else:
+        for group in by_txn(offers):
+            _take_back(server, reply, group, dev=dev)
+    return reply
+
+
+def by_txn(offers: Iterable[Offer]) -> list[list[Offer]]:
+    """Group offers by transaction, each at the place of its first operation."""
+    groups: dict[int, list[Offer]] = {}
+    for offer in offers:
+        groups.setdefault(offer.op.txn, []).append(offer)
+    return list(groups.values())
+
+
+def _take_back(server: Server, reply: ReconcileReply, group: Sequence[Offer], *, dev: int) -> None:
+    fresh = []
+    proved = True
+    for offer in group:
+        if offer.op.id in server.disk.known:
+            code = server.disk.known[offer.op.id][0]
+            reply.outcomes[offer.op.id] = code if code in (REJECTED, PARKED) else KNOWN
+        elif _genuine(server, offer):
+            fresh.append(offer.op)
+        elif offer.op.dev in server.device(dev).lineage and content_hash(offer.op) == offer.op.h:
+            fresh.append(offer.op)
+            proved = False
+        else:
+            server.witness.met("foreign operation without the server's signature refused")
+            reply.outcomes[offer.op.id] = REFUSED
+    if fresh:
+        verdict = accept(server, fresh, dev=dev, trusted=proved)
+        reply.outcomes.update({op.id: verdict for op in fresh})
+    for offer in group:
+        _confirm(server, reply, offer)
+
+
+def _genuine(server: Server, offer: Offer) -> bool:
+    """Whether this server, in any of its lives, had accepted exactly this operation."""
+    if not server.rules.ack_mac:
+        return True
+    return offer.mac == server.mac(offer.op) and content_hash(offer.op) == offer.op.h
+
+
+def _confirm(server: Server, reply: ReconcileReply, offer: Offer) -> None:
+    """Whoever follows the stream of the offer must see there that the operation is known."""
+    op, stream = offer.op, offer.stream
+    if reply.outcomes[op.id] == REFUSED:
+        return
+    if offer.rid and server.disk.replicas.get((offer.rid, op.stream), 0) == offer.n - 1:
+        server.disk.replicas[offer.rid, op.stream] = offer.n
+    code, streams = server.disk.known[op.id]
+    if stream not in streams:
+        role = REFUSAL if code in (REJECTED, PARKED) else RECEIPT
+        server.append(stream, server.disk.rejected.get(op.id, op), role, (code,))
+    if _is_safe(server, op.id, streams):
+        reply.safe.add(op.id)
+
+
+def _is_safe(server: Server, op_id: int, streams: Iterable[int]) -> bool:
+    epoch, seqs = server.disk.mark
+    if epoch != server.disk.epoch:
+        return False
+    return any(entry.op.id == op_id for stream in streams
+               for entry in server.disk.log[stream][:seqs.get(stream, 0)])
+
+
+# Courier -------------------------------------------------------------------------------------
+
+
+class Bundle(NamedTuple):
+    """An outbox on a stick, sealed with the key of the device that wrote it."""
+
+    dev: int
+    rid: int
+    items: tuple[Item, ...]
+
+
+@dataclass(slots=True)
+class DeliveryReply:
+    """What became of a bundle; ``FINE``: the server has every operation of it."""
+
+    key: int
+    status: int
+
+
+def deliver(server: Server, *, dev: int, bundle: Bundle) -> DeliveryReply:
+    """Take a bundle from whoever carries it; its rights are those of its author."""
+    author = server.device(bundle.dev)
+    if author.status == LOST and server.rules.quarantine:
+        quarantine(server, [op for _, _, op in bundle.items])
+        return DeliveryReply(server.vault.key, FINE)
+    server.witness.met("courier's bundle delivered")
+    if not server.rules.courier_by_id:
+        pushed = push(server, dev=bundle.dev, rid=bundle.rid, epoch=server.disk.epoch, items=bundle.items, now=0)
+        return _by_number(server, pushed)
+    for group in by_txn(Offer(stream, op, 0) for stream, _, op in bundle.items):
+        fresh = [offer.op for offer in group if offer.op.id not in server.disk.known]
+        if fresh:
+            accept(server, fresh, dev=bundle.dev)
+    return DeliveryReply(server.vault.key, FINE)
+
+
+def _by_number(server: Server, pushed: PushReply) -> DeliveryReply:
+    """Without ``courier_by_id``: a gap or an unknown id stops the bundle for ever."""
+    return DeliveryReply(server.vault.key, FORK if pushed.status != FINE else FINE)

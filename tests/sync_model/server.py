@@ -1,0 +1,249 @@
+"""The server's disk, what lies beside it, and the log: the one place where order is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from tests.sync_model.merging import apply_entry, judge
+from tests.sync_model.operations import (
+    CREATE,
+    EFFECT,
+    FACT,
+    LETTER,
+    MOVE,
+    MOVED,
+    OK,
+    PLACE,
+    RECEIPT,
+    REGISTRATION,
+    REMOVE,
+    RESOLVE,
+    SENT,
+    SET,
+    STREAMS,
+    WITHDRAWN,
+    Entry,
+    Op,
+    Record,
+)
+from tests.sync_model.rules import Rules
+
+ACTIVE, RETIRED, CLOSED, LOST = range(4)
+STATUS_NAMES = ("active", "retired", "closed", "lost")
+ADMINISTRATOR = 0
+"""The device number under which the server writes reference data itself."""
+
+
+class Witness(Protocol):
+    """The harness's own eye on the disks; no rule of the protocol reads it."""
+
+    def server_saw(self, op_ids: Iterable[int]) -> None:
+        """These operations were committed on the server's disk."""
+
+    def server_has_blob(self, sha: int) -> None:
+        """This attachment was committed on the server's disk."""
+
+    def met(self, state: str) -> None:
+        """A state worth counting was reached."""
+
+
+@dataclass(slots=True)
+class Device:
+    """A device as the administrator sees it."""
+
+    streams: tuple[int, ...]
+    status: int = ACTIVE
+    lineage: tuple[int, ...] = ()
+    """device numbers whose operations this one may bring (itself, and what it was copied from)"""
+
+
+@dataclass(slots=True)
+class Vault:
+    """What lies outside the database and survives its restore."""
+
+    key: int
+    """signs answers and accepted operations"""
+    devices: dict[int, Device]
+    epochs: int = 1
+    """instance stamp: the last epoch ever used"""
+
+
+class Stored(NamedTuple):
+    """A transaction that waits for a record or a version it needs."""
+
+    ops: tuple[Op, ...]
+    dev: int
+    trusted: bool
+
+
+@dataclass(slots=True)
+class ServerDisk:
+    """The database of the server: what a backup holds and a restore brings back."""
+
+    epoch: int = 1
+    log: dict[int, list[Entry]] = field(default_factory=lambda: {stream: [] for stream in STREAMS})
+    records: dict[int, Record] = field(default_factory=dict)
+    history: dict[int, tuple[tuple[Op, tuple[int, ...]], ...]] = field(default_factory=dict)
+    known: dict[int, tuple[int, tuple[int, ...]]] = field(default_factory=dict)
+    """operation -> stored outcome, streams in whose log it stands"""
+    replicas: dict[tuple[int, int], int] = field(default_factory=dict)
+    """(replica, stream) -> last number"""
+    rejected: dict[int, Op] = field(default_factory=dict)
+    refused_eids: dict[int, int] = field(default_factory=dict)
+    stored: list[Stored] = field(default_factory=list)
+    quarantine: dict[int, Op] = field(default_factory=dict)
+    numbers: dict[int, int] = field(default_factory=dict)
+    """number -> the fact that registered it first"""
+    letters: dict[int, int] = field(default_factory=dict)
+    """attachment -> the stream of the record that refers to it"""
+    blobs: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    uploads: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    series_next: int = 1
+    mark: tuple[int, dict[int, int]] = (0, {})
+    """verified backup: epoch, stream -> seq"""
+    kept_blobs: frozenset[int] = frozenset()
+    """attachments that a verified backup holds"""
+    devices: dict[int, Device] = field(default_factory=dict)
+    """used only when rights don't survive a restore (rule ``access_survives``)"""
+
+    def copy(self) -> ServerDisk:
+        """A consistent copy of all tables."""
+        log = {stream: list(entries) for stream, entries in self.log.items()}
+        twin = ServerDisk(self.epoch, log, dict(self.records), dict(self.history), dict(self.known))
+        twin.replicas, twin.rejected = dict(self.replicas), dict(self.rejected)
+        twin.refused_eids, twin.stored = dict(self.refused_eids), list(self.stored)
+        twin.quarantine, twin.numbers = dict(self.quarantine), dict(self.numbers)
+        twin.letters, twin.blobs, twin.uploads = dict(self.letters), dict(self.blobs), dict(self.uploads)
+        twin.series_next, twin.mark, twin.kept_blobs = self.series_next, self.mark, self.kept_blobs
+        twin.devices = {dev: Device(kept.streams, kept.status, kept.lineage)
+                        for dev, kept in self.devices.items()}
+        return twin
+
+
+class Server:
+    """The server process: its disk, the vault beside it, and the version it runs."""
+
+    def __init__(self, rules: Rules, vault: Vault, witness: Witness, schema: int = 1) -> None:
+        self.rules = rules
+        self.vault = vault
+        self.witness = witness
+        self.schema = schema
+        self.disk = ServerDisk()
+        self.commits_until_kill = -1
+
+    def device(self, dev: int) -> Device:
+        """Rights and status; from the vault, so that a restore doesn't bring old rights back."""
+        if self.rules.access_survives:
+            return self.vault.devices[dev]
+        return self.disk.devices.get(dev) or self.vault.devices[dev]
+
+    def mac(self, op: Op) -> int:
+        """The signature by which the server later knows that it had accepted ``op``."""
+        return hash((self.vault.key, op.id, op.h))
+
+    def chain_at(self, stream: int, seq: int) -> int:
+        """The chain of a stream at a position, 0 at its start."""
+        return self.disk.log[stream][seq - 1].chain if seq else 0
+
+    def append(self, stream: int, op: Op, role: int, outcome: tuple[int, ...], place: int = 0) -> Entry:
+        """Write one line: the next ``seq``, the chain over what came before."""
+        log = self.disk.log[stream]
+        before = log[-1].chain if log else 0
+        chain = hash((before, op.id, op.h, role, outcome, place))
+        entry = Entry(op, role, outcome, chain, self.mac(op), op.txn, place)
+        log.append(entry)
+        code, streams = self.disk.known.get(op.id, (OK, ()))
+        if stream not in streams:
+            streams = (*streams, stream)
+        self.disk.known[op.id] = (code if role == MOVED else outcome[0], streams)
+        return entry
+
+
+# Committing a transaction --------------------------------------------------------------------
+
+
+def commit(server: Server, ops: Sequence[Op]) -> None:
+    """Judge, log and apply the operations of one transaction; all heads move together."""
+    before = {stream: len(log) for stream, log in server.disk.log.items()}
+    for op in ops:
+        _effect(server, op)
+    touched = [stream for stream in STREAMS if len(server.disk.log[stream]) > before[stream]]
+    also = tuple((stream, len(server.disk.log[stream])) for stream in touched)
+    for stream in touched:
+        for entry in server.disk.log[stream][before[stream]:]:
+            entry.group = ops[0].txn
+            entry.also = also if len(also) > 1 else ()
+
+
+def _effect(server: Server, op: Op) -> None:
+    disk = server.disk
+    record = disk.records.get(op.eid)
+    if record is None:
+        disk.refused_eids.pop(op.eid, None)
+        _write(server, op.stream, op, (OK,), place=0)
+        return
+    outcome = judge(server.rules, record, op, disk.numbers)
+    if op.kind == RESOLVE and not server.rules.resolve_names_seen:
+        op = _closing_everything(op, record)
+    if record.stream != op.stream and not server.rules.moved_follows:
+        server.append(op.stream, op, EFFECT, outcome)
+        return
+    if op.kind == MOVE and outcome[0] == OK:
+        _relocate(server, record, op)
+    else:
+        _write(server, record.stream, op, outcome, place=record.moves)
+        _register(server, record.stream, op, outcome)
+    if op.stream != record.stream and op.stream not in disk.known[op.id][1]:
+        server.witness.met("operation followed a moved record")
+        server.append(op.stream, op, RECEIPT, outcome)
+
+
+def _write(server: Server, stream: int, op: Op, outcome: tuple[int, ...], *, place: int) -> None:
+    disk = server.disk
+    entry = server.append(stream, op, EFFECT, outcome, place)
+    disk.history[op.eid] = (*disk.history.get(op.eid, ()), (op, outcome))
+    apply_entry(server.rules, disk.records, {}, stream=stream, seq=len(disk.log[stream]), entry=entry)
+
+
+def _register(server: Server, stream: int, op: Op, outcome: tuple[int, ...]) -> None:
+    _, kind, content = op.fact
+    if op.kind == FACT and kind == REGISTRATION and outcome[0] == OK:
+        server.disk.numbers[content] = op.fact[0]
+    if op.kind == FACT and kind in (LETTER, SENT):
+        server.disk.letters[content] = stream
+
+
+def _relocate(server: Server, record: Record, op: Op) -> None:
+    """Take the record out of its stream and publish its whole history in the other one."""
+    disk = server.disk
+    place = record.moves + 1
+    server.append(record.stream, op, REMOVE, (OK,), place)
+    disk.history[op.eid] = (*disk.history[op.eid], (op, (OK,)))
+    if place > 1:
+        server.witness.met("record moved again")
+    for past, outcome in disk.history[op.eid] + _movers_copy(server, op):
+        entry = server.append(op.to, past, MOVED, outcome, place)
+        seq = len(disk.log[op.to])
+        apply_entry(server.rules, disk.records, {}, stream=op.to, seq=seq, entry=entry)
+    for sha in [fact[1] for fact in record.facts.values() if fact[0] in (LETTER, SENT)]:
+        disk.letters[sha] = op.to
+
+
+def _movers_copy(server: Server, op: Op) -> tuple[tuple[Op, tuple[int, ...]], ...]:
+    """Without ``move_by_server``: the mover's own values overwrite what the server has."""
+    if server.rules.move_by_server or not op.sets:
+        return ()
+    copy = Op(id=op.id, txn=op.txn, dev=op.dev, kind=SET, stream=op.stream, eid=op.eid, sets=op.sets)
+    return ((copy, (*(OK for _ in op.sets), 0)),)
+
+
+def _closing_everything(op: Op, record: Record) -> Op:
+    """Without ``resolve_names_seen``: a resolution closes whatever is open on its fields."""
+    names = {name for name, _, _ in op.sets} | {PLACE, WITHDRAWN}
+    closes = tuple(key for key in record.open_conflicts() if key % 16 in names)
+    wide = Op(id=op.id, txn=op.txn, dev=op.dev, kind=op.kind, stream=op.stream, eid=op.eid, sets=op.sets,
+              closes=closes)
+    wide.h = op.h
+    return wide

@@ -1,0 +1,111 @@
+"""Pages reach the laptop's disk: data, cursor, archive and outbox in one transaction (I7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.sync_model.laptop import Deferred, Kept, Laptop, Pending
+from tests.sync_model.merging import apply_entry
+from tests.sync_model.operations import MOVED, RECEIPT, REFUSAL, WAITING, Entry
+from tests.sync_model.pulling import Page
+from tests.sync_model.server import Witness
+
+
+def take_pages(laptop: Laptop, pages: Sequence[Page], witness: Witness) -> None:
+    """Commit the pages of one local transaction."""
+    outbox = {pending.op.id: pending for pending in laptop.disk.outbox}
+    for page in pages:
+        _take_mark(laptop, page)
+        seq, _, _ = laptop.disk.cursors[page.stream]
+        for entry in page.entries:
+            seq += 1
+            _take(laptop, Deferred(page.stream, seq, entry), outbox, witness)
+        move_cursor(laptop, page)
+    laptop.disk.outbox = list(outbox.values())
+
+
+def move_cursor(laptop: Laptop, page: Page) -> None:
+    """Stand behind the last entry of the page."""
+    if page.entries:
+        seq = laptop.disk.cursors[page.stream][0] + len(page.entries)
+        last = page.entries[-1]
+        laptop.disk.cursors[page.stream] = (seq, last.chain, last.op.id)
+
+
+def _take_mark(laptop: Laptop, page: Page) -> None:
+    """Believe the mark of a verified backup if it's of this epoch; forget what it covers."""
+    disk = laptop.disk
+    epoch, seq = page.mark
+    if (epoch != disk.epoch and laptop.rules.watermark_epoch) or disk.marks.get(page.stream, 0) == seq:
+        return
+    disk.marks[page.stream] = seq
+    disk.archive = {op: kept for op, kept in disk.archive.items()
+                    if kept.stream != page.stream or not 0 < kept.seq <= seq}
+
+
+def _take(laptop: Laptop, line: Deferred, outbox: dict[int, Pending], witness: Witness) -> None:
+    entry = line.entry
+    pending = outbox.get(entry.op.id)
+    if entry.role == REFUSAL:
+        _take_refusal(laptop, line, pending, witness)
+    else:
+        _apply(laptop, line, witness)
+        _archive(laptop, line, pending)
+    if pending is not None and entry.role != MOVED:
+        del outbox[entry.op.id]
+
+
+def _apply(laptop: Laptop, line: Deferred, witness: Witness) -> None:
+    entry = line.entry
+    if entry.role in (RECEIPT, WAITING):
+        return
+    if entry.op.schema > laptop.disk.schema:
+        witness.met("deferred")
+        if laptop.rules.deferred_replay:
+            laptop.disk.deferred.append(line)
+        return
+    apply_entry(laptop.rules, laptop.disk.shadow, laptop.disk.gone, stream=line.stream, seq=line.seq, entry=entry)
+
+
+def replay(laptop: Laptop, schema: int, witness: Witness) -> None:
+    """Upgrade the laptop and apply what the older version couldn't."""
+    for deferred in laptop.upgrade(schema):
+        witness.met("deferred entry replayed")
+        seq = deferred.seq if laptop.rules.deferred_order else deferred.seq + 500_000
+        apply_entry(laptop.rules, laptop.disk.shadow, laptop.disk.gone, stream=deferred.stream, seq=seq,
+                    entry=deferred.entry)
+
+
+def _take_refusal(laptop: Laptop, line: Deferred, pending: Pending | None, witness: Witness) -> None:
+    """A refused operation becomes a problem of its author, and stays one until a person acts.
+
+    Others get a stub. A restored laptop gets its own refused operations back with their bodies.
+    """
+    disk, op = laptop.disk, line.entry.op
+    if not op.dev:
+        _archive(laptop, line, None)
+        return
+    kept = disk.archive.pop(op.id, None)
+    if pending is None and kept is None:
+        witness.met("refused operation came back to a restored laptop")
+    if laptop.rules.rejection_visible:
+        disk.problems[op.id] = op
+
+
+def _archive(laptop: Laptop, line: Deferred, pending: Pending | None) -> None:
+    """Keep the operation until a verified backup holds it (``seq`` up to the mark)."""
+    disk, op = laptop.disk, line.entry.op
+    if not laptop.rules.archive_until_backup:
+        return
+    if line.seq <= disk.marks.get(line.stream, 0):
+        disk.archive.pop(op.id, None)
+        return
+    kept = disk.archive.get(op.id)
+    if kept is not None:
+        if not kept.seq:
+            mac = line.entry.mac or kept.mac
+            disk.archive[op.id] = kept._replace(stream=line.stream, seq=line.seq, mac=mac)
+    elif pending is not None:
+        disk.archive[op.id] = Kept(line.stream, line.seq, pending.op, line.entry.mac, disk.rid, pending.n)
+    elif op.eid:
+        disk.archive[op.id] = Kept(line.stream, line.seq, op, line.entry.mac)
