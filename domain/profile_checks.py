@@ -16,9 +16,8 @@ from domain.permissions import PERMISSIONS
 from domain.profile_references import check_references, trouble_at
 from domain.regulation.considering import Ground, TermRule
 from domain.regulation.profile import Profile
-from domain.regulation.scope import Channel
 from domain.regulation.vocabulary import Authority, Condition, Duty, Effect, Family, Need, Proof, Trigger
-from domain.term_selection import matching_rules
+from domain.term_selection import covering_rules, strongest
 
 Check = Callable[[Profile], None]
 
@@ -112,10 +111,11 @@ def _term_rules_are_decidable(profile: Profile) -> None:
     """For each kind, channel and set of ticks exactly one rule wins, and each rule wins somewhere."""
     winners: set[str] = set()
     asked = sorted({condition for rule in profile.terms.values() for condition in rule.when})
+    ticks = tuple(_subsets(asked))
     for kind in profile.kinds:
         for channel in profile.channels.values():
-            for ticked in _subsets(asked):
-                winners.add(_only_rule(profile, kind, channel, ticked).code)
+            covering = covering_rules(profile, kind=kind, channel=channel)
+            winners.update(_only_rule(covering, ticked, kind, channel.code).code for ticked in ticks)
     for code in profile.terms:
         if code not in winners:
             raise trouble_at(("terms", code), "profile_rule_unreachable", reason="never_wins")
@@ -127,15 +127,16 @@ def _subsets(conditions: Iterable[Condition]) -> Iterable[frozenset[Condition]]:
     return (frozenset(ticked) for ticked in every)
 
 
-def _only_rule(profile: Profile, kind: str, channel: Channel, ticked: frozenset[Condition]) -> TermRule:
-    rules = matching_rules(profile, kind=kind, channel=channel, ticked=ticked)
+def _only_rule(
+    covering: Iterable[TermRule], ticked: frozenset[Condition], kind: str, channel: str
+) -> TermRule:
+    rules = strongest(covering, ticked)
     if not rules:
-        raise trouble_at(("terms",), "profile_term_gap", kind=kind, channel=channel.code)
+        raise trouble_at(("terms",), "profile_term_gap", kind=kind, channel=channel)
     if len(rules) > 1:
         codes = ", ".join(rule.code for rule in rules)
-        raise trouble_at(
-            ("terms", rules[1].code), "profile_terms_overlap", rules=codes, kind=kind, channel=channel.code
-        )
+        keys = ("terms", rules[1].code)
+        raise trouble_at(keys, "profile_terms_overlap", rules=codes, kind=kind, channel=channel)
     return rules[0]
 
 

@@ -23,8 +23,6 @@ FORMAT = 1
 """The only file format understood so far."""
 LARGEST_FILE = 512 * 1024
 """Bytes; the fullest of the five profiles is a tenth of it."""
-DEEPEST = 8
-"""Levels of tables and lists; a real profile needs six."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
 _POSITION = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
@@ -85,10 +83,9 @@ def _parse(content: bytes) -> dict[str, Any]:
     try:
         table = tomllib.loads(text)
     except RecursionError:
-        raise Unreadable("profile_too_deep", limit=DEEPEST) from None
+        raise Unreadable("profile_too_deep") from None
     except ValueError as error:
         raise _syntax(error, text) from None
-    _check_depth(table, 0)
     _check_format(table)
     return table
 
@@ -100,17 +97,6 @@ def _syntax(error: ValueError, text: str) -> Unreadable:
     if found and found[1]:
         return Unreadable("profile_syntax", line=int(found[1]), column=int(found[2]), reason=reason)
     return Unreadable("profile_syntax", line=text.count("\n") + 1, column=0, reason=reason)
-
-
-def _check_depth(value: object, depth: int) -> None:
-    if depth > DEEPEST:
-        raise Unreadable("profile_too_deep", limit=DEEPEST)
-    if isinstance(value, dict):
-        for entry in value.values():
-            _check_depth(entry, depth + 1)
-    elif isinstance(value, list):
-        for entry in value:
-            _check_depth(entry, depth + 1)
 
 
 def _check_format(table: Mapping[str, Any]) -> None:

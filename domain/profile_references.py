@@ -101,7 +101,20 @@ def check_references(profile: Profile) -> None:
         Unreadable: ``profile_reference_unknown`` with the table and the code,
             ``profile_rule_unreachable`` for a rule that covers no channel at all.
     """
-    tables = {
+    exists: dict[str, Exists] = {name: table.__contains__ for name, table in tables_of(profile).items()}
+    exists["fields"] = _known_field
+    channels = tuple(profile.channels.values())
+    for keys, value in _walk(profile, ()):
+        if isinstance(value, Reach):
+            if not any(value.covers_channel(channel) for channel in channels):
+                raise trouble_at(keys, "profile_rule_unreachable", reason="no_channel")
+        else:
+            _check_codes(keys, value, exists)
+
+
+def tables_of(profile: Profile) -> dict[str, Mapping[str, Any]]:
+    """The tables of a profile into which its rules may point."""
+    return {
         "clauses": profile.clauses,
         "kinds": profile.kinds,
         "channels": profile.channels,
@@ -114,15 +127,11 @@ def check_references(profile: Profile) -> None:
         "results": profile.closing.results,
         "grounds": profile.grounds,
     }
-    exists: dict[str, Exists] = {name: table.__contains__ for name, table in tables.items()}
-    exists["fields"] = _known_field
-    channels = tuple(profile.channels.values())
-    for keys, value in _walk(profile, ()):
-        if isinstance(value, Reach):
-            if not any(value.covers_channel(channel) for channel in channels):
-                raise trouble_at(keys, "profile_rule_unreachable", reason="no_channel")
-        else:
-            _check_codes(keys, value, exists)
+
+
+def pointer_of(profile: Profile, field: str) -> Mapping[str, Any] | None:
+    """The table into which a field of this name points; ``None`` if it holds no codes of the profile."""
+    return tables_of(profile).get(_pointer(field))
 
 
 def trouble_at(keys: Keys, code: str, **facts: object) -> Unreadable:

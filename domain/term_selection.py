@@ -6,7 +6,7 @@ the ordinary one; a profile in which two rules would hold at once isn't loaded a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from domain.errors import Refusal
@@ -30,13 +30,16 @@ class SelectedTerm:
     version: str
 
 
-def matching_rules(
-    profile: Profile, *, kind: str, channel: Channel, ticked: frozenset[Condition]
-) -> tuple[TermRule, ...]:
-    """The strongest rules that hold; a loaded profile always gives exactly one."""
-    covering = [rule for rule in profile.terms.values() if rule.reach.covers(kind, channel)]
-    special = tuple(rule for rule in covering if ticked.intersection(rule.when))
-    return special or tuple(rule for rule in covering if not rule.when)
+def covering_rules(profile: Profile, *, kind: str, channel: Channel) -> tuple[TermRule, ...]:
+    """The rules about this kind and channel, whatever is ticked."""
+    return tuple(rule for rule in profile.terms.values() if rule.reach.covers(kind, channel))
+
+
+def strongest(covering: Iterable[TermRule], ticked: frozenset[Condition]) -> tuple[TermRule, ...]:
+    """Of the rules about a case those that hold; a loaded profile always gives exactly one."""
+    rules = tuple(covering)
+    special = tuple(rule for rule in rules if ticked.intersection(rule.when))
+    return special or tuple(rule for rule in rules if not rule.when)
 
 
 def ticked_conditions(card: Mapping[str, object]) -> frozenset[Condition]:
@@ -56,8 +59,8 @@ def select_term(
         raise Refusal("kind_not_in_profile", kind=kind, profile=profile.edition)
     if channel not in profile.channels:
         raise Refusal("channel_not_in_profile", channel=channel, profile=profile.edition)
-    rule = matching_rules(profile, kind=kind, channel=profile.channels[channel], ticked=ticked)[0]
-    return selected(profile, rule)
+    covering = covering_rules(profile, kind=kind, channel=profile.channels[channel])
+    return selected(profile, strongest(covering, ticked)[0])
 
 
 def selected(profile: Profile, rule: TermRule) -> SelectedTerm:
@@ -77,7 +80,7 @@ def selectable_terms(profile: Profile, *, kind: str, channel: str) -> tuple[Sele
     way_in = profile.channels.get(channel)
     if way_in is None:
         return ()
-    rules = [rule for rule in profile.terms.values() if rule.reach.covers(kind, way_in)]
+    rules = covering_rules(profile, kind=kind, channel=way_in)
     return tuple(selected(profile, rule) for rule in sorted(rules, key=lambda rule: bool(rule.when)))
 
 

@@ -6,7 +6,7 @@ from domain.findings import Level
 from domain.permissions import Role
 from domain.regulation.record import NOTHING, Record
 from domain.regulation.scope import Reach, Scope
-from domain.regulation.vocabulary import Authority, Duty, Form, LetterCheck, Need
+from domain.regulation.vocabulary import Authority, Duty, Form, LetterCheck, Need, Trigger
 from domain.regulation.words import Names
 
 
@@ -100,7 +100,10 @@ class Closing(Record):
 
 
 class NoticeRule(Record):
-    """A message on the way that moves no term: under consideration, clarification, request for papers."""
+    """A message on the way that moves no term: under consideration, clarification, request for papers.
+
+    ``trigger`` tells what makes it due by itself, e.g. an attachment that can't be read.
+    """
 
     code: str
     names: Names
@@ -110,6 +113,7 @@ class NoticeRule(Record):
     roles: tuple[Role, ...] = ()
     duty: Duty = Duty.OFFERED
     reach: Reach = Reach()
+    trigger: Trigger = Trigger.BY_HAND
 
 
 class DocumentRule(Record):

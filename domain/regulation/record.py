@@ -39,17 +39,20 @@ class RecordType(type):
         return made
 
 
+_set = object.__setattr__
+
+
 class Record(metaclass=RecordType):
     """A value of a profile; see the module."""
 
     def __init__(self, **values: Any) -> None:
         kind = type(self)
-        unknown = values.keys() - kind.types.keys()
-        missing = kind.types.keys() - values.keys() - kind.defaults.keys()
-        if unknown or missing:
-            raise TypeError(f"{kind.__name__}: unknown {sorted(unknown)}, missing {sorted(missing)}")
-        for field in kind.types:
-            object.__setattr__(self, field, values[field] if field in values else kind.defaults[field])
+        filled = {**kind.defaults, **values}
+        if filled.keys() != kind.types.keys():
+            wrong = sorted(filled.keys() ^ kind.types.keys())
+            raise TypeError(f"{kind.__name__}: unknown or missing {wrong}")
+        for field, value in filled.items():
+            _set(self, field, value)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__}.{name} can't be changed")
