@@ -1,7 +1,7 @@
 """Scenarios of terms, one test each: weekends only, nothing rolled, unless the test says so.
 
-The rules are those of the five regulations; that the profiles hold the same values is tested
-with the profiles.
+The rules are those of the five regulations; that the profiles hold the same values is tested in
+``test_profiles_count.py``.
 """
 
 from __future__ import annotations
