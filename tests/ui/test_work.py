@@ -13,7 +13,8 @@ from ui.work import Work
 
 
 def test_a_query_runs_elsewhere_and_delivers_here(qtbot: QtBot, work: Work) -> None:
-    here, seen = get_ident(), []
+    here = get_ident()
+    seen: list[tuple[int, int]] = []
     work.query(get_ident, then=lambda there: seen.append((there, get_ident())))
     qtbot.waitUntil(lambda: bool(seen))
     there, delivered = seen[0]
@@ -30,7 +31,9 @@ def test_commands_run_one_after_another_in_the_order_of_the_calls(qtbot: QtBot, 
 
 
 def test_only_the_newest_query_of_a_key_delivers(qtbot: QtBot, work: Work) -> None:
-    gate, seen, run = Event(), [], []
+    gate = Event()
+    seen: list[str] = []
+    run: list[str] = []
     work.query(gate.wait, then=lambda _: None)
     for text in ("с", "сч", "счёт"):
         work.query(lambda given=text: run.append(given) or given, then=seen.append, latest="search")  # type: ignore[misc,func-returns-value]
@@ -49,8 +52,8 @@ def test_a_dropped_key_delivers_nothing(qtbot: QtBot, work: Work) -> None:
 
 
 def test_nothing_is_delivered_to_a_widget_that_is_gone(qtbot: QtBot, work: Work) -> None:
-    owner, seen = QWidget(), []
-    gate = Event()
+    owner, gate = QWidget(), Event()
+    seen: list[bool] = []
     work.query(gate.wait, then=seen.append, owner=owner)
     owner.deleteLater()
     qtbot.wait(10)
