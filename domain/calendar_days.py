@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
@@ -83,8 +84,7 @@ def worst(statuses: tuple[Status, ...]) -> Status:
     return max(statuses, key=_SEVERITY.__getitem__)
 
 
-@dataclass(frozen=True, slots=True)
-class YearInfo:
+class YearInfo(NamedTuple):
     """Where the calendar of one country and year comes from, and when it was last checked."""
 
     country: str
@@ -112,8 +112,7 @@ class YearInfo:
         return age is None or not -1 <= age <= limit
 
 
-@dataclass(frozen=True, slots=True)
-class YearData:
+class YearData(NamedTuple):
     """What is special in one year: its days that differ from the plain week, and their source."""
 
     info: YearInfo

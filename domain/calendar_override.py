@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
+from typing import NamedTuple
 
 from domain.calendar_days import DayKind, DayReason, Status, YearData, YearInfo
 from domain.calendars import FIRST_YEAR, LAST_YEAR, Calendar, Calendars
@@ -25,8 +25,7 @@ _KEYS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """One ``[[calendar]]`` table: what an administrator declared for a country and year."""
 
     info: YearInfo
@@ -34,8 +33,7 @@ class Correction:
     working_days: tuple[date, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionWarning:
+class CorrectionWarning(NamedTuple):
     """Something in the file that is lawful but probably a mistake.
 
     ``code`` is ``override_already_off``, ``override_already_worked`` or
@@ -47,16 +45,14 @@ class CorrectionWarning:
     on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(NamedTuple):
     """A valid override file: its corrections, and what looks odd in it."""
 
     corrections: tuple[Correction, ...]
     warnings: tuple[CorrectionWarning, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Adoption:
+class Adoption(NamedTuple):
     """What is in force after a file was offered: the new calendars, or the old and the reason."""
 
     calendars: Calendars
@@ -121,7 +117,7 @@ def with_days(
     for year in {day.year for day in days}:
         base = calendar.year_data(year)
         own = {day: reason for day, reason in days.items() if day.year == year}
-        changed[year] = replace(base, days=MappingProxyType({**base.days, **own}))
+        changed[year] = base._replace(days=MappingProxyType({**base.days, **own}))
     override = "/".join(part for part in (calendar.edition.override, source) if part)
     return calendar.corrected(changed, override=override, weekend=weekend)
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 from types import MappingProxyType
+from typing import NamedTuple
 
 from domain.calendar_days import (
     WEEKEND_DAY,
@@ -33,8 +33,7 @@ SATURDAY_AND_SUNDAY = frozenset({5, 6})
 MonthDay = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """Which calendar a date was counted by.
 
     ``release`` names the frozen data of the program, ``override`` the administrator's edition
@@ -238,8 +237,7 @@ def _fingerprint(
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
-@dataclass(frozen=True, slots=True)
-class Calendars:
+class Calendars(NamedTuple):
     """The calendars of every country the program knows, as they are in force."""
 
     by_country: Mapping[str, Calendar]
@@ -256,8 +254,7 @@ class Calendars:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class DayChange:
+class DayChange(NamedTuple):
     """A day that two editions of a calendar see differently."""
 
     on: date

@@ -6,7 +6,6 @@ Every day from the start to the end is a step with its reason, so a widget never
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -42,8 +41,7 @@ class DayStep(NamedTuple):
     reason: DayReason
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """Which rule set a date: its code, the clause and its own words, and the profile's version."""
 
     rule: str
@@ -57,8 +55,7 @@ class Citation:
 NO_CITATION = Citation("")
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """How a date came about. ``steps`` don't include ``start``, which is day zero.
 
     ``backward`` counts run to earlier dates (a visit notice). ``came_at`` is the moment or day

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from domain.calendars import Calendar
 from domain.errors import BadInput, Refusal
@@ -36,8 +35,7 @@ class ExtensionRule(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class RunningTerm:
+class RunningTerm(NamedTuple):
     """A term as it stands: its original end, how far it is extended, and its end now."""
 
     start: date
@@ -49,8 +47,7 @@ class RunningTerm:
     roll: Roll = Roll.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class ExtendedTerm:
+class ExtendedTerm(NamedTuple):
     """The outcome of an extension; ``left`` is None where there is no maximum."""
 
     term: RunningTerm
@@ -93,7 +90,7 @@ def extend(
     _check(running, by, rule, decided_on, legal_basis)
     total = running.extended + by
     dates = count(extension_term(total, rule.unit, running.roll), running.original, calendar)
-    extended = replace(running, due=dates.due, extended=total)
+    extended = running._replace(due=dates.due, extended=total)
     return ExtendedTerm(extended, dates, days_left(rule, extended), _findings(rule))
 
 
@@ -120,8 +117,7 @@ def _findings(rule: ExtensionRule) -> tuple[Finding, ...]:
     return (Finding("extension_maximum_unset", Level.WARN, clause=rule.clause),)
 
 
-@dataclass(frozen=True, slots=True)
-class Reclassification:
+class Reclassification(NamedTuple):
     """What a change of kind or conditions does to a term; both ends go into the history.
 
     ``lost`` is the part of earlier extensions that the new rule doesn't allow.

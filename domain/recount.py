@@ -7,7 +7,6 @@ preview; nothing moves until a service records it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -44,8 +43,7 @@ class OpenTerm(NamedTuple):
     extension_unit: Unit = Unit.CALENDAR
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """A record whose dates move, and why; ``days`` are the days whose change is felt in it."""
 
     id: str
@@ -62,8 +60,7 @@ class Move:
         return (self.due_now, self.send_by_now) < (self.due_was, self.send_by_was)
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a recount is, and what it found since the last report."""
 
     done: int

@@ -76,8 +76,7 @@ class Dates(NamedTuple):
     send_by: date
 
 
-@dataclass(frozen=True, slots=True)
-class BaseDays:
+class BaseDays(NamedTuple):
     """The days of a record from which its terms may run; unknown ones are None."""
 
     received_on: date | None = None
@@ -142,8 +141,7 @@ def add_months(on: date, months: int) -> date:
     return date(year, month + 1, min(on.day, last))
 
 
-@dataclass(frozen=True, slots=True)
-class Lateness:
+class Lateness(NamedTuple):
     """By how much a day missed its term: 0 and 0 if it was in time."""
 
     days: int
@@ -159,8 +157,7 @@ def lateness(due: date, done_on: date, calendar: Calendar) -> Lateness:
     return Lateness(days, calendar.working_days_after(due, done_on) if days else 0)
 
 
-@dataclass(frozen=True, slots=True)
-class StageJudgement:
+class StageJudgement(NamedTuple):
     """One stage that must be passed by ``due``; ``done_on`` is None while it isn't."""
 
     stage: str

@@ -8,8 +8,8 @@ late, and asks for a reason.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from domain.errors import BadInput, Refusal
@@ -27,8 +27,7 @@ def latest_change(agreed: datetime, hours: int, *, zone: ZoneInfo) -> datetime:
     return (to_the_minute(agreed).astimezone(UTC) - timedelta(hours=hours)).astimezone(zone)
 
 
-@dataclass(frozen=True, slots=True)
-class HoursCount:
+class HoursCount(NamedTuple):
     """Why a change must be told by ``latest``: so many hours of elapsed time before ``agreed``."""
 
     agreed: datetime
@@ -45,8 +44,7 @@ def explain_latest_change(
     return HoursCount(agreed.astimezone(zone), hours, latest, citation)
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeJudgement:
+class ChangeJudgement(NamedTuple):
     """Whether a change was told in time, against the time agreed last.
 
     ``minutes_before`` is how long before the *new* time it was told; ``short`` is True where

@@ -11,9 +11,8 @@ The profile says which one blocks; the other is shown beside it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from domain.calendars import Calendar
@@ -54,8 +53,7 @@ class NoticeRule(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A notice rule by itself, where no profile stands behind it."""
 
     value: int
@@ -137,8 +135,7 @@ def _day_after_hours(
     return calendar.nth_working_after(day, 1) if at > last else day
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeJudgement:
+class NoticeJudgement(NamedTuple):
     """Whether a notice is in time: ``latest_on`` by the reading that blocks, ``other_on`` by the other.
 
     ``given_on`` is the day on which it counts as given. ``hint`` is True for a notice that is
