@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from domain.errors import BadInput, Fault
 from letters.signers import KeyKind
 from letters.signers.fitness import key_kind
+from letters.verification.algorithms import value_holds
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -38,9 +40,17 @@ class Pkcs11Signer:
         self.kind: KeyKind = key_kind(certificate)
 
     def sign(self, data: bytes) -> bytes:
-        """A signature over ``data`` as ``Signer`` describes it; ``Fault`` when the token is pulled out."""
-        from hashlib import sha256
+        """A signature over ``data`` as ``Signer`` describes it; ``Fault`` when the token is pulled out.
 
+        What the token gives is checked against the certificate at once, for a card does not promise
+        that the two belong together: ``BadInput`` with ``signer_key_mismatch``.
+        """
+        value = self._sign(data)
+        if not value_holds(self.certificate, self.kind, "sha256", value=value, data=data):
+            raise BadInput("signer_key_mismatch")
+        return value
+
+    def _sign(self, data: bytes) -> bytes:
         from pkcs11 import Mechanism
 
         with _token_trouble():
@@ -83,12 +93,15 @@ def open_pkcs11(module: Path, *, token: str, pin: str, key_id: str | None = None
 
 def list_certificates(module: Path) -> tuple[TokenCertificate, ...]:
     """The certificates on all tokens in their readers; they are public, no PIN is needed."""
+    from pkcs11 import TokenFlag
+
     found: list[TokenCertificate] = []
     with _token_trouble():
         for token in _load_module(module).get_tokens():
-            with token.open() as session:
-                pairs = _certificates(session)
-            found += [TokenCertificate(token.label, key, certificate) for key, certificate in pairs]
+            if TokenFlag.TOKEN_INITIALIZED in token.flags:
+                with token.open() as session:
+                    pairs = _certificates(session)
+                found += [TokenCertificate(token.label, key, certificate) for key, certificate in pairs]
     return tuple(found)
 
 

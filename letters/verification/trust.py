@@ -7,7 +7,6 @@ the claimed time of signing. Source: RFC 5280 section 6 through pyhanko-certvali
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -67,6 +66,8 @@ def _policy(end: str, above: str) -> Any:
 
 
 def _validate(certificate: Certificate, evidence: Evidence, moment: datetime, policy: Any) -> Trust:
+    import asyncio
+
     from pyhanko_certvalidator import CertificateValidator, ValidationContext
     from pyhanko_certvalidator.errors import PathError, ValidationError
 
