@@ -7,12 +7,16 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 
 from domain.errors import OtklikError
-from server.commands import people, serving
+from server.commands import keeping, people, serving
 
 SUBCOMMANDS = {
     "serve": (serving.add_serve, "answer laptops until stopped (the default)"),
     "enrol": (people.add_enrol, "print a one-time code for a laptop"),
     "revoke": (people.add_revoke, "take a device out of service"),
+    "status": (keeping.add_status, "streams, devices, backups, open conflicts"),
+    "backup": (keeping.add_backup, "write a backup and verify it"),
+    "verify-backup": (keeping.add_verify, "restore a backup elsewhere and check everything in it"),
+    "restore": (keeping.add_restore, "replace everything by a backup"),
     "demo": (people.add_demo, "load reference data from a file and print codes"),
 }
 

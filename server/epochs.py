@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from domain.clock import iso
 from domain.identity import RandomBytes, new_id
@@ -27,23 +29,41 @@ def current_epoch(tx: Transaction) -> str:
     return str(row[0])
 
 
-def begin_epoch(
-    database: Database, reason: str, now: datetime, random_bytes: RandomBytes, after: str | None = None
-) -> str:
-    """Begin a new epoch and return it; ``after`` is the one it must follow, if another didn't already.
+def next_series(tx: Transaction) -> dict[int, int]:
+    """How far the series counter of each year has come."""
+    return {int(year): int(count) for year, count in tx.all("SELECT year, next FROM series_counter")}
 
-    Series codes jump, so that none granted after the backup is granted twice.
+
+def begin_epoch(
+    database: Database, reason: str, *, fresh: str, witness: Witness, after: str | None = None
+) -> str:
+    """Begin the epoch ``fresh`` and return the present one.
+
+    ``after`` is the epoch it must follow; where another process was faster, nothing happens.
+    Series codes jump past all that this database or the witness has seen, so that none granted
+    after the backup is granted twice.
     """
-    fresh = new_id(now, random_bytes)
+    started = iso(witness.clock())
     with database.write() as tx:
         previous = current_epoch(tx) if after is None else after
         written = tx.run(
             "INSERT INTO epoch(id, prev, started, reason) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            (fresh, previous, iso(now), reason),
+            (fresh, previous, started, reason),
         )
-        if written:
-            tx.run("UPDATE series_counter SET next = next + ?", (SERIES_JUMP,))
-        return fresh if written else current_epoch(tx)
+        if not written:
+            return current_epoch(tx)
+        reached, seen = next_series(tx), witness.series()
+        for year in reached.keys() | seen.keys():
+            _jump(tx, year, max(reached.get(year, 0), seen.get(year, 0)) + SERIES_JUMP)
+        return fresh
+
+
+def _jump(tx: Transaction, year: int, count: int) -> None:
+    tx.run(
+        "INSERT INTO series_counter(year, next) VALUES (?, ?)"
+        " ON CONFLICT(year) DO UPDATE SET next = excluded.next",
+        (year, count),
+    )
 
 
 def first_epoch(database: Database, now: datetime, random_bytes: RandomBytes) -> None:
@@ -60,31 +80,41 @@ def first_epoch(database: Database, now: datetime, random_bytes: RandomBytes) ->
 class Witness:
     """The file outside the database that remembers how far it had come."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, clock: Callable[[], datetime]) -> None:
         self._path = path
         self._written: str | None = None
+        self._series: dict[int, int] = {}
+        self.clock = clock
 
     def contradicts(self, tx: Transaction) -> bool:
         """Whether the database stands before what this file has seen, or elsewhere."""
-        try:
-            seen = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        seen = self._read()
+        if "epoch" not in seen:
             return False
-        if seen.get("epoch") != current_epoch(tx):
+        if seen["epoch"] != current_epoch(tx):
             # Another process, or the restore command, has already begun a new epoch.
-            known = tx.one("SELECT 1 FROM epoch WHERE id = ?", (str(seen.get("epoch")),))
-            return known is None
+            return tx.one("SELECT 1 FROM epoch WHERE id = ?", (str(seen["epoch"]),)) is None
         return any(
             _chain_at(tx, stream, int(head)) != chain for stream, (head, chain) in seen["heads"].items()
         )
 
+    def series(self) -> dict[int, int]:
+        """The furthest that each year's series counter was seen."""
+        seen = {int(year): int(count) for year, count in self._read().get("series", {}).items()}
+        return {year: max(seen.get(year, 0), self._series.get(year, 0)) for year in seen | self._series}
+
+    def raise_series(self, reached: dict[int, int]) -> None:
+        """Take note of counters that are about to be replaced."""
+        self._series = reached
+
     def remember(self, tx: Transaction) -> None:
         """Write down how far the database has come, if it moved."""
         heads = {stream: [head, chain] for stream, head, chain in _heads(tx)}
-        text = json.dumps({"epoch": current_epoch(tx), "heads": heads})
+        series = {str(year): count for year, count in sorted(next_series(tx).items())}
+        text = json.dumps({"epoch": current_epoch(tx), "heads": heads, "series": series})
         if text == self._written:
             return
-        made = self._path.with_suffix(".new")
+        made = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with made.open("w", encoding="utf-8") as file:
             file.write(text)
@@ -92,6 +122,13 @@ class Witness:
             os.fsync(file.fileno())
         os.replace(made, self._path)
         self._written = text
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            seen = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return seen if isinstance(seen, dict) else {}
 
 
 def _heads(tx: Transaction) -> list[tuple[str, int, str]]:

@@ -57,8 +57,8 @@ def open_site(
     """
     data.mkdir(parents=True, exist_ok=True)
     key = load_or_create_key(data / "server.key", random_bytes)
-    witness = Witness(data / "witness.json")
-    site = Site(database, blobs, key, witness, clock or SystemClock(), random_bytes, data)
+    clock = clock or SystemClock()
+    site = Site(database, blobs, key, Witness(data / "witness.json", clock.now), clock, random_bytes, data)
     prepare(database)
     first_epoch(database, site.now(), random_bytes)
     watch_for_restore(site)
@@ -71,7 +71,7 @@ def watch_for_restore(site: Site) -> bool:
         epoch = current_epoch(tx)
         restored = site.witness.contradicts(tx)
     if restored:
-        begin_epoch(site.database, "noticed", site.now(), site.random_bytes, after=epoch)
+        begin_epoch(site.database, "noticed", fresh=site.new_id(), witness=site.witness, after=epoch)
     with site.database.read() as tx:
         site.witness.remember(tx)
     return restored

@@ -102,10 +102,7 @@ def finish(site: Site, upload: Upload) -> None:
     """
     with site.database.read() as tx:
         names = _chunk_names(tx, upload.id)
-    digest = hashlib.sha256()
-    for part in _parts(site, upload.id, names):
-        digest.update(part)
-    right = digest.hexdigest() == upload.sha256
+    right = _digest(site, upload.id, names) == upload.sha256
     if right and site.blobs.size(upload.sha256) != upload.size:
         site.blobs.put(upload.sha256, _parts(site, upload.id, names), upload.size)
     with site.database.write() as tx:
@@ -199,6 +196,17 @@ def _chunk_names(tx: Transaction, upload_id: str) -> list[str]:
 def _parts(site: Site, upload_id: str, names: list[str]) -> Iterator[bytes]:
     for name in names:
         yield site.blobs.read_chunk(upload_id, name)
+
+
+def _digest(site: Site, upload_id: str, names: list[str]) -> str | None:
+    digest = hashlib.sha256()
+    try:
+        for part in _parts(site, upload_id, names):
+            digest.update(part)
+    except LookupError:
+        # The store lost a chunk (a restored database, a cleaned bucket): the upload starts again.
+        return None
+    return digest.hexdigest()
 
 
 def _received(tx: Transaction, upload_id: str) -> int:

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+import re
+
 from server.database import Database, Transaction
 from server.errors import Declined
 
@@ -88,7 +90,15 @@ _TABLES = (
         PRIMARY KEY(epoch, stream))""",
 )
 
-TABLES = tuple(statement.split("(")[0].split()[-1] for statement in _TABLES if "CREATE TABLE" in statement)
+_NAME = re.compile(r"CREATE TABLE (\w+)\(")
+_COLUMN = re.compile(r"[(,]\s*([a-z_0-9]+) (?:TEXT|BIGINT)")
+
+COLUMNS = {
+    found[1]: tuple(_COLUMN.findall(statement))
+    for statement in _TABLES
+    if (found := _NAME.match(statement)) is not None
+}
+"""Tables in an order in which they can be filled, with their columns."""
 
 
 def prepare(database: Database) -> None:

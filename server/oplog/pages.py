@@ -80,7 +80,7 @@ def bucket_sums(tx: Transaction, stream: str) -> tuple[int, list[str]]:
     sums = [0] * 256
     for number, term in tx.all("SELECT bucket, term FROM record WHERE stream = ?", (stream,)):
         sums[number] = add_terms(sums[number], int(term, 16))
-    for op_id, h, eid in tx.all(f"SELECT o.op_id, o.h, o.eid {_FACTS_OF_STREAM}", (stream, stream)):
+    for op_id, h, eid in tx.all(f"SELECT o.op_id, o.h, o.eid {FACTS_OF_STREAM}", (stream, stream)):
         sums[bucket(eid)] = add_terms(sums[bucket(eid)], fact_term(op_id, h))
     return head, [f"{term:016x}" for term in sums]
 
@@ -95,13 +95,13 @@ def bucket_state(tx: Transaction, stream: str, number: int) -> tuple[int, list[B
     records = [record_json(row) for row in rows]
     facts = [
         json.loads(body)
-        for body, eid in tx.all(f"SELECT o.body, o.eid {_FACTS_OF_STREAM}", (stream, stream))
+        for body, eid in tx.all(f"SELECT o.body, o.eid {FACTS_OF_STREAM}", (stream, stream))
         if bucket(eid) == number
     ]
     return head, records, facts
 
 
-_FACTS_OF_STREAM = (
+FACTS_OF_STREAM = (
     "FROM oplog o JOIN record r ON r.entity = o.entity AND r.eid = o.eid AND r.stream = ?"
     " WHERE o.stream = ? AND o.kind = 'fact' AND o.outcome <> 'rejected'"
     " AND o.seq = (SELECT MIN(s.seq) FROM oplog s WHERE s.stream = o.stream AND s.eid = o.eid"

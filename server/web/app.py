@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 
 from server.errors import Declined
 from server.site import Site, watch_for_restore
-from server.web import blob_routes, monitoring, sync_routes
+from server.web import blob_routes, monitoring, snapshot_routes, sync_routes
 from server.web.bodies import reply
 from server.web.envelope import Envelope, log_failure
 from server.web.metrics import Metrics
@@ -47,8 +47,8 @@ def create_app(site: Site) -> FastAPI:
     app.state.rates = Rates(REQUESTS_PER_SECOND, BURST)
     app.state.enrol_rates = Rates(ENROLMENTS_PER_SECOND, ENROLMENT_BURST)
     app.state.waker = Waker(site)
-    for routes in (sync_routes.router, blob_routes.router, monitoring.router):
-        app.include_router(routes)
+    for routes in (sync_routes, snapshot_routes, blob_routes, monitoring):
+        app.include_router(routes.router)
     app.add_exception_handler(Declined, _declined)
     app.add_exception_handler(RequestValidationError, _unreadable)
     app.add_exception_handler(HTTPException, _http)

@@ -56,15 +56,26 @@ async def patch_upload(request: Request, caller: ActiveCaller, upload_id: Upload
 @router.get("/{sha256}", response_class=StreamingResponse)
 def get_blob(request: Request, caller: ActiveCaller, sha256: Address) -> Response:
     """The bytes of a blob, or a range of them."""
+    size = uploads.readable_size(site_of(request), caller, sha256)
+    return bytes_of(request, sha256, size, "application/octet-stream")
+
+
+def bytes_of(request: Request, sha256: str, size: int, media_type: str) -> Response:
+    """Stored bytes, or the range of them that was asked for.
+
+    Raises:
+        Declined: 416 ``range_wrong``, 503 ``blob_unavailable`` when the store lost them.
+    """
     site = site_of(request)
-    size = uploads.readable_size(site, caller, sha256)
     start, end = asked_range(request.headers.get("range"), size)
+    if site.blobs.size(sha256) != size:
+        raise Declined(503, "blob_unavailable")
     headers = {"Content-Length": str(end - start), "Accept-Ranges": "bytes", "ETag": f'"{sha256}"'}
     partial = "range" in request.headers
     if partial:
         headers["Content-Range"] = f"bytes {start}-{end - 1}/{size}"
     parts = site.blobs.read(sha256, start, end)
-    return StreamingResponse(parts, 206 if partial else 200, headers, "application/octet-stream")
+    return StreamingResponse(parts, 206 if partial else 200, headers, media_type)
 
 
 def asked_range(header: str | None, size: int) -> tuple[int, int]:

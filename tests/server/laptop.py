@@ -149,7 +149,7 @@ class Laptop:
         given = answer.headers.get(limits.PROOF_HEADER, "")
         assert proof_is_right(proof_key(self.device_key), nonce, epoch, given), answer.text
         if answer.status_code >= 400:
-            said = answer.json() if answer.content else {"code": "", "facts": {}}
+            said: Body = answer.json() if answer.content else {"code": "", "facts": {}}
             raise Asked(answer.status_code, said["code"], said["facts"])
         return answer
 

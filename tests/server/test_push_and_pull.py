@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from domain.operations import add_terms, content_hash, fact_term, record_term
-from tests.server.laptop import Asked, Laptop
+from tests.server.laptop import Asked, Body, Laptop
 
 
-def appeal(laptop: Laptop, **fields: object) -> tuple[str, dict[str, object]]:
+def appeal(laptop: Laptop, **fields: object) -> tuple[str, Body]:
     eid = laptop.site.new_id()
     return eid, laptop.put("appeal", eid, {"subject": "No water", "channel": "email", **fields})
 
@@ -130,7 +130,7 @@ def test_a_reused_identifier_raises_an_alarm_and_changes_nothing(anna: Laptop) -
 def test_a_bit_flipped_on_the_laptops_disk_is_noticed(anna: Laptop) -> None:
     _, op = appeal(anna)
     op["h"] = content_hash(op)
-    op["set"]["subject"]["v"] = "No wxter"  # type: ignore[index]
+    op["set"]["subject"]["v"] = "No wxter"
     assert anna.push(op)["ops"][0]["why"]["code"] == "op_hash_wrong"
 
 
