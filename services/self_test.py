@@ -9,16 +9,21 @@ from __future__ import annotations
 import os
 import tempfile
 import zoneinfo
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from resources import resource_path
 from services.logs import describe
 from services.version import VERSION
 
+if TYPE_CHECKING:
+    from models.database import Store
+
+PROFILES = 5
 FIXED_DAY = date(2026, 11, 23)
 
 
@@ -83,25 +88,36 @@ def _time_zones(_: Path) -> str:
 
 
 def _database(directory: Path) -> str:
-    from models.database import applied_migrations, open_store
+    from models.database import applied_migrations
 
-    path = directory / "otklik.db"
-    store = open_store(path, os.urandom(32))
-    applied = applied_migrations(store)
-    store.close()
+    with _new_store(directory) as store:
+        applied = applied_migrations(store)
     require(applied, "no migration was applied")
-    require(not path.read_bytes().startswith(b"SQLite format"), "the file is not encrypted")
+    require(not store.path.read_bytes().startswith(b"SQLite format"), "the file is not encrypted")
     return f"encrypted, {len(applied)} migration(s)"
 
 
-def _regulations(_: Path) -> str:
+def _regulations(directory: Path) -> str:
     from services.regulations import load_regulations, shipped_profiles
 
     codes = shipped_profiles()
-    require(len(codes) >= 5, f"only {len(codes)} profiles")
-    for code in codes:
-        load_regulations(FIXED_DAY, code)
+    require(len(codes) >= PROFILES, f"only {len(codes)} profiles")
+    with _new_store(directory):
+        for code in codes:
+            load_regulations(FIXED_DAY, code)
     return " ".join(codes)
+
+
+@contextmanager
+def _new_store(directory: Path) -> Iterator[Store]:
+    """A new encrypted database, closed at the end so that Windows lets its file go."""
+    from models.database import open_store
+
+    store = open_store(directory / "otklik.db", os.urandom(32))
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 def _search(_: Path) -> str:

@@ -83,9 +83,11 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = _called(node.func)
+        if name == "tr" and isinstance(node.func, ast.Name):
+            name = "translate"  # a local alias of QCoreApplication.translate
         if name in _TR and node.args:
             self._tr(node)
-        elif name in _TRANSLATE and len(node.args) > 1:
+        elif name in _TRANSLATE and node.args:
             self._translate(node)
         self.generic_visit(node)
 
@@ -94,10 +96,12 @@ class _Reader(ast.NodeVisitor):
         if source is None:
             return
         if not self.classes:
-            raise UntranslatableError(f"{self.path}:{node.lineno}: tr() outside a class has no context")
+            raise UntranslatableError(f"{self.path}:{node.lineno}: no class gives this text its context")
         self.texts.append(Text(self.classes[-1], source, self._literal(node, 1) or ""))
 
     def _translate(self, node: ast.Call) -> None:
+        if len(node.args) == 1:
+            raise UntranslatableError(f"{self.path}:{node.lineno}: the context of this text is missing")
         context, source = self._literal(node, 0), self._literal(node, 1)
         if context is not None and source is not None:
             self.texts.append(Text(context, source, self._literal(node, 2) or ""))

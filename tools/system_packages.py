@@ -32,6 +32,7 @@ SONAMES = {
 
 PROGRAMS = {
     "git": "git",
+    "binutils": "objdump",
     "xvfb": "Xvfb",
     "xauth": "xauth",
     "xmlsec1": "xmlsec1",

@@ -15,6 +15,8 @@ from PySide6.QtCore import QCoreApplication, QT_TRANSLATE_NOOP
 LATER = QT_TRANSLATE_NOOP("Later", "Said later")
 def count(rows):
     return QCoreApplication.translate("Free", "%n row(s)", "", len(rows))
+def alias(tr=QCoreApplication.translate):
+    return tr("Alias", "Said by a short name")
 class Page:
     def title(self, name, n):
         self.tr("It's \\"quoted\\" & <b>bold</b> — ё")
@@ -55,7 +57,7 @@ def test_a_text_that_no_catalogue_can_hold_is_refused_with_its_line(tmp_path: Pa
 
 def test_an_update_makes_a_catalogue_per_language_and_english_only_for_plurals(tree: Path) -> None:
     assert len(translations.update(tree)) == 4
-    assert len(catalogues.read(folder(tree) / "pages_ru.ts", "ru").forms) == 5
+    assert len(catalogues.read(folder(tree) / "pages_ru.ts", "ru").forms) == 6
     english = catalogues.read(folder(tree) / "pages_en.ts", "en")
     assert [text.source for text in english.forms] == ["%n row(s)", "%n appeal(s)"]
 
@@ -80,7 +82,7 @@ def test_what_is_missing_can_be_filled_in_and_is_kept_by_the_next_update(tree: P
         }
         for area, sources in wanted.items()
     }
-    assert translations.fill(filled, folder(tree)) == 5 * 3 + 2
+    assert translations.fill(filled, folder(tree)) == 6 * 3 + 2
     assert translations.missing(folder=folder(tree)) == {}
     translations.update(tree)
     assert translations.missing(folder=folder(tree)) == {}
