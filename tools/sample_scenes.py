@@ -15,6 +15,7 @@ from ui.shell.status_bar import SyncView
 from ui.theme.tokens import Size
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.empty import EmptyState, KeysLesson
+from ui.widgets.paper import PaperView, text_sheets
 from ui.widgets.sheet import Ground
 
 
@@ -114,6 +115,15 @@ def keys(language: str) -> QWidget:
     return window
 
 
+def paper(language: str) -> QWidget:
+    """A letter on the desk."""
+    said, view = words(language), PaperView("Letter")
+    paragraphs = "".join(f"<p>{said['text']} {said['again_detail']}</p>" for _ in range(8))
+    view.show_sheets(text_sheets(f"<h3>{said['card']}</h3>{paragraphs}", html=True))
+    view.picture_size = (620, 760)  # type: ignore[attr-defined]
+    return view
+
+
 SCENES: dict[str, Callable[[str], QWidget]] = {
     "main": main_window,
     "compact": compact,
@@ -122,4 +132,5 @@ SCENES: dict[str, Callable[[str], QWidget]] = {
     "empty": empty,
     "palette": palette,
     "keys": keys,
+    "paper": paper,
 }

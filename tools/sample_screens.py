@@ -29,7 +29,7 @@ from ui.widgets.icon_button import IconButton
 from ui.widgets.longlist import Group, LongList, Mark, Row
 from ui.widgets.longlist.pages import Deliver
 from ui.widgets.sheet import Facts, Ground, Hairline, ScrollPage, Sheet, column, row
-from ui.widgets.text import Elided, Text
+from ui.widgets.text import Elided, Prose, Text
 from ui.widgets.toggles import AnchorBar
 from ui.widgets.two_panes import ListAndCard
 from ui.wording.dates import days_left, numeric_short, until, weekday_day_month
@@ -227,6 +227,7 @@ class SamplePage(PageWidget):
             gap=2,
         )
         person = row(Text(said["who"], Role.NAME), Elided(said["where"], Role.TEXT, "text2"))
+        person.setStretch(1, 1)
         tabs = AnchorBar()
         tabs.offer(said["tabs"])
         tabs.set_count(1, 2)
@@ -257,7 +258,7 @@ class SamplePage(PageWidget):
         sentence = self.said["answer_by"].format(until(due))
         ring.show_term("9", 0.6, State.IN_TIME, self.said["left"])
         strip.show_days(term(date(2026, 12, 1), 15, [date(2026, 12, 16)]), TODAY, sentence)
-        why = PushButton(self.said["why"], Kind.LINK, key="F7")
+        why = PushButton(self.said["why"], Kind.LINK, key="F7", height=20)
         lines = column(Text(sentence, Role.DATE, wrap=True), gap=0)
         lines.addLayout(row(Text(self.said["left"], Role.SECOND, "text2"), 1, why))
         lines.addWidget(strip)
@@ -274,7 +275,7 @@ class SamplePage(PageWidget):
 
     def _text(self) -> Sheet:
         sheet, facts = Sheet(title=self.said["text_title"]), Facts()
-        sheet.body.addWidget(Text(self.said["text"], wrap=True))
+        sheet.body.addWidget(Prose(self.said["text"]))
         sheet.body.addWidget(Hairline())
         facts.show_facts([(name, value) for name, value in self.said["facts"]])
         sheet.body.addWidget(facts)
