@@ -42,6 +42,7 @@ def test_every_way_to_say_a_text_is_read(tree: Path) -> None:
     assert catalogues.texts_of(tree / "ui" / "pages" / "page.py") == [
         Text("Later", "Said later"),
         Text("Free", "%n row(s)"),
+        Text("Alias", "Said by a short name"),
         Text("Page", 'It\'s "quoted" & <b>bold</b> — ё'),
         Text("Page", "%n appeal(s)", "in the list"),
         Text("Page", "Two parts"),
