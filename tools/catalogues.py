@@ -100,11 +100,14 @@ class _Reader(ast.NodeVisitor):
         self.texts.append(Text(self.classes[-1], source, self._literal(node, 1) or ""))
 
     def _translate(self, node: ast.Call) -> None:
+        context = node.args[0]
+        if not (isinstance(context, ast.Constant) and isinstance(context.value, str)):
+            return  # a painter's translate(x, y), or a text that is marked elsewhere
         if len(node.args) == 1:
             raise UntranslatableError(f"{self.path}:{node.lineno}: the context of this text is missing")
-        context, source = self._literal(node, 0), self._literal(node, 1)
-        if context is not None and source is not None:
-            self.texts.append(Text(context, source, self._literal(node, 2) or ""))
+        source = self._literal(node, 1)
+        if source is not None:
+            self.texts.append(Text(context.value, source, self._literal(node, 2) or ""))
 
     def _literal(self, node: ast.Call, index: int) -> str | None:
         """A constant argument; None for a variable, whose text is marked elsewhere."""

@@ -7,7 +7,7 @@ import ast
 from tests.architecture.source import ROOT, python_files, tree_of
 from tools.system_packages import PROGRAMS
 
-INSTALLED = {*PROGRAMS.values(), "soffice", "softhsm2"}
+INSTALLED = {*PROGRAMS.values(), "soffice", "softhsm2", "softhsm2-util", "pdfinfo", "pdftotext"}
 
 
 def _asked() -> set[tuple[str, str]]:

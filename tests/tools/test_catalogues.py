@@ -22,6 +22,8 @@ class Page:
         self.tr("It's \\"quoted\\" & <b>bold</b> — ё")
         self.tr("%n appeal(s)", "in the list", n)
         self.tr("Two " "parts")
+        self.painter.translate(n + 1, n - 1)
+        self.painter.translate(self.corner)
         return self.tr(name)
 """
 
