@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
+import signal
+import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -42,13 +47,35 @@ def postgres() -> Iterator[Any]:
 
         directory = Path(tempfile.mkdtemp(prefix="otklik-pg-"))
         directory.chmod(0o755)
-        server = get_server(directory, cleanup_mode="stop")
+        server = get_server(directory, cleanup_mode=None)
+        _without_waiting_for_the_disk(server)
         try:
             yield server
         finally:
-            server.cleanup()
+            _stop_at_once(server)
             shutil.rmtree(directory, ignore_errors=True)
             shutil.rmtree(runtime, ignore_errors=True)
+
+
+def _without_waiting_for_the_disk(server: Any) -> None:
+    import psycopg
+
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        for setting in ("fsync = off", "full_page_writes = off"):
+            connection.execute(f"ALTER SYSTEM SET {setting}")
+        connection.execute("SELECT pg_reload_conf()")
+
+
+def _stop_at_once(server: Any) -> None:
+    """A checkpoint of dozens of databases that are thrown away is not worth waiting for."""
+    if sys.platform == "win32":
+        server.stop()
+        return
+    os.kill(server.get_pid(), signal.SIGQUIT)
+    with contextlib.suppress(ProcessLookupError):
+        while True:
+            os.kill(server.get_pid(), 0)
+            time.sleep(0.02)
 
 
 def new_postgres_database(server: Any, name: str) -> str:
