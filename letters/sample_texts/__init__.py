@@ -1,6 +1,6 @@
 """The words of the sample contexts: field name, or holder and field name, to text.
 
-Tuples take turns in lists. Several paragraphs are lines of one text. People, addresses and numbers are invented.
+Tuples take turns in lists; paragraphs are lines of one text. People, addresses and numbers are invented.
 """
 
 from __future__ import annotations
