@@ -11,10 +11,7 @@ from dataclasses import dataclass, field
 
 from domain.regulation.profile import Profile
 from domain.regulation.scope import Case
-from domain.regulation.vocabulary import ApplicantKind
-
-ATTACHMENT = "attachment:"
-"""Prefix by which a rule asks for a type of attachment instead of a field."""
+from domain.regulation.vocabulary import ATTACHMENT, ApplicantKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

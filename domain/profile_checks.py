@@ -108,17 +108,14 @@ def _topics_are_reachable(profile: Profile) -> None:
 
 
 def _term_rules_are_decidable(profile: Profile) -> None:
-    """For each kind, channel and set of ticks exactly one rule wins, and each rule wins somewhere."""
-    winners: set[str] = set()
+    """For each kind, channel and set of ticks exactly one rule holds."""
     asked = sorted({condition for rule in profile.terms.values() for condition in rule.when})
     ticks = tuple(_subsets(asked))
     for kind in profile.kinds:
         for channel in profile.channels.values():
             covering = covering_rules(profile, kind=kind, channel=channel)
-            winners.update(_only_rule(covering, ticked, kind, channel.code).code for ticked in ticks)
-    for code in profile.terms:
-        if code not in winners:
-            raise trouble_at(("terms", code), "profile_rule_unreachable", reason="never_wins")
+            for ticked in ticks:
+                _require_one_rule(covering, ticked, kind, channel.code)
 
 
 def _subsets(conditions: Iterable[Condition]) -> Iterable[frozenset[Condition]]:
@@ -127,9 +124,9 @@ def _subsets(conditions: Iterable[Condition]) -> Iterable[frozenset[Condition]]:
     return (frozenset(ticked) for ticked in every)
 
 
-def _only_rule(
+def _require_one_rule(
     covering: Iterable[TermRule], ticked: frozenset[Condition], kind: str, channel: str
-) -> TermRule:
+) -> None:
     rules = strongest(covering, ticked)
     if not rules:
         raise trouble_at(("terms",), "profile_term_gap", kind=kind, channel=channel)
@@ -137,22 +134,16 @@ def _only_rule(
         codes = ", ".join(rule.code for rule in rules)
         keys = ("terms", rules[1].code)
         raise trouble_at(keys, "profile_terms_overlap", rules=codes, kind=kind, channel=channel)
-    return rules[0]
 
 
 def _registration_rules_are_decidable(profile: Profile) -> None:
-    """No kind and channel may have two registration terms, and each rule is about somebody."""
-    used: set[str] = set()
+    """No kind and channel may have two registration terms."""
     for kind in profile.kinds:
         for channel in profile.channels.values():
             rules = [rule.code for rule in profile.registration.values() if rule.reach.covers(kind, channel)]
             if len(rules) > 1:
                 facts = {"rules": ", ".join(rules), "kind": kind, "channel": channel.code}
                 raise trouble_at(("registration", rules[1]), "profile_terms_overlap", **facts)
-            used.update(rules)
-    for code in profile.registration:
-        if code not in used:
-            raise trouble_at(("registration", code), "profile_rule_unreachable", reason="never_wins")
 
 
 def _extensions_are_used(profile: Profile) -> None:

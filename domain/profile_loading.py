@@ -37,11 +37,28 @@ def load_profile(content: bytes, *, name: str) -> Profile:
     """
     try:
         table = _parse(content)
+    except Unreadable as trouble:
+        raise _bad(name, trouble) from None
+    return profile_from(table, name=name)
+
+
+def profile_from(table: Mapping[str, Any], *, name: str) -> Profile:
+    """The profile in a table that was read already, e.g. one that an editor is about to save.
+
+    Raises:
+        BadInput: as ``load_profile``.
+    """
+    try:
+        _check_format(table)
         profile: Profile = reader(Profile)(table)
         check_profile(profile)
     except Unreadable as trouble:
-        raise BadInput(trouble.code, where=name, key=trouble.key, **trouble.facts) from None
+        raise _bad(name, trouble) from None
     return profile
+
+
+def _bad(name: str, trouble: Unreadable) -> BadInput:
+    return BadInput(trouble.code, where=name, key=trouble.key, **trouble.facts)
 
 
 def version_for(profiles: Iterable[Profile], profile: str, on: date) -> Profile:
@@ -81,13 +98,11 @@ def _parse(content: bytes) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise Unreadable("profile_encoding", line=content.count(b"\n", 0, error.start) + 1) from None
     try:
-        table = tomllib.loads(text)
+        return tomllib.loads(text)
     except RecursionError:
         raise Unreadable("profile_too_deep") from None
     except ValueError as error:
         raise _syntax(error, text) from None
-    _check_format(table)
-    return table
 
 
 def _syntax(error: ValueError, text: str) -> Unreadable:

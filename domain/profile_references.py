@@ -14,6 +14,7 @@ from typing import Any, get_args
 from domain.entities import entity
 from domain.regulation.profile import Profile
 from domain.regulation.scope import Reach
+from domain.regulation.vocabulary import ATTACHMENT
 from domain.strict_reading import Unreadable, declared, declares_fields, optional_fields
 
 _POINTERS = {
@@ -50,8 +51,6 @@ _POINTERS = {
 }
 """Name of a field that holds codes → the table in which the codes must stand."""
 
-ATTACHMENT = "attachment:"
-"""Prefix of a type of attachment where a field name may stand."""
 _BESIDES = frozenset({"received_on", "registered_on", "number", "other_identifier"})
 KNOWN_FIELDS = frozenset(entity("applicant").fields) | frozenset(entity("appeal").fields) | _BESIDES
 """Fields of an applicant and of an appeal that a rule may ask for."""
@@ -154,8 +153,6 @@ def _check_codes(keys: Keys, pointed: tuple[str, Iterator[str]], exists: dict[st
 
 def _walk(rule: Any, keys: Keys) -> Iterator[tuple[Keys, Any]]:
     """Every reach and every bundle of codes inside ``rule``, each with its path."""
-    if isinstance(rule, Reach):
-        yield keys, rule
     kind: Any = type(rule)
     for part in _parts(kind):
         value = getattr(rule, part.name)
@@ -165,6 +162,8 @@ def _walk(rule: Any, keys: Keys) -> Iterator[tuple[Keys, Any]]:
         else:
             for inner_keys, inner in _rules(value, at):
                 yield from _walk(inner, inner_keys)
+    if isinstance(rule, Reach):
+        yield keys, rule
 
 
 def _codes(value: Any, *, optional: bool) -> Iterator[str]:

@@ -53,6 +53,7 @@ class VisitConduct(Record):
     clause: str
     introduced: Level
     document_shown: Level
+    document_clause: str = ""
     contacts_clause: str = ""
 
 

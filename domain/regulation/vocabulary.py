@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+ATTACHMENT = "attachment:"
+"""Prefix by which a rule asks for a type of attachment where a field name may stand."""
+
 
 class Family(StrEnum):
     """By which road something comes in; rules about phones or paper apply to a family."""
