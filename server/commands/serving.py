@@ -5,12 +5,9 @@ from __future__ import annotations
 import logging
 from argparse import ArgumentParser, Namespace
 
-import uvicorn
-
 from server.commands import add_settings, say, settings_of, site_of
 from server.logs import log_to_stderr
 from server.site import Site
-from server.web.app import create_app
 
 KEEP_ALIVE_SECONDS = 75
 STOP_SECONDS = 10
@@ -26,6 +23,11 @@ def add_serve(parser: ArgumentParser) -> None:
 
 def serve(given: Namespace) -> int:
     """Start the server and say where it is."""
+    # The other subcommands need neither HTTP nor routes and start much faster without.
+    import uvicorn
+
+    from server.web.app import create_app
+
     settings = settings_of(given)
     site = site_of(given)
     log_to_stderr(logging.INFO)
