@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -109,7 +109,7 @@ class DocumentSheets:
         painter.save()
         painter.translate(box.topLeft())
         painter.scale(box.width() / A4.width(), box.height() / A4.height())
-        painter.translate(0, -page * A4.height())
+        painter.translate(QPointF(0, -page * A4.height()))
         painter.setClipRect(context.clip)
         self._document.documentLayout().draw(painter, context)
         painter.restore()
