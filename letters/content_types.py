@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from domain.errors import BadInput
 from letters.hostile_xml import parse
 from letters.namespaces import CONTENT_TYPES
+from letters.xml_text import attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 PART = "[Content_Types].xml"
 _TAG = f"{{{CONTENT_TYPES}}}"
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", '"': "&quot;"})
 
 
 @dataclass(frozen=True)
@@ -64,19 +64,15 @@ class ContentTypes:
     def to_xml(self) -> bytes:
         """The part's bytes."""
         rows = [
-            f'<Default Extension="{_q(name)}" ContentType="{_q(kind)}"/>'
+            f'<Default Extension="{attribute(name)}" ContentType="{attribute(kind)}"/>'
             for name, kind in self.defaults.items()
         ]
         rows += [
-            f'<Override PartName="/{_q(name)}" ContentType="{_q(kind)}"/>'
+            f'<Override PartName="/{attribute(name)}" ContentType="{attribute(kind)}"/>'
             for name, kind in self.overrides.items()
         ]
         head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         return f'{head}<Types xmlns="{CONTENT_TYPES}">{"".join(rows)}</Types>'.encode()
-
-
-def _q(value: str) -> str:
-    return value.translate(_ESCAPES)
 
 
 def parse_content_types(data: bytes) -> ContentTypes:

@@ -16,6 +16,7 @@ from domain.errors import BadInput
 from letters.hostile_xml import parse
 from letters.limits import MAX_RELATIONSHIPS
 from letters.namespaces import RELATIONSHIPS
+from letters.xml_text import attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 _ID = re.compile(r"[^\W\d][\w.\-]*")
 _ATTRIBUTES = {"Id", "Type", "Target", "TargetMode"}
 _MODES = {None: False, "Internal": False, "External": True}
-_ESCAPES = str.maketrans(
-    {"&": "&amp;", "<": "&lt;", '"': "&quot;", "\t": "&#x9;", "\n": "&#xA;", "\r": "&#xD;"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +102,8 @@ def write_relationships(relationships: Iterable[Relationship]) -> bytes:
     """
     mode = ' TargetMode="External"'
     body = "".join(
-        f'<Relationship Id="{r.id.translate(_ESCAPES)}" Type="{r.type.translate(_ESCAPES)}"'
-        f' Target="{r.target.translate(_ESCAPES)}"{mode if r.external else ""}/>'
+        f'<Relationship Id="{attribute(r.id)}" Type="{attribute(r.type)}"'
+        f' Target="{attribute(r.target)}"{mode if r.external else ""}/>'
         for r in relationships
     )
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -116,8 +114,8 @@ def transformed(relationships: Iterable[Relationship], ids: Collection[str]) -> 
     """What a signature digests of a ``.rels`` part: the listed relationships by Id, canonical."""
     chosen = sorted((r for r in relationships if r.id in ids), key=lambda r: r.id)
     body = "".join(
-        f'<Relationship Id="{r.id.translate(_ESCAPES)}" Target="{r.target.translate(_ESCAPES)}"'
-        f' TargetMode="{"External" if r.external else "Internal"}" Type="{r.type.translate(_ESCAPES)}">'
+        f'<Relationship Id="{attribute(r.id)}" Target="{attribute(r.target)}"'
+        f' TargetMode="{"External" if r.external else "Internal"}" Type="{attribute(r.type)}">'
         "</Relationship>"
         for r in chosen
     )

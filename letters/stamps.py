@@ -14,12 +14,13 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from domain.errors import BadInput
-from letters.context import SignatureMark
 from letters.dates import short_date
 from letters.distinguished_names import common_name, serial_hex
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
+
+    from letters.context import SignatureMark
 
 FIELDS = frozenset({"serial", "owner", "issuer", "valid_from", "valid_until"})
 """What the lines of a wording may name in braces."""
@@ -103,6 +104,8 @@ def signature_mark(
     ``qualified`` overrides what the certificate states of itself: a national scheme may state it in
     another way than the European one, and then the administrator knows.
     """
+    from letters.context import SignatureMark
+
     words = wording or WORDINGS[language]
     stated = is_qualified(certificate) if qualified is None else qualified
     values = {

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from domain.errors import BadInput
 from letters.distinguished_names import office_name
@@ -33,6 +32,7 @@ from letters.namespaces import (
     XADES,
 )
 from letters.signers import KeyKind
+from letters.xml_text import attribute, escaped
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -63,24 +63,24 @@ def printable(value: str, *, field: str, longest: int) -> str:
         raise BadInput("signature_text_too_long", where=field, length=len(value), longest=longest)
     if _UNPRINTABLE.search(value):
         raise BadInput("signature_text_unprintable", where=field)
-    return escape(value)
+    return escaped(value)
 
 
 def part_reference(part: str, content_type: str, digest: bytes) -> str:
     """The manifest's line for a part that is digested as it is, byte for byte."""
-    uri = quoteattr(f"/{part}?ContentType={content_type}")
-    return f"<Reference URI={uri}>{_digest(digest)}</Reference>"
+    uri = attribute(f"/{part}?ContentType={content_type}")
+    return f'<Reference URI="{uri}">{_digest(digest)}</Reference>'
 
 
 def relationships_reference(part: str, content_type: str, ids: Iterable[str], digest: bytes) -> str:
     """The manifest's line for the listed relationships of a ``.rels`` part."""
-    uri = quoteattr(f"/{part}?ContentType={content_type}")
+    uri = attribute(f"/{part}?ContentType={content_type}")
     listed = "".join(
-        f'<mdssi:RelationshipReference xmlns:mdssi="{PACKAGE_SIGNATURE}" SourceId={quoteattr(name)}/>'
+        f'<mdssi:RelationshipReference xmlns:mdssi="{PACKAGE_SIGNATURE}" SourceId="{attribute(name)}"/>'
         for name in ids
     )
     return (
-        f"<Reference URI={uri}><Transforms>"
+        f'<Reference URI="{uri}"><Transforms>'
         f'<Transform Algorithm="{RELATIONSHIP_TRANSFORM}">{listed}</Transform>'
         f'<Transform Algorithm="{C14N}"/></Transforms>{_digest(digest)}</Reference>'
     )

@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
-from xml.sax.saxutils import quoteattr
 
 from domain.errors import BadInput
 from letters import content_types
@@ -18,6 +17,7 @@ from letters.hostile_xml import parse
 from letters.namespaces import OFFICE_RELATIONSHIPS, WORD
 from letters.package import Package, rewritten
 from letters.relationships import Relationship, rels_name, write_relationships
+from letters.xml_text import attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -104,7 +104,7 @@ def _paragraph(line: SignatureLine, width: float, height: float) -> _Element:
         '<o:lock v:ext="edit" ungrouping="t" rotation="t" cropping="t" verticies="t" text="t" grouping="t"/>'
         f'<o:signatureline v:ext="edit" id="{line.setup_id}"'
         ' provid="{00000000-0000-0000-0000-000000000000}"'
-        f" o:suggestedsigner={quoteattr(line.signer)} o:suggestedsigner2={quoteattr(line.position)}"
+        f' o:suggestedsigner="{attribute(line.signer)}" o:suggestedsigner2="{attribute(line.position)}"'
         ' issignatureline="t"/></v:shape></w:pict></w:r></w:p>'
     )
     return parse(text.encode(), where="signature_line")

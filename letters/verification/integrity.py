@@ -23,7 +23,6 @@ from letters.verification.signature_document import (
     Malformed,
     Reference,
     SignatureDocument,
-    manifest_references,
     only_c14n,
     relationships_transform,
     signed_properties,
@@ -65,14 +64,20 @@ class PartDigests:
 
 
 def integrity_findings(
-    signature: SignatureDocument, digests: PartDigests, algorithms: Algorithms
+    signature: SignatureDocument,
+    references: tuple[Reference, ...],
+    digests: PartDigests,
+    algorithms: Algorithms,
 ) -> Iterator[Finding]:
-    """Everything that is not as it was signed; nothing when the signature is intact."""
+    """Everything that is not as it was signed; nothing when the signature is intact.
+
+    ``references`` are those of the signature's manifest.
+    """
     yield from _value_findings(signature, algorithms)
     yield from _object_findings(signature, algorithms)
     try:
         yield from _certificate_findings(signature, algorithms)
-        for reference in manifest_references(signature):
+        for reference in references:
             yield from _part_findings(reference, digests, algorithms)
     except Malformed as reason:
         yield Finding("signature_malformed", facts={"place": str(reason)})

@@ -102,7 +102,7 @@ def read_signature(data: bytes, *, where: str) -> SignatureDocument:
 
 
 def manifest_references(signature: SignatureDocument) -> tuple[Reference, ...]:
-    """The parts' references, from manifests inside signed Objects only."""
+    """The parts' references, from the one manifest inside a signed Object; ``Malformed`` without it."""
     objects = [item for item in signature.referred() if item.tag == f"{DS}Object"]
     manifests = [manifest for item in objects for manifest in item.findall(f"{DS}Manifest")]
     if len(manifests) != 1 or len(manifests[0]) > 2 * MAX_ENTRIES:

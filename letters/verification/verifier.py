@@ -153,7 +153,7 @@ def _signer_report(name: str, scope: Scope, common: tuple[Finding, ...], context
     try:
         signature = read_signature(data, where=name)
         references = manifest_references(signature)
-        changed = tuple(integrity_findings(signature, context.digests, context.algorithms))
+        changed = tuple(integrity_findings(signature, references, context.digests, context.algorithms))
         uncovered = common + tuple(coverage_findings(context.digests.package, scope, references))
     except Malformed as reason:
         return _unreadable(name, str(reason))

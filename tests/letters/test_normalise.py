@@ -99,7 +99,7 @@ def test_the_path_of_the_template_is_taken_out() -> None:
     data = related(
         data,
         f"{OFFICE}/attachedTemplate",
-        "file:///C:/Users/somebody/letter.dotx",
+        "file:///templates/letter.dotx",
         mode="External",
         name="word/_rels/settings.xml.rels",
     )

@@ -31,7 +31,7 @@ from tests.peers.libreoffice import LibreOffice
 from tests.peers.softhsm import PIN, SoftToken, configured, make_token, module_path
 from tests.peers.xmlsec import ask_xmlsec
 
-pytestmark = pytest.mark.peer("softhsm2", "softhsm2-util")
+pytestmark = pytest.mark.peer("softhsm2")
 
 
 @pytest.fixture(scope="module")
