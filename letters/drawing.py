@@ -7,12 +7,12 @@ LibreOffice calls a signed package with any other part name invalid.
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from xml.sax.saxutils import quoteattr
 
 from letters.context import Picture
 from letters.namespaces import OFFICE_RELATIONSHIPS
 from letters.relationships import Relationship
 from letters.templating import clean_text
+from letters.xml_text import attribute
 
 _EMU_PER_MM = 36_000
 MEDIA_TYPES = {"png": "image/png", "jpeg": "image/jpeg"}
@@ -72,12 +72,12 @@ class PictureCollector:
 
 
 def _drawing(relationship: str, number: int, width: int, height: int, description: str) -> str:
-    said = quoteattr(clean_text(description).replace("\n", " ") or f"Picture {number}")
+    said = attribute(clean_text(description).replace("\n", " ") or f"Picture {number}")
     extent = f'cx="{width}" cy="{height}"'
     return (
         f'<w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0">'
         f"<wp:extent {extent}/>"
-        f'<wp:docPr id="{number}" name="Picture {number}" descr={said}/>'
+        f'<wp:docPr id="{number}" name="Picture {number}" descr="{said}"/>'
         f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{_PIC}"><pic:pic xmlns:pic="{_PIC}">'
         f'<pic:nvPicPr><pic:cNvPr id="{number}" name="Picture {number}"/><pic:cNvPicPr/></pic:nvPicPr>'
         f'<pic:blipFill><a:blip xmlns:r="{OFFICE_RELATIONSHIPS}" r:embed="{relationship}"/>'

@@ -29,7 +29,7 @@ def document_picture(data: bytes, *, description: str = "", longest: int = DOCUM
     """A picture for a document: JPEG, or PNG where it may be transparent.
 
     Raises:
-        BadInput: ``picture_too_large`` or ``picture_broken``.
+        BadInput: ``picture_too_large`` (bytes), ``picture_too_many_points`` or ``picture_broken``.
     """
     image = _opened(data)
     image.thumbnail((longest, longest))
@@ -56,7 +56,7 @@ def _opened(data: bytes) -> Image:
     try:
         image = Image.open(io.BytesIO(data), formats=_FORMATS)
         if image.width * image.height > MAX_PIXELS:
-            raise BadInput("picture_too_large", size=image.width * image.height, limit=MAX_PIXELS)
+            raise BadInput("picture_too_many_points", size=image.width * image.height, limit=MAX_PIXELS)
         image.draft("RGB", (DOCUMENT_PIXELS, DOCUMENT_PIXELS))
         upright: Image.Image = ImageOps.exif_transpose(image)
         upright.load()

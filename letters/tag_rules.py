@@ -154,8 +154,7 @@ class TagRules:
     def _filtered(self, node: nodes.Filter, scope: dict[str, _Bound]) -> _Bound:
         rule = FILTERS.get(node.name)
         if rule is None or node.node is None:
-            suggestion = _closest(node.name, FILTERS)
-            raise self._refused("template_tag_filter", node, tag=node.name, suggestion=suggestion)
+            raise self._refused("template_tag_filter", node, tag=node.name)
         least, most = rule.arguments
         plain = not (node.kwargs or node.dyn_args or node.dyn_kwargs)
         if not plain or not least <= len(node.args) <= most:
@@ -169,8 +168,10 @@ class TagRules:
         return _Bound(Shape(int if node.name == "length" else str), given.path)
 
     def _unknown(self, node: nodes.Node, name: str, known: Mapping[str, object]) -> BadInput:
-        suggestion = _closest(name, known)
-        return self._refused("template_tag_unknown", node, tag=_spelling(node), suggestion=suggestion)
+        meant = _closest(name, known)
+        if meant:
+            return self._refused("template_tag_misspelt", node, tag=_spelling(node), suggestion=meant)
+        return self._refused("template_tag_unknown", node, tag=_spelling(node))
 
     def _forbidden(self, node: nodes.Node) -> BadInput:
         return self._refused("template_tag_forbidden", node, tag=type(node).__name__.lower())

@@ -144,5 +144,5 @@ def test_what_is_no_picture_is_refused(data: bytes) -> None:
 def test_a_picture_of_too_many_points_is_refused_before_it_is_unpacked() -> None:
     buffer = io.BytesIO()
     Image.new("1", (10_000, 8_500)).save(buffer, "PNG")
-    with pytest.raises(BadInput, match="picture_too_large"):
+    with pytest.raises(BadInput, match="picture_too_many_points"):
         document_picture(buffer.getvalue())

@@ -67,7 +67,7 @@ def test_a_snippet_tells_which_fields_it_needs() -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("{{ dua }}", "template_tag_unknown"),
+        ("{{ dua }}", "template_tag_misspelt"),
         ("{{ ''.__class__.__mro__ }}", "template_tag_unknown"),
         ("{{ number.upper() }}", "template_tag_forbidden"),
         ("{% for i in range(10) %}{% endfor %}", "template_tag_forbidden"),
