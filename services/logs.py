@@ -29,7 +29,7 @@ from domain.entities import ENTITIES
 from domain.errors import OtklikError
 from domain.facts import REQUIRED
 
-OURS = frozenset("domain models letters services sync server ui main otklik tour __main__".split())
+OURS = frozenset("domain models letters services sync server ui program main otklik tour __main__".split())
 """First parts of the names of our own loggers."""
 
 FILE = "otklik.log"

@@ -24,7 +24,7 @@ if sys.platform == "linux":
     os.environ["LC_ALL"] = "C.UTF-8"
 
 PEERS_REQUIRED = os.environ.get("OTKLIK_REQUIRE_PEERS") == "1"
-OURS = ("domain", "models", "letters", "services", "sync", "server", "ui", "main", "otklik")
+OURS = ("domain", "models", "letters", "services", "sync", "server", "ui", "program", "main", "otklik")
 LOOPBACK = ("127.", "::1", "localhost")
 
 settings.register_profile("dev", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -5,7 +5,7 @@
     python -m tools.translations fill FILE.json    write {area: {source: {"ru": ..., "kk": ..., "hu": ...}}}
     python -m tools.translations build             compile one .qm per language
 
-An area is a folder below ``ui/``; ``main`` is main.py and the modules directly in ``ui/``. A
+An area is a folder below ``ui/``; ``main`` is main.py, ``program/`` and the modules directly in ``ui/``. A
 plural (a source with ``%n``) takes a list of forms: ru one/few/many, kk two equal in noun, hu
 one, en one/other. ``missing`` prints what ``fill`` reads.
 """
@@ -33,7 +33,8 @@ Missing = dict[str, dict[str, Entry]]
 def areas(root: Path = ROOT) -> dict[str, list[Path]]:
     """The modules of each area."""
     ui = root / "ui"
-    found = {"main": sorted(path for path in [root / "main.py", *ui.glob("*.py")] if path.exists())}
+    wiring = [root / "main.py", *ui.glob("*.py"), *(root / "program").glob("*.py")]
+    found = {"main": sorted(path for path in wiring if path.exists())}
     for folder in sorted(path for path in ui.iterdir() if path.is_dir() and path.name != "__pycache__"):
         found[folder.name] = sorted(folder.rglob("*.py"))
     return found

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("domain", "models", "letters", "services", "sync", "server", "ui", "resources", "tour")
+PACKAGES = ("domain", "models", "letters", "services", "sync", "server", "ui", "resources", "program", "tour")
 NOT_OURS = {".venv", "build", "dist", ".git", "__pycache__", ".mypy_cache", ".ruff_cache", ".hypothesis"}
 BINARY = set(".png .jpg .jpeg .docx .ttf .otf .db .p12 .qm .ico .zip .pdf .xlsx .gz .der .pfx".split())
 
