@@ -65,7 +65,7 @@ def main(argv: Sequence[str]) -> int:
     if options.self_test or options.command:
         with report(options.report) as out:
             return self_test(out) if options.self_test else command(options.command, options.rest, out)
-    from ui.application import run_window
+    from program.window import run_window
 
     return run_window(options)
 

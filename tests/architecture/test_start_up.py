@@ -42,7 +42,7 @@ def test_importing_a_whole_layer_loads_nothing_slow(name: str) -> None:
 
 
 def test_the_composition_root_loads_nothing_slow() -> None:
-    assert loaded_by("main") == []
+    assert loaded_by("main", "program.window") == []
 
 
 def test_the_probe_sees_a_slow_library() -> None:
