@@ -76,12 +76,12 @@ def add_time_stamp(docx: bytes, pending: PendingTimeStamp, reply: bytes, *, root
 
 def _signature(package: Package, part: str) -> tuple[bytes, SignatureDocument]:
     if part not in signature_names(package):
-        raise BadInput("letter_not_signed", where=part)
+        raise BadInput("letter_not_signed")
     data = package.xml_bytes(part, limit=MAX_SIGNATURE_BYTES)
     try:
         return data, read_signature(data, where=part)
     except Malformed as reason:
-        raise BadInput("letter_signature_broken", where=part) from reason
+        raise BadInput("letter_signature_broken") from reason
 
 
 def _verified(pending: PendingTimeStamp, reply: bytes, message: bytes, roots: Sequence[bytes]) -> bytes:

@@ -67,8 +67,9 @@ def _parser() -> ArgumentParser:
 
 def _contents(path: Path) -> bytes:
     try:
-        if path.stat().st_size > MAX_PACKAGE_BYTES:
-            raise BadInput("package_too_large", where=path.name, limit=MAX_PACKAGE_BYTES)
+        size = path.stat().st_size
+        if size > MAX_PACKAGE_BYTES:
+            raise BadInput("package_too_large", size=size, limit=MAX_PACKAGE_BYTES)
         return path.read_bytes()
     except OSError as reason:
         raise BadInput("file_unreadable", where=path.name) from reason

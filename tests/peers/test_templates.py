@@ -27,9 +27,7 @@ def test_our_verifier_calls_it_sound(code: str, language: str) -> None:
 
 @pytest.mark.peer("soffice", "certutil")
 @every_template
-def test_libreoffice_calls_it_valid_and_trusts_it(
-    code: str, language: str, libreoffice: LibreOffice
-) -> None:
+def test_libreoffice_calls_it_valid_and_trusts_it(code: str, language: str, libreoffice: LibreOffice) -> None:
     found = libreoffice.signatures(signed(code, language))
     assert [(item.valid, item.certificate_status) for item in found] == [(True, 0)]
 
