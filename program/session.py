@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -50,7 +51,7 @@ class Session(QObject):
         self.seat = Seat(office, desk, self.settings, NoSyncer(), self.language)
         self.window = MainWindow(self.work)
         self._offline_since: datetime | None = None
-        self._stop_sync = lambda: None
+        self._stop_sync: Callable[[], None] = _nothing_to_stop
         self._connect()
         self._show_person()
         pages = build_pages(self.window, self.seat)
@@ -174,6 +175,10 @@ class Session(QObject):
     def _close(self) -> None:
         self._timer.stop()
         self._stop_sync()
+
+
+def _nothing_to_stop() -> None:
+    """Synchronisation was never begun."""
 
 
 def first_employee(office: Office) -> str:

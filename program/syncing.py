@@ -21,7 +21,9 @@ _KEY_BYTES = 32
 def make_engine(office: Office, employee_id: str, *, tell: Callable[[Changes], None]) -> Engine:
     """An engine for the thread that calls; it has its own connections to disk and server."""
     replica = Ledger(office.store).replica()
-    credentials = Credentials(replica.server, replica.device_id, replica.device_key, _token(office, employee_id))
+    credentials = Credentials(
+        replica.server, replica.device_id, replica.device_key, _token(office, employee_id)
+    )
     return Engine(
         store=office.store,
         transport=Transport(credentials, random_bytes=os.urandom),

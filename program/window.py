@@ -21,7 +21,8 @@ from services.paths import Paths, find_paths
 from ui.crash import CrashReporter
 from ui.theme import Mode, theme
 from ui.translators import Translators
-from ui.widgets.dialogs import show_error_alone
+from ui.widgets.dialogs import ErrorDialog
+from ui.wording.errors import sentence, way_out
 
 
 def run_window(options: argparse.Namespace) -> int:
@@ -35,7 +36,7 @@ def run_window(options: argparse.Namespace) -> int:
     try:
         return _run(application, translators, options)
     except OtklikError as error:
-        show_error_alone(error)
+        ErrorDialog(None, error, sentence(error), way_out(error)).exec()
         return 1
 
 

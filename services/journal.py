@@ -84,6 +84,13 @@ def row_of(store: Store, appeal_id: str) -> int | None:
     return int(found[0]) if found else None
 
 
+def appeals_at(store: Store, rows: Sequence[int]) -> list[str]:
+    """Identifiers of the appeals at journal rows, in their order."""
+    marks = ", ".join("?" * len(rows))
+    found = dict(store.execute(f"SELECT row, appeal_id FROM journal WHERE row IN ({marks})", tuple(rows)))
+    return [found[row] for row in rows if row in found]
+
+
 def count(desk: Desk, wanted: JournalFilter, *, at_most: int = 1001) -> int:
     """How many appeals a filter finds; stops counting at ``at_most``."""
     condition, parameters = where(desk, wanted)

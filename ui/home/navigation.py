@@ -42,13 +42,21 @@ def _today_items(seat: Seat) -> list[NavItem]:
         NavItem("due_today", tr("navigation", "Due today"), "journal", due, state=State.TODAY),
         NavItem("soon", tr("navigation", "Next 3 days"), "journal", soon, state=State.SOON),
         NavItem("to_sign", tr("navigation", "To sign"), "folder", icon="pen-line"),
-        NavItem("visits_tomorrow", tr("navigation", "Visits tomorrow"), "visits", "tomorrow", icon="calendar-clock"),
+        NavItem(
+            "visits_tomorrow",
+            tr("navigation", "Visits tomorrow"),
+            "visits",
+            "tomorrow",
+            icon="calendar-clock",
+        ),
         NavItem("notices_today", tr("navigation", "Notify today"), "visits", "notify", icon="bell"),
         NavItem("call_backs", tr("navigation", "Call back"), "calls", "call_backs", icon="phone-outgoing"),
         NavItem("unsent", tr("navigation", "Not sent"), "sync", icon="arrow-up", calm=True),
     ]
     if seat.desk.regulations.profile.intake.box_days is not None:
-        box = NavItem("in_box", tr("navigation", "Box"), "journal", JournalFilter(states=("in_box",)), icon="inbox")
+        box = NavItem(
+            "in_box", tr("navigation", "Box"), "journal", JournalFilter(states=("in_box",)), icon="inbox"
+        )
         items.insert(3, box)
     return items
 
@@ -56,7 +64,9 @@ def _today_items(seat: Seat) -> list[NavItem]:
 def _journals() -> list[NavItem]:
     tr = QCoreApplication.translate
     return [
-        NavItem("appeals", tr("navigation", "Appeals"), "journal", JournalFilter(), icon="inbox", key="Ctrl+1"),
+        NavItem(
+            "appeals", tr("navigation", "Appeals"), "journal", JournalFilter(), icon="inbox", key="Ctrl+1"
+        ),
         NavItem("book", tr("navigation", "Book of Complaints"), "book", icon="book-open", key="Ctrl+2"),
         NavItem("calls", tr("navigation", "Calls"), "calls", icon="phone", key="Ctrl+3"),
         NavItem("visits", tr("navigation", "Visits"), "visits", icon="calendar-days", key="Ctrl+4"),

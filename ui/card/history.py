@@ -1,0 +1,28 @@
+"""The history of a card: each act as a sentence, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from services.history import HistoryLine
+from ui.theme import Role
+from ui.widgets.sheet import Sheet, row
+from ui.widgets.text import Text
+from ui.wording.acts import act_sentence
+from ui.wording.dates import numeric, time_of_day
+
+
+def history_sheet(lines: Sequence[HistoryLine]) -> Sheet:
+    """Everything that was done, with who and when."""
+    from PySide6.QtCore import QCoreApplication
+
+    sheet = Sheet(title=QCoreApplication.translate("card", "History"))
+    for line in reversed(lines):
+        when = Text(f"{numeric(line.at.date())} {time_of_day(line.at)}", Role.CAPTION, "text3")
+        when.setFixedWidth(120)
+        said = Text(act_sentence(line), Role.SECOND, wrap=True)
+        who = Text(line.actor, Role.CAPTION, "text2")
+        inside = row(when, said, who, gap=12)
+        inside.setStretch(1, 1)
+        sheet.body.addLayout(inside)
+    return sheet

@@ -1,0 +1,135 @@
+"""The page of the journal: list and card side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from domain.changes import Changes
+from services.journal import row_of
+from services.journal_filter import JournalFilter
+from ui.card.pane import CardPane
+from ui.commands import Command, KeyHint
+from ui.journal.list_pane import ListPane
+from ui.page import Host, PageWidget
+from ui.seat import Seat
+from ui.widgets.two_panes import ListAndCard
+
+
+class JournalPage(PageWidget):
+    """Appeals of this workplace; opened with a ``JournalFilter`` or an appeal's identifier."""
+
+    page_id = "journal"
+
+    def __init__(self, host: Host, seat: Seat) -> None:
+        super().__init__()
+        self._host = host
+        self._seat = seat
+        self.pane = ListPane(host, seat)
+        self.card = CardPane(host, seat)
+        self._both = ListAndCard(self.pane, self.card, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._both)
+        self.pane.current_changed.connect(self.card.show_row)
+        self.pane.opened.connect(lambda _: self._both.show_card())
+        self.card.stepped.connect(self.pane.step)
+
+    def title(self) -> str:
+        """The journal's name."""
+        return self.tr("Appeals")
+
+    def panes(self) -> Sequence[QWidget]:
+        """List and card."""
+        return (self.pane.list, self.card)
+
+    def on_shown(self, argument: object) -> None:
+        """Another folder, one appeal, or just back again."""
+        if isinstance(argument, JournalFilter):
+            self.pane.show_filter(argument)
+        elif isinstance(argument, str) and argument:
+            self.show_appeal(argument)
+        else:
+            self.pane.reload()
+        self.pane.list.setFocus()
+
+    def show_appeal(self, appeal_id: str) -> None:
+        """Bring one appeal to the card, and to the list if it is there."""
+        store = self._seat.desk.store
+        self.card.show_appeal(appeal_id)
+        self._host.work.query(lambda: row_of(store, appeal_id), then=self._mark, owner=self)
+        self._both.show_card()
+
+    def _mark(self, row: int | None) -> None:
+        if row is not None:
+            self.pane.list.go_to(row)
+
+    def refresh(self, changes: Changes) -> None:
+        """List and card read again what an act or a sync has touched."""
+        if changes.touches("appeal", "applicant", "letter", "visit", "conflict", "task"):
+            self.pane.reload()
+            self.card.reload()
+
+    def commands(self) -> Sequence[Command]:
+        """Moving in the list, and what can be done with the appeal."""
+        section = self.tr("Appeals")
+        moving = [
+            Command(
+                "journal.find",
+                self.tr("Filter the list"),
+                self.pane.search.setFocus,
+                key="Ctrl+F",
+                section=section,
+            ),
+            Command(
+                "journal.next",
+                self.tr("Next appeal"),
+                lambda: self.pane.step(1),
+                key="Alt+Down",
+                section=section,
+            ),
+            Command(
+                "journal.previous",
+                self.tr("Previous appeal"),
+                lambda: self.pane.step(-1),
+                key="Alt+Up",
+                section=section,
+            ),
+            Command("card.why", self.tr("Why this date?"), self.card.ask_why, key="F7", section=section),
+            Command(
+                "card.copy",
+                self.tr("Copy number, date and applicant"),
+                self.card.head.copy_line,
+                key="Ctrl+Shift+C",
+                section=section,
+            ),
+            Command(
+                "journal.all",
+                self.tr("All appeals, closed ones too"),
+                self._show_all,
+                icon="inbox",
+                section=section,
+            ),
+        ]
+        return [*moving, *self.card.offered()]
+
+    def keys(self) -> Sequence[KeyHint]:
+        """Keys of the list."""
+        return (
+            KeyHint("Enter", self.tr("open the card")),
+            KeyHint("Left", self.tr("fold a group")),
+            KeyHint("Right", self.tr("unfold all")),
+        )
+
+    def escape(self) -> bool:
+        """From the card back to the list; then the text of the filter goes."""
+        if self._both.show_list():
+            return True
+        if self.pane.search.text():
+            self.pane.search.clear()
+            return True
+        return False
+
+    def _show_all(self) -> None:
+        self.pane.show_filter(JournalFilter(open=None))
