@@ -201,7 +201,6 @@ class StatusBar(Retranslating, Ground):
         row.setSpacing(7)
         row.addWidget(self.sync)
         row.addWidget(self._beside, 1)
-        row.addStretch(1)
         row.addWidget(self._sign)
         row.addWidget(self._step, 0)
         row.addWidget(self._take_back)

@@ -20,7 +20,7 @@ _THEME_ICONS = {Mode.SYSTEM: "monitor", Mode.LIGHT: "sun", Mode.DARK: "moon"}
 
 def window_commands(window: MainWindow) -> list[Command]:
     """Valid on every page. Titles are in the language that is on."""
-    return [*_moving(window), *_looks(window), *_languages(window), *_places(window)]
+    return [*_moving(window), *_panes(window), *_looks(window), *_languages(window), *_places(window)]
 
 
 def _moving(window: MainWindow) -> list[Command]:
@@ -42,6 +42,12 @@ def _moving(window: MainWindow) -> list[Command]:
             icon="keyboard",
             section=section,
         ),
+    ]
+
+
+def _panes(window: MainWindow) -> list[Command]:
+    section = QCoreApplication.translate("window_commands", "Window")
+    return [
         Command(
             "rail",
             QCoreApplication.translate("window_commands", "Narrow or widen the navigation"),

@@ -11,6 +11,20 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _ACCUSATIVE_RU = ("понедельника", "вторника", "среды", "четверга", "пятницы", "субботы", "воскресенья")
+_DATIVE_KK = (
+    "қаңтарға",
+    "ақпанға",
+    "наурызға",
+    "сәуірге",
+    "мамырға",
+    "маусымға",
+    "шілдеге",
+    "тамызға",
+    "қыркүйекке",
+    "қазанға",
+    "қарашаға",
+    "желтоқсанға",
+)
 NBSP = "\u00a0"
 
 
@@ -74,14 +88,15 @@ def weekday_day_month(day: date) -> str:
 
 
 def until(day: date) -> str:
-    """The last day of a term inside a sentence: "среды, 23 декабря 2026" after "до"."""
+    """The last day of a term inside a sentence: "среды, 23 декабря 2026" after "до",
+    "2026 жылғы 23 желтоқсанға" before "дейін"."""
     code = language()
     if code == "ru":
         return f"{_ACCUSATIVE_RU[day.weekday()]}, {full_date(day)}"
     if code == "hu":
         return f"{full_date(day)} ({_format(day, 'dddd')})"
     if code == "kk":
-        return full_date(day)
+        return f"{day.year} жылғы {day.day} {_DATIVE_KK[day.month - 1]}"
     return f"{_format(day, 'dddd')}, {full_date(day)}"
 
 

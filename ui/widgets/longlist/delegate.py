@@ -167,7 +167,7 @@ def _paint_two_lines(pen: _Pen, row: Row) -> None:
     right = _paint_avatar(pen, row, first)
     right = _paint_number(pen, row.number, right - 8, first)
     _paint_name(pen, row, first, right - 12)
-    edge = _paint_marks(pen, row, pen.box.right() - _RIGHT, second)
+    edge = _paint_marks(pen, row.marks, pen.box.right() - _RIGHT, second)
     _paint_words(pen, row, pen.box.left() + _NAME, second, edge - 10)
 
 
@@ -220,11 +220,11 @@ def _paint_name(pen: _Pen, row: Row, middle: int, right: int) -> None:
         pen.tinted(QRect(left + 9, middle - 3, 7, 7), "accent", 3.5)
 
 
-def _paint_marks(pen: _Pen, row: Row, right: int, middle: int) -> int:
+def _paint_marks(pen: _Pen, marks: tuple[Mark, ...], right: int, middle: int) -> int:
     """Marks from the right; returns the left edge of the last one."""
-    for mark in reversed(row.marks):
+    for mark in reversed(marks):
         right = _paint_mark(pen, mark, right, middle) - 8
-    return right + 8 if row.marks else right
+    return right + 8 if marks else right
 
 
 def _paint_mark(pen: _Pen, mark: Mark, right: int, middle: int) -> int:
@@ -257,6 +257,6 @@ def _paint_compact(pen: _Pen, row: Row) -> None:
     end = pen.text(left, middle, name, Role.NAME, "text3" if row.dimmed else "text")
     if row.unseen:
         pen.tinted(QRect(end + 6, middle - 3, 7, 7), "accent", 3.5)
-    right = _paint_marks(pen, row, _paint_avatar(pen, row, middle) - 8, middle) - 10
+    right = _paint_marks(pen, row.plain_marks, _paint_avatar(pen, row, middle) - 8, middle) - 10
     if right - topic > 24:
         _paint_words(pen, row, topic, middle, right)

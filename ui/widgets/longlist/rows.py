@@ -41,3 +41,8 @@ class Row:
     unseen: bool = False
     dimmed: bool = False
     spoken: str = ""
+
+    @property
+    def plain_marks(self) -> tuple[Mark, ...]:
+        """The marks a compact row has room for: those that count nothing."""
+        return tuple(mark for mark in self.marks if not mark.count)

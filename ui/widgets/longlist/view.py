@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui.theme import theme
@@ -40,6 +40,7 @@ class LongList(QTableView):
         self.rows = LongListModel(fetch, self)
         self._delegate = RowDelegate(self.rows)
         self._current: int | None = None
+        self._wanted_compact = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -76,11 +77,23 @@ class LongList(QTableView):
         self.rows.set_list(ids, groups)
 
     def set_compact(self, compact: bool) -> None:
-        """One line a row, or two."""
-        self._delegate.compact = compact
-        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
-        self._set_heights()
-        self.viewport().update()
+        """One line a row, or two. A window lower than 700 px always has one."""
+        self._wanted_compact = compact
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        compact = self._wanted_compact or self.window().height() < Size.LOW
+        if compact != self._delegate.compact:
+            self._delegate.compact = compact
+            self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
+            self._set_heights()
+            self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look how low the window is."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._fit_height()
 
     @property
     def compact(self) -> bool:
