@@ -28,14 +28,14 @@ class TemplateField:
 
     tag: str
     kind: str
-    """``text``, ``day``, ``moment``, ``number``, ``yes_no``, ``sum``, ``picture`` or ``texts`` (a list of them)."""
+    """``text``, ``day``, ``moment``, ``number``, ``yes_no``, ``sum``, ``picture``; ``texts`` is a list of text."""
     required: bool
     optional: bool
     lists: tuple[str, ...] = ()
 
 
 def template_fields(code: str) -> tuple[TemplateField, ...]:
-    """Every field of a document's context, in the order of its class; ``BadInput`` for an unknown document."""
+    """Every field of a document's context, in its order; ``BadInput`` for an unknown document."""
     document = document_type(code)
     return tuple(
         TemplateField(tag, kind, tag in document.required, optional, lists)
