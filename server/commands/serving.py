@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import logging
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from socket import socket
+from typing import TYPE_CHECKING
 
 from server.commands import add_settings, say, settings_of, site_of
 from server.logs import log_to_stderr
 from server.site import Site
+
+if TYPE_CHECKING:
+    import uvicorn
 
 KEEP_ALIVE_SECONDS = 75
 STOP_SECONDS = 10
@@ -27,6 +33,7 @@ def serve(given: Namespace) -> int:
     import uvicorn
 
     from server.web.app import create_app
+    from server.web.listening import bind
 
     settings = settings_of(given)
     site = site_of(given)
@@ -41,14 +48,29 @@ def serve(given: Namespace) -> int:
         timeout_keep_alive=KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=STOP_SECONDS,
     )
-    listener = config.bind_socket()
-    say(f"Otklik server: http://{settings.host}:{listener.getsockname()[1]}")
-    say(f"  data:     {settings.data}")
-    say(f"  database: {site.database.kind}")
-    say(_hint(site))
-    uvicorn.Server(config).run(sockets=[listener])
+    server = _announcing(config, lambda port: _announce(site, f"http://{settings.host}:{port}"))
+    server.run(sockets=[bind(settings.host, settings.port)])
     site.database.close()
     return 0
+
+
+def _announcing(config: uvicorn.Config, announce: Callable[[int], None]) -> uvicorn.Server:
+    """A server that says where it is once it answers there, not before."""
+    import uvicorn
+
+    class Announcing(uvicorn.Server):
+        async def startup(self, sockets: list[socket] | None = None) -> None:
+            await super().startup(sockets)
+            announce(sockets[0].getsockname()[1] if sockets else config.port)
+
+    return Announcing(config)
+
+
+def _announce(site: Site, address: str) -> None:
+    say(f"Otklik server: {address}")
+    say(f"  data:     {site.data}")
+    say(f"  database: {site.database.kind}")
+    say(_hint(site))
 
 
 def _hint(site: Site) -> str:

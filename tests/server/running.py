@@ -18,6 +18,7 @@ from server.blobs.directory import DirectoryBlobs
 from server.database import Database
 from server.site import Site, open_site
 from server.web.app import create_app
+from server.web.listening import bind
 
 ROOT = Path(__file__).resolve().parents[2]
 START = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
@@ -43,8 +44,8 @@ def make_site(database: Database, data: Path) -> Site:
 @contextmanager
 def serving(site: Site) -> Iterator[str]:
     """The application on a thread; yields its address."""
-    config = uvicorn.Config(create_app(site), port=0, log_config=None, access_log=False)
-    listener = config.bind_socket()
+    config = uvicorn.Config(create_app(site), log_config=None, access_log=False)
+    listener = bind("127.0.0.1", 0)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()
