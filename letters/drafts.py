@@ -1,7 +1,7 @@
 """What a draft shows where the signature's mark is going to stand.
 
-The mark itself is worded from the certificate before signing (``letters/stamps.py``); until a signer is chosen
-the page keeps its place, so that the director reads the letter as it will be printed.
+The mark itself is worded from the certificate before signing (``letters/stamps.py``); until a signer is
+chosen the page keeps its place, so that the director reads the letter as it will be printed.
 """
 
 from __future__ import annotations

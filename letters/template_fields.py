@@ -28,7 +28,7 @@ class TemplateField:
 
     tag: str
     kind: str
-    """``text``, ``day``, ``moment``, ``number``, ``yes_no``, ``sum``, ``picture``; ``texts`` is a list of text."""
+    """``text``, ``day``, ``moment``, ``number``, ``yes_no``, ``sum``, ``picture``, or ``texts``, a list."""
     required: bool
     optional: bool
     lists: tuple[str, ...] = ()
