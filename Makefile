@@ -8,7 +8,6 @@ PY := $(VENV)/bin/python
 SEEDS ?= 200
 JOBS ?= 2
 PYTEST ?= $(PY) -m pytest
-export PYTHONDONTWRITEBYTECODE ?= 1
 export LC_ALL ?= C.UTF-8
 
 .DEFAULT_GOAL := help
