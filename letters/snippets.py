@@ -103,7 +103,7 @@ def _read(text: str, language: str) -> tuple[nodes.Template, set[str]]:
         rules.check(parsed)
     except TemplateSyntaxError as reason:
         raise BadInput("template_syntax", **_place(text, reason.lineno)) from reason
-    except RecursionError as reason:
+    except (RecursionError, ValueError) as reason:  # nested without end, or a number of thousands of digits
         raise BadInput("template_syntax", **_place(text, 1)) from reason
     return parsed, rules.used
 

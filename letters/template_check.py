@@ -53,7 +53,7 @@ _FORBIDDEN_ELEMENTS = {
 _FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES"})
 _BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_SPECIAL = re.compile(r"\{\{[-+]?\s*(?:r|p|tr|tc)\s|\{%[-+]?\s*(?:r|tc|colspan|cellbg|hm|vm)\b")
+_SPECIAL = re.compile(r"\{\{[-+]?\s*(?:r|p|tr|tc)\s|\{%[-+]?\s*(?:r|tc|colspan|cellbg|hm|vm|raw)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ def _check_source(source: Source, document: DocumentType, language: str) -> set[
         rules.check(environment(language).parse(source.text))
     except TemplateSyntaxError as reason:
         raise BadInput("template_syntax", **source.place(reason.lineno).facts) from reason
-    except RecursionError as reason:
+    except (RecursionError, ValueError) as reason:  # nested without end, or a number of thousands of digits
         raise BadInput("template_syntax", **source.place(1).facts) from reason
     return rules.used
 

@@ -4,6 +4,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from domain.errors import BadInput, Fault
 from letters.content_types import PART
@@ -189,6 +191,7 @@ def test_ballast_of_word_is_dropped_not_refused() -> None:
         ("{{r subject }}", "template_tag_forbidden", "{{r"),
         ("{%tc for m in measures %}", "template_tag_forbidden", "{%tc"),
         ("{% vm %}", "template_tag_forbidden", "{% vm"),
+        ("{% raw %}{{ subject }}{% endraw %}", "template_tag_forbidden", "{% raw"),
         ("{{ subject|attr('x') }}", "template_tag_filter", "attr"),
         ("{{ subject|until }}", "template_filter_value", "subject|until"),
         ("{{ measures|joined }}", "template_filter_value", "measures|joined"),
@@ -258,6 +261,22 @@ def test_a_thousand_nested_conditions_are_refused_and_end() -> None:
     assert refusal(with_text(template("answer"), text)).code in {"template_syntax", "template_too_many_tags"}
     deep = "{{ " + "(" * 3000 + "number" + ")" * 3000 + " }}"
     assert refusal(with_text(template("answer"), deep)).code == "template_syntax"
+
+
+def test_a_number_without_end_is_refused() -> None:
+    assert refusal(with_text(template("answer"), "{{ " + "9" * 9_000 + " }}")).code == "template_syntax"
+
+
+@given(st.text(alphabet="{}%#|.()[]'\"abefinor_ ~*\\u0", max_size=40))
+def test_any_text_an_administrator_types_is_accepted_or_refused_with_its_place(text: str) -> None:
+    try:
+        checked_data = check_template(
+            "acceptance_mark", "ru", with_text(template("acceptance_mark"), text)
+        ).data
+    except BadInput as refused:
+        assert refused.facts["where"]
+    else:
+        assert Package(checked_data).document()
 
 
 def test_a_flood_of_open_braces_is_refused_at_once() -> None:
