@@ -42,22 +42,24 @@ class Welcome:
     series: int = 0
     dev: int = 0
     rid: int = 0
-    awaited: tuple[int, ...] = ()
-    """attachments that records refer to and the server hasn't got"""
-    retired: bool = False
 
 
 def hello(server: Server, said: Hello) -> Welcome:
     """Open a round."""
     welcome = Welcome(server.vault.key, FINE, server.disk.epoch, dev=said.dev, rid=said.rid)
     device = server.device(said.dev)
-    if device.status == LOST or (device.status == CLOSED):
+    if device.status == CLOSED and not said.drained:
+        device.status = RETIRED  # its twin had closed it
+    if device.status in (LOST, CLOSED):
         welcome.status = DENIED
         return welcome
     if said.moved_machine:
         device = _enrol_again(server, welcome, device)
-    if device.status == RETIRED:
-        _let_drain(server, welcome, device, said)
+    if device.status == RETIRED and _is_drained(server, said):
+        device.status = CLOSED
+        welcome.status = DENIED
+        server.witness.met("retired device closed")
+        return welcome
     if said.wants_series or said.moved_machine:
         welcome.series = grant_series(server)
     if _is_of_another_history(server, said):
@@ -65,8 +67,6 @@ def hello(server: Server, said: Hello) -> Welcome:
     elif said.schema < server.schema - VERSIONS_BACK:
         welcome.status = UPGRADE
     welcome.heads = {stream: len(server.disk.log[stream]) for stream in device.streams}
-    welcome.awaited = tuple(sha for sha, stream in server.disk.letters.items()
-                            if sha not in server.disk.blobs and stream in device.streams)
     return welcome
 
 
@@ -87,13 +87,10 @@ def _enrol_again(server: Server, welcome: Welcome, device: Device) -> Device:
     return twin
 
 
-def _let_drain(server: Server, welcome: Welcome, device: Device, said: Hello) -> None:
+def _is_drained(server: Server, said: Hello) -> bool:
     """A retired device may come back until nothing depends on it any more."""
-    welcome.retired = True
     done = said.drained if server.rules.retired_until_backed_up else said.outbox_empty
-    if done and said.epoch == server.disk.epoch:
-        device.status = CLOSED
-        server.witness.met("retired device closed")
+    return done and said.epoch == server.disk.epoch
 
 
 def grant_series(server: Server) -> int:

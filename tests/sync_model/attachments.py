@@ -85,9 +85,10 @@ class BlobStates:
 def blob_states(server: Server, *, dev: int, shas: Sequence[int]) -> BlobStates:
     """For sending a letter, and for making room on a laptop."""
     states = BlobStates(server.vault.key, FINE)
-    visible = server.device(dev).streams
+    if server.device(dev).status == LOST:
+        return states
     for sha in shas:
-        if sha in server.disk.blobs and server.disk.letters.get(sha, -1) in visible:
+        if sha in server.disk.blobs:
             states.present[sha] = sha in server.disk.kept_blobs
     return states
 

@@ -156,8 +156,11 @@ class Laptop:
 
     def offers(self) -> list[Offer]:
         """Archived operations that the server hasn't shown in this epoch, in old order."""
-        return [Offer(kept.stream, kept.op, kept.mac, kept.rid, kept.n)
-                for kept in self.disk.archive.values() if not kept.seq]
+        return [
+            Offer(kept.stream, kept.op, kept.mac, kept.rid, kept.n)
+            for kept in self.disk.archive.values()
+            if not kept.seq
+        ]
 
     def upgrade(self, schema: int) -> Iterator[Deferred]:
         """Install a newer version; gives what can now be replayed."""

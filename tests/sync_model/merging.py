@@ -16,6 +16,7 @@ from tests.sync_model.operations import (
     CREATE,
     EFFECT,
     FACT,
+    MERGED,
     MOVE,
     NUMBER,
     OK,
@@ -57,8 +58,10 @@ def judge(rules: Rules, record: Record, op: Op, numbers: dict[int, int]) -> Outc
 
 
 def _judge_field(rules: Rules, current: Field | None, name: int, value: int, base: int) -> int:
-    if current is None or name == TAGS or base in current.writers or not rules.base_check:
+    if current is None or base in current.writers or not rules.base_check:
         return OK
+    if name == TAGS:
+        return MERGED
     if current.value == value:
         return SAME
     return OVER if name == COLOUR else CONFLICT
@@ -87,7 +90,8 @@ def _judge_withdrawal(rules: Rules, record: Record, op: Op) -> int:
         return SAME
     saw = {name: base for name, _, base in op.sets}
     saw_all = saw.keys() == record.fields.keys() and all(
-        base in record.fields[name].writers for name, base in saw.items())
+        base in record.fields[name].writers for name, base in saw.items()
+    )
     return OK if saw_all or not rules.withdraw_asks else CONFLICT
 
 
@@ -139,7 +143,7 @@ def _apply_sets(record: Record, op: Op, outcome: Outcome, at: int) -> None:
         elif name == TAGS:
             before = current.value if current is not None else ()
             assert isinstance(before, tuple)
-            fields[name] = Field((*before, value), (op.id,), at)
+            fields[name] = Field((*before, value), (-op.id if code == MERGED else op.id,), at)
         else:
             if code == OVER and current is not None:
                 assert isinstance(current.value, int)

@@ -87,8 +87,11 @@ def back_up(world: World) -> bool:
 
 def verify(world: World) -> bool:
     """The job that restores a backup elsewhere and checks it."""
-    fresh = [index for index, backup in enumerate(world.backups)
-             if not backup.verified and index > world.last_verified()]
+    fresh = [
+        index
+        for index, backup in enumerate(world.backups)
+        if not backup.verified and index > world.last_verified()
+    ]
     if not fresh:
         return False
     return recovery.verify(world.server, world.backups[world.rng.choice(fresh)])
@@ -100,7 +103,7 @@ def restore_server(world: World, *, silent: bool = False) -> bool:
     The attachments may come from an older one than the database.
     """
     first = world.last_verified()
-    choices = world.backups[max(first, 0):]
+    choices = world.backups[max(first, 0) :]
     if not choices:
         return False
     backup, blobs = world.rng.choice(choices), world.rng.choice(choices)
@@ -125,8 +128,11 @@ def restore_silently(world: World) -> bool:
 
 def lose_device(world: World) -> bool:
     """A laptop is stolen and reported."""
-    candidates = [laptop for laptop in world.laptops if world.device_of(laptop).status == ACTIVE
-                  and world.is_only_one(laptop)]
+    candidates = [
+        laptop
+        for laptop in world.laptops
+        if world.device_of(laptop).status == ACTIVE and world.is_only_one(laptop)
+    ]
     if len(candidates) < 2:
         return False
     laptop = world.rng.choice(candidates)
@@ -222,8 +228,16 @@ def forge(world: World) -> bool:
     if not others or not records or device.status != ACTIVE:
         return False
     record = world.rng.choice(records)
-    op = Op(id=world.new_id(), txn=world.new_id(), dev=world.rng.choice(others), kind=SET, stream=record.stream,
-            eid=record.eid, sets=((STATUS, world.new_id(), record.fields[STATUS].writers[-1]),), alive=1)
+    op = Op(
+        id=world.new_id(),
+        txn=world.new_id(),
+        dev=world.rng.choice(others),
+        kind=SET,
+        stream=record.stream,
+        eid=record.eid,
+        sets=((STATUS, world.new_id(), record.fields[STATUS].writers[-1]),),
+        alive=1,
+    )
     offer = Offer(record.stream, op, mac=world.new_id())
     reconcile(world.server, dev=laptop.disk.dev, epoch=world.server.disk.epoch, offers=[offer])
     return True
@@ -234,16 +248,24 @@ def rewrite_fact(world: World) -> bool:
     laptop = world.any_laptop()
     if not may_write(world, laptop):
         return False
-    records = [record for record in laptop.disk.shadow.values()
-               if record.facts and laptop.follows(record.stream)]
+    records = [
+        record for record in laptop.disk.shadow.values() if record.facts and laptop.follows(record.stream)
+    ]
     if not records:
         return False
     record = world.rng.choice(records)
     fact_id, (kind, _) = world.rng.choice(list(record.facts.items()))
     if kind in (LETTER, SENT):
         return False
-    op = Op(id=world.new_id(), txn=world.new_id(), dev=laptop.disk.dev, kind=FACT, stream=record.stream,
-            eid=record.eid, fact=(fact_id, kind, world.new_id()))
+    op = Op(
+        id=world.new_id(),
+        txn=world.new_id(),
+        dev=laptop.disk.dev,
+        kind=FACT,
+        stream=record.stream,
+        eid=record.eid,
+        fact=(fact_id, kind, world.new_id()),
+    )
     laptop.commit([op])
     world.journal.write(Act(op, laptop.who))
     return True
@@ -262,7 +284,9 @@ def snoop(world: World) -> bool:
     if not foreign:
         return False
     stream = world.rng.choice(foreign)
-    page = pull(world.server, dev=laptop.disk.dev, epoch=world.server.disk.epoch, stream=stream, after=START, limit=9)
+    page = pull(
+        world.server, dev=laptop.disk.dev, epoch=world.server.disk.epoch, stream=stream, after=START, limit=9
+    )
     if page.entries:
         world.violated("I10", f"laptop {laptop.who} read stream {stream}")
     records = [record for record in world.server.disk.records.values() if record.stream == stream]
@@ -272,10 +296,24 @@ def snoop(world: World) -> bool:
 
 
 def _write_into(world: World, laptop: Laptop, stream: int, eid: int) -> None:
-    op = Op(id=world.new_id(), txn=world.new_id(), dev=laptop.disk.dev, kind=SET, stream=stream, eid=eid,
-            sets=((STATUS, world.new_id(), 0),), alive=1)
-    push(world.server, dev=laptop.disk.dev, rid=world.new_id(), epoch=world.server.disk.epoch,
-         items=[(stream, 1, op)], now=world.now)
+    op = Op(
+        id=world.new_id(),
+        txn=world.new_id(),
+        dev=laptop.disk.dev,
+        kind=SET,
+        stream=stream,
+        eid=eid,
+        sets=((STATUS, world.new_id(), 0),),
+        alive=1,
+    )
+    push(
+        world.server,
+        dev=laptop.disk.dev,
+        rid=world.new_id(),
+        epoch=world.server.disk.epoch,
+        items=[(stream, 1, op)],
+        now=world.now,
+    )
     if any(entry.op.id == op.id and entry.role == EFFECT for entry in world.server.disk.log[stream]):
         world.violated("I10", f"laptop {laptop.who} wrote into stream {stream}")
 

@@ -26,13 +26,19 @@ ASK_FIELDS = (STATUS, TOPIC)
 FIELDS_PER_OP = 16
 
 # Outcomes: of one field or fact, and of a whole operation.
-OK, SAME, OVER, CONFLICT, TAKEN, ALARM = range(1, 7)
+OK, SAME, MERGED, OVER, CONFLICT, TAKEN, ALARM = range(1, 8)
 REJECTED, PARKED, STORED, KNOWN, REFUSED = range(10, 15)
 
 # Roles of a log entry.
 EFFECT, RECEIPT, REFUSAL, REMOVE, MOVED, WAITING = range(20, 26)
-ROLE_NAMES = {EFFECT: "effect", RECEIPT: "receipt", REFUSAL: "refusal", REMOVE: "remove", MOVED: "moved",
-              WAITING: "waiting"}
+ROLE_NAMES = {
+    EFFECT: "effect",
+    RECEIPT: "receipt",
+    REFUSAL: "refusal",
+    REMOVE: "remove",
+    MOVED: "moved",
+    WAITING: "waiting",
+}
 
 AT_PLACE = 1_000_000
 """Positions of an entry sort by placement first, by ``seq`` within it."""
@@ -106,7 +112,7 @@ class Field(NamedTuple):
 
     value: object
     writers: tuple[int, ...]
-    """the operations that wrote this value; any of them is a valid base"""
+    """the operations that wrote this value, each a valid base; -op: op's merge with what it hadn't seen"""
     at: int
 
 
@@ -131,8 +137,16 @@ class Record:
 
     def twin(self) -> Record:
         """A copy to be changed; the dictionaries are still shared."""
-        return Record(self.eid, self.stream, self.moves, self.placed_by, self.fields, self.facts,
-                      self.conflicts, self.ops)
+        return Record(
+            self.eid,
+            self.stream,
+            self.moves,
+            self.placed_by,
+            self.fields,
+            self.facts,
+            self.conflicts,
+            self.ops,
+        )
 
     def sum(self) -> int:
         """This record's part of the state sum of its stream."""

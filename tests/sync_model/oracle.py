@@ -29,7 +29,7 @@ from tests.sync_model.operations import (
     NUMBER,
     Record,
 )
-from tests.sync_model.server import CLOSED, LOST
+from tests.sync_model.server import CLOSED, LOST, RETIRED
 
 if TYPE_CHECKING:
     from tests.sync_model.laptop import Laptop
@@ -70,10 +70,11 @@ class Oracle:
     def _converged(self) -> Iterator[Finding]:
         for laptop in self.living:
             device = self.world.device_of(laptop)
-            if device.status in (LOST, CLOSED):
-                continue
             disk = laptop.disk
-            if disk.outbox or disk.reconciling or disk.deferred or disk.bundles:
+            drained = not (disk.outbox or disk.archive or disk.blobs or disk.bundles)
+            if device.status in (LOST, CLOSED) or (device.status == RETIRED and drained):
+                continue
+            if disk.outbox or disk.reconciling or disk.deferred:
                 yield "I12", f"laptop {laptop.who} isn't done: {len(disk.outbox)} unsent"
             for stream in device.streams:
                 head = len(self.disk.log[stream])
@@ -101,8 +102,13 @@ class Oracle:
     def _is_visible(self, act: Act, disks: list[int]) -> bool:
         """As a problem on each laptop of its author that has seen it; else at the server."""
         op = act.op
-        authors = [laptop for laptop in self.living if laptop.who in disks
-                   and op.dev in self.world.device_of(laptop).lineage and laptop.who == act.who]
+        authors = [
+            laptop
+            for laptop in self.living
+            if laptop.who in disks
+            and op.dev in self.world.device_of(laptop).lineage
+            and laptop.who == act.who
+        ]
         if authors and op.id not in self.disk.quarantine and not self._waits(op.id):
             return all(op.id in laptop.disk.problems for laptop in authors)
         return op.id in self.disk.rejected or op.id in self.disk.quarantine or self._waits(op.id)
@@ -123,8 +129,12 @@ class Oracle:
 
     def _nothing_overwritten(self) -> Iterator[Finding]:
         written = self.journal.rotted
-        replaced = {(act.op.eid, name, written.get(value, value)) for op_id, act in self.journal.acts.items()
-                    if op_id in self.effective for name, value in act.seen}
+        replaced = {
+            (act.op.eid, name, written.get(value, value))
+            for op_id, act in self.journal.acts.items()
+            if op_id in self.effective
+            for name, value in act.seen
+        }
         for op_id, act in self.journal.acts.items():
             if op_id not in self.effective or act.op.kind not in (CREATE, SET, SET_NEWER, RESOLVE):
                 continue
@@ -159,9 +169,13 @@ class Oracle:
         marks = {key // FIELDS_PER_OP for key in record.conflicts}
         if edit.op.id in marks or withdrawal.op.id in marks:
             return True
-        told = {value for op_id in withdrawal.view_ops if op_id in self.journal.acts
-                for value in self.journal.acts[op_id].seen}
-        return all((name, value) in told for name, value, _ in edit.op.sets)
+        told = {
+            value
+            for op_id in withdrawal.view_ops
+            if op_id in self.journal.acts
+            for value in self.journal.acts[op_id].seen
+        }
+        return all((name, value) in told or named(record, name, value) for name, value, _ in edit.op.sets)
 
     # I5, I6 -----------------------------------------------------------------------------------------
 
@@ -216,7 +230,8 @@ class Oracle:
 def same(own: Record, theirs: Record) -> bool:
     """Whether two sides hold the same record."""
     return (own.stream, own.moves, own.placed_by) == (theirs.stream, theirs.moves, theirs.placed_by) and (
-        own.fields == theirs.fields and own.facts == theirs.facts and own.conflicts == theirs.conflicts)
+        own.fields == theirs.fields and own.facts == theirs.facts and own.conflicts == theirs.conflicts
+    )
 
 
 def named(record: Record, name: int, value: int) -> bool:

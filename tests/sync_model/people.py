@@ -60,22 +60,55 @@ class Draft:
     def new(self, stream: int, sets: tuple[SetField, ...]) -> int:
         """Create a record; gives its id."""
         eid = self.world.new_id()
-        self._add(Op(id=self.world.new_id(), txn=self.txn, dev=self.laptop.disk.dev, kind=CREATE, stream=stream,
-                     eid=eid, sets=sets, wall=self._wall(), bad=self._bad()), (), ())
+        self._add(
+            Op(
+                id=self.world.new_id(),
+                txn=self.txn,
+                dev=self.laptop.disk.dev,
+                kind=CREATE,
+                stream=stream,
+                eid=eid,
+                sets=sets,
+                wall=self._wall(),
+                bad=self._bad(),
+            ),
+            (),
+            (),
+        )
         return eid
 
     def on(self, record: Record, kind: int, *, seen: Seen = (), **body: object) -> None:
         """Do something to a record that is on the screen."""
-        op = Op(id=self.world.new_id(), txn=self.txn, dev=self.laptop.disk.dev, kind=kind,
-                stream=record.stream, eid=record.eid, wall=self._wall(), bad=self._bad(),
-                **body)  # type: ignore[arg-type]
+        op = Op(
+            id=self.world.new_id(),
+            txn=self.txn,
+            dev=self.laptop.disk.dev,
+            kind=kind,
+            stream=record.stream,
+            eid=record.eid,
+            wall=self._wall(),
+            bad=self._bad(),
+            **body,
+        )  # type: ignore[arg-type]
         self._add(op, seen, record.ops)
 
     def fact(self, stream: int, eid: int, kind: int, content: int) -> None:
         """Note a fact about a record."""
         fact = (self.world.new_id(), kind, content)
-        self._add(Op(id=self.world.new_id(), txn=self.txn, dev=self.laptop.disk.dev, kind=FACT, stream=stream,
-                     eid=eid, fact=fact, wall=self._wall()), (), ())
+        self._add(
+            Op(
+                id=self.world.new_id(),
+                txn=self.txn,
+                dev=self.laptop.disk.dev,
+                kind=FACT,
+                stream=stream,
+                eid=eid,
+                fact=fact,
+                wall=self._wall(),
+            ),
+            (),
+            (),
+        )
 
     def _add(self, op: Op, seen: Seen, view_ops: tuple[int, ...]) -> None:
         self.acts.append(Act(op, self.laptop.who, seen, view_ops, self.laptop.who in self.world.thieves))
@@ -220,8 +253,9 @@ def move(world: World, laptop: Laptop) -> bool:
     draft = Draft(world, laptop)
     copied: tuple[SetField, ...] = ()
     if not laptop.rules.move_by_server:
-        copied = tuple((name, field.value, 0) for name, field in record.fields.items()
-                       if isinstance(field.value, int))
+        copied = tuple(
+            (name, field.value, 0) for name, field in record.fields.items() if isinstance(field.value, int)
+        )
     draft.on(record, MOVE, to=to, saw=record.placed_by, sets=copied)
     return draft.done()
 
@@ -232,14 +266,19 @@ def withdraw(world: World, laptop: Laptop) -> bool:
     if record is None or _is_withdrawn(record):
         return False
     draft = Draft(world, laptop)
-    draft.on(record, WITHDRAW, sets=tuple((name, 0, field.writers[-1]) for name, field in record.fields.items()))
+    draft.on(
+        record, WITHDRAW, sets=tuple((name, 0, field.writers[-1]) for name, field in record.fields.items())
+    )
     return draft.done()
 
 
 def resolve(world: World, laptop: Laptop) -> bool:
     """Answer a conflict: choose, or write a third value."""
-    waiting = [record for record in laptop.disk.shadow.values()
-               if record.open_conflicts() and laptop.follows(record.stream)]
+    waiting = [
+        record
+        for record in laptop.disk.shadow.values()
+        if record.open_conflicts() and laptop.follows(record.stream)
+    ]
     if not waiting:
         return False
     record = laptop.view(world.rng.choice(waiting).eid)
@@ -270,8 +309,15 @@ def deal_with_problem(world: World, laptop: Laptop) -> bool:
     again = op.kind == CREATE and laptop.follows(op.stream) and laptop.view(op.eid) is None
     if again and world.rng.random() < 0.7:
         draft = Draft(world, laptop)
-        twin = Op(id=world.new_id(), txn=draft.txn, dev=laptop.disk.dev, kind=CREATE, stream=op.stream,
-                  eid=op.eid, sets=op.sets)
+        twin = Op(
+            id=world.new_id(),
+            txn=draft.txn,
+            dev=laptop.disk.dev,
+            kind=CREATE,
+            stream=op.stream,
+            eid=op.eid,
+            sets=op.sets,
+        )
         draft.acts.append(Act(twin, laptop.who))
         return draft.done()
     return True
@@ -282,14 +328,28 @@ def edit_reference(world: World, _laptop: Laptop) -> bool:
     records = [record for record in world.server.disk.records.values() if record.stream == REF]
     new, txn = world.new_id(), world.new_id()
     if not records or world.rng.random() < 0.3:
-        op = Op(id=new, txn=txn, dev=ADMINISTRATOR, kind=CREATE, stream=REF, eid=world.new_id(),
-                sets=((STATUS, world.new_id(), 0),))
+        op = Op(
+            id=new,
+            txn=txn,
+            dev=ADMINISTRATOR,
+            kind=CREATE,
+            stream=REF,
+            eid=world.new_id(),
+            sets=((STATUS, world.new_id(), 0),),
+        )
         world.administer(Act(op, -1))
         return True
     record = world.rng.choice(records)
     base, value = _on_screen(record, STATUS)
-    op = Op(id=new, txn=txn, dev=ADMINISTRATOR, kind=SET, stream=REF, eid=record.eid,
-            sets=((STATUS, world.new_id(), base),))
+    op = Op(
+        id=new,
+        txn=txn,
+        dev=ADMINISTRATOR,
+        kind=SET,
+        stream=REF,
+        eid=record.eid,
+        sets=((STATUS, world.new_id(), base),),
+    )
     world.administer(Act(op, -1, ((STATUS, value),), record.ops))
     return True
 

@@ -81,8 +81,9 @@ def _as_seen_by(entry: Entry, lineage: tuple[int, ...]) -> Entry:
     """A refusal or a receipt is for its author; others learn only that it was."""
     if entry.role not in (REFUSAL, RECEIPT) or entry.op.dev in lineage:
         return entry
-    return Entry(stub(entry.op), entry.role, entry.outcome, entry.chain, 0, entry.group, entry.place,
-                 entry.also)
+    return Entry(
+        stub(entry.op), entry.role, entry.outcome, entry.chain, 0, entry.group, entry.place, entry.also
+    )
 
 
 # State sums ----------------------------------------------------------------------------------
@@ -128,8 +129,11 @@ def repair(server: Server, *, dev: int, stream: int, bucket: int) -> Repair:
     """Only the records that differ are fetched again; nobody is asked anything."""
     if not may_read(server, dev, stream):
         return Repair(server.vault.key, DENIED)
-    records = [record for record in server.disk.records.values()
-               if record.stream == stream and record.eid % BUCKETS == bucket]
+    records = [
+        record
+        for record in server.disk.records.values()
+        if record.stream == stream and record.eid % BUCKETS == bucket
+    ]
     return Repair(server.vault.key, FINE, len(server.disk.log[stream]), records)
 
 

@@ -40,8 +40,9 @@ def push(server: Server, *, dev: int, rid: int, epoch: int, items: Sequence[Item
         reply.status = DENIED
     elif epoch != server.disk.epoch and server.rules.epoch_chain_check:
         reply.status = RESET
-    elif not server.rules.no_clock_refusal and any(abs(op.wall - now) > YEAR_OF_NO_CLOCK
-                                                  for _, _, op in items):
+    elif not server.rules.no_clock_refusal and any(
+        abs(op.wall - now) > YEAR_OF_NO_CLOCK for _, _, op in items
+    ):
         reply.status = DENIED
     else:
         _push_all(server, reply, items, dev=dev, rid=rid)

@@ -23,7 +23,7 @@ from tests.sync_model.operations import (
     Op,
     content_hash,
 )
-from tests.sync_model.pushing import DENIED, FINE, FORK, RESET, Item, PushReply, push, quarantine
+from tests.sync_model.pushing import DENIED, FINE, RESET, Item, push, quarantine
 from tests.sync_model.server import LOST, Server
 
 
@@ -118,8 +118,9 @@ def _is_safe(server: Server, op_id: int, streams: Iterable[int]) -> bool:
     epoch, seqs = server.disk.mark
     if epoch != server.disk.epoch:
         return False
-    return any(entry.op.id == op_id for stream in streams
-               for entry in server.disk.log[stream][:seqs.get(stream, 0)])
+    return any(
+        entry.op.id == op_id for stream in streams for entry in server.disk.log[stream][: seqs.get(stream, 0)]
+    )
 
 
 # Courier -------------------------------------------------------------------------------------
@@ -135,10 +136,11 @@ class Bundle(NamedTuple):
 
 @dataclass(slots=True)
 class DeliveryReply:
-    """What became of a bundle; ``FINE``: the server has every operation of it."""
+    """What became of a bundle; ``done``: the carrier may throw it away."""
 
     key: int
     status: int
+    done: bool = False
 
 
 def deliver(server: Server, *, dev: int, bundle: Bundle) -> DeliveryReply:
@@ -146,18 +148,21 @@ def deliver(server: Server, *, dev: int, bundle: Bundle) -> DeliveryReply:
     author = server.device(bundle.dev)
     if author.status == LOST and server.rules.quarantine:
         quarantine(server, [op for _, _, op in bundle.items])
-        return DeliveryReply(server.vault.key, FINE)
+        return DeliveryReply(server.vault.key, FINE, done=_is_done(server, bundle))
     server.witness.met("courier's bundle delivered")
-    if not server.rules.courier_by_id:
-        pushed = push(server, dev=bundle.dev, rid=bundle.rid, epoch=server.disk.epoch, items=bundle.items, now=0)
-        return _by_number(server, pushed)
-    for group in by_txn(Offer(stream, op, 0) for stream, _, op in bundle.items):
-        fresh = [offer.op for offer in group if offer.op.id not in server.disk.known]
-        if fresh:
-            accept(server, fresh, dev=bundle.dev)
-    return DeliveryReply(server.vault.key, FINE)
+    if server.rules.courier_by_id:
+        for group in by_txn(Offer(stream, op, 0) for stream, _, op in bundle.items):
+            fresh = [offer.op for offer in group if offer.op.id not in server.disk.known]
+            if fresh:
+                accept(server, fresh, dev=bundle.dev)
+    else:
+        push(server, dev=bundle.dev, rid=bundle.rid, epoch=server.disk.epoch, items=bundle.items, now=0)
+    return DeliveryReply(server.vault.key, FINE, done=_is_done(server, bundle))
 
 
-def _by_number(server: Server, pushed: PushReply) -> DeliveryReply:
-    """Without ``courier_by_id``: a gap or an unknown id stops the bundle for ever."""
-    return DeliveryReply(server.vault.key, FORK if pushed.status != FINE else FINE)
+def _is_done(server: Server, bundle: Bundle) -> bool:
+    """The carrier's copy may be the last one until a verified backup holds the operations."""
+    if not server.rules.bundle_until_backup:
+        return True
+    known = [server.disk.known.get(op.id, (0, ()))[1] for _, _, op in bundle.items]
+    return all(_is_safe(server, op.id, streams) for (_, _, op), streams in zip(bundle.items, known, strict=True))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tests.sync_model.server import Device, Server, ServerDisk
 
 SERIES_JUMP = 1000
+"""Each epoch grants series of its own thousand: two restores of one backup must not jump alike."""
 
 
 @dataclass(slots=True, eq=False)
@@ -60,10 +61,11 @@ def restore(server: Server, backup: Backup, blobs: Backup, *, silent: bool) -> N
     server.vault.epochs += 1
     server.disk.epoch = server.vault.epochs
     if server.rules.series_jump:
-        server.disk.series_next += SERIES_JUMP
+        server.disk.series_next = server.disk.epoch * SERIES_JUMP
 
 
 def note_access(server: Server) -> None:
     """Write the present rights into the database as well (what ``access_survives`` avoids)."""
-    server.disk.devices = {dev: Device(kept.streams, kept.status, kept.lineage)
-                           for dev, kept in server.vault.devices.items()}
+    server.disk.devices = {
+        dev: Device(kept.streams, kept.status, kept.lineage) for dev, kept in server.vault.devices.items()
+    }

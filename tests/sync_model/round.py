@@ -79,7 +79,7 @@ class Round:
         self._offer_what_is_owed()
         self._check_state()
         self._carry()
-        self._attachments(welcome)
+        self._attachments()
 
     def _call(self, handler: Handler, **said: Any) -> Any:
         reply = self.network.call(handler, dev=self.disk.dev, **said)
@@ -105,9 +105,15 @@ class Round:
         disk = self.disk
         disk.clock_offset = -self.laptop.clock_error
         said = Hello(
-            dev=disk.dev, rid=disk.rid, epoch=disk.epoch, schema=disk.schema, cursors=disk.cursors,
-            wants_series=not disk.series, moved_machine=disk.token != self.laptop.machine,
-            drained=not (disk.outbox or disk.archive or disk.blobs), outbox_empty=not disk.outbox,
+            dev=disk.dev,
+            rid=disk.rid,
+            epoch=disk.epoch,
+            schema=disk.schema,
+            cursors=disk.cursors,
+            wants_series=not disk.series,
+            moved_machine=disk.token != self.laptop.machine,
+            drained=not (disk.outbox or disk.archive or disk.blobs),
+            outbox_empty=not disk.outbox,
         )
         welcome: Welcome = self._trusted(self.network.call(admission.hello, said=said))
         if welcome.status == DENIED:
@@ -120,6 +126,8 @@ class Round:
         for stream in welcome.heads:
             disk.cursors.setdefault(stream, START)
         self.heads = welcome.heads
+        if any(pending.delivered and pending.stream not in self.heads for pending in disk.outbox):
+            self.laptop.send_again()  # of a stream taken away nothing comes by pull
         return welcome
 
     def _denied(self) -> None:
@@ -190,7 +198,9 @@ class Round:
 
     def _send(self, batch: Sequence[Pending]) -> None:
         items = [(line.stream, line.n, line.op) for line in batch]
-        reply: PushReply = self._call(push, rid=self.disk.rid, epoch=self.disk.epoch, items=items, now=self.now)
+        reply: PushReply = self._call(
+            push, rid=self.disk.rid, epoch=self.disk.epoch, items=items, now=self.now
+        )
         self._take_outcomes(reply)
         self.heads.update({stream: head for stream, head in reply.heads.items() if stream in self.heads})
         if reply.status == RESET:
@@ -264,6 +274,11 @@ class Round:
             del disk.cursors[stream]
             disk.shadow = {eid: record for eid, record in disk.shadow.items() if record.stream != stream}
             disk.deferred = [line for line in disk.deferred if line.stream != stream]
+            # No cursor will notice a restore for them, so they're offered until a backup holds them.
+            disk.archive = {
+                op: kept._replace(seq=0) if kept.stream == stream else kept
+                for op, kept in disk.archive.items()
+            }
 
     # Pull -------------------------------------------------------------------------------------
 
@@ -293,7 +308,7 @@ class Round:
             pages.append(page)
             wanted.append((stream, seq))
             if self.rules.streams_together:
-                wanted += [part for entry in page.entries for part in entry.also if part[0] in reached]
+                wanted += [part for entry in page.entries for part in entry.also if part[0] in self.heads]
         if len({page.stream for page in pages}) > 1:
             self.watcher.met("streams pulled together")
         return pages
@@ -354,37 +369,37 @@ class Round:
             return
         self.watcher.met("differing records fetched again")
         shadow = self.disk.shadow
-        for eid in [eid for eid, record in shadow.items()
-                    if record.stream == stream and eid % BUCKETS == bucket]:
+        for eid in [
+            eid for eid, record in shadow.items() if record.stream == stream and eid % BUCKETS == bucket
+        ]:
             del shadow[eid]
         shadow.update({record.eid: record for record in found.records})
 
     def _carry(self) -> None:
         for bundle in list(self.disk.bundles):
             reply = self._call(deliver, bundle=bundle)
-            if reply.status == FINE:
+            if reply.done:
                 self.disk.bundles.remove(bundle)
 
-    def _attachments(self, welcome: Welcome) -> None:
+    def _attachments(self) -> None:
+        """Ask about every attachment held here or mentioned in a letter; send what is missing.
+
+        The question covers held ones whose record has moved out of sight: this may be the last copy.
+        """
         disk = self.disk
-        if self.rules.blob_reoffer:
-            for sha in welcome.awaited:
-                disk.sure.pop(sha, None)
+        mentioned = [sha for record in disk.shadow.values() for sha in attachments.letters_of(record.facts)]
+        asked = [sha for sha in dict.fromkeys([*disk.blobs, *mentioned]) if self._is_open(sha)]
+        if asked:
+            states = self._call(attachments.blob_states, shas=asked).present
+            disk.sure = {sha: kept for sha, kept in disk.sure.items() if sha not in asked} | states
         for sha in [sha for sha in disk.blobs if sha not in disk.sure]:
             self._upload(sha)
-        self._ask_about_attachments()
         for sha in [sha for sha, kept in disk.sure.items() if sha in disk.blobs and self._may_drop(kept)]:
             self.watcher.met("attachment dropped to make room")
             del disk.blobs[sha]
 
-    def _ask_about_attachments(self) -> None:
-        disk = self.disk
-        shas = [sha for record in disk.shadow.values() for sha in attachments.letters_of(record.facts)]
-        if shas:
-            states = self._call(attachments.blob_states, shas=shas)
-            still = {sha: kept for sha, kept in disk.sure.items()
-                     if sha not in shas or not self.rules.blob_reoffer}
-            disk.sure = still | states.present
+    def _is_open(self, sha: int) -> bool:
+        return self.rules.blob_reoffer or not self.disk.sure.get(sha, False)
 
     def _may_drop(self, kept: bool) -> bool:
         return kept or not self.rules.blob_until_backup
@@ -399,7 +414,13 @@ class Round:
                 break
             chunk = chunks[reply.offset]
             sent = chunk + 1 if self.watcher.chunk_gets_damaged() else chunk
-            reply = self._call(attachments.send_chunk, sha=sha, offset=reply.offset, chunk=sent,
-                               check=attachments.checksum(chunk), size=len(chunks))
+            reply = self._call(
+                attachments.send_chunk,
+                sha=sha,
+                offset=reply.offset,
+                chunk=sent,
+                check=attachments.checksum(chunk),
+                size=len(chunks),
+            )
         if reply.exists:
             self.disk.sure[sha] = False

@@ -117,6 +117,8 @@ class Rules:
     """Handing a bundle to a courier doesn't empty the outbox."""
     courier_by_id: bool = True
     """A courier's bundle is accepted by operation id; its numbers don't matter."""
+    bundle_until_backup: bool = True
+    """A courier keeps a bundle until a verified backup holds what is in it."""
 
     # Attachments ---------------------------------------------------------------------------
     blob_before_send: bool = True

@@ -11,7 +11,6 @@ from tests.sync_model.operations import (
     CREATE,
     EFFECT,
     FACT,
-    LETTER,
     MOVE,
     MOVED,
     OK,
@@ -20,7 +19,6 @@ from tests.sync_model.operations import (
     REGISTRATION,
     REMOVE,
     RESOLVE,
-    SENT,
     SET,
     STREAMS,
     WITHDRAWN,
@@ -70,12 +68,20 @@ class Vault:
     """instance stamp: the last epoch ever used"""
 
 
+class Sender(NamedTuple):
+    """In whose name a transaction arrives. Rights are those of the day on which it arrived."""
+
+    dev: int
+    rights: tuple[int, ...]
+    trusted: bool
+    """the server's own signature proves that it had said yes before"""
+
+
 class Stored(NamedTuple):
     """A transaction that waits for a record or a version it needs."""
 
     ops: tuple[Op, ...]
-    dev: int
-    trusted: bool
+    sender: Sender
 
 
 @dataclass(slots=True)
@@ -96,8 +102,6 @@ class ServerDisk:
     quarantine: dict[int, Op] = field(default_factory=dict)
     numbers: dict[int, int] = field(default_factory=dict)
     """number -> the fact that registered it first"""
-    letters: dict[int, int] = field(default_factory=dict)
-    """attachment -> the stream of the record that refers to it"""
     blobs: dict[int, tuple[int, ...]] = field(default_factory=dict)
     uploads: dict[int, tuple[int, ...]] = field(default_factory=dict)
     series_next: int = 1
@@ -115,10 +119,11 @@ class ServerDisk:
         twin.replicas, twin.rejected = dict(self.replicas), dict(self.rejected)
         twin.refused_eids, twin.stored = dict(self.refused_eids), list(self.stored)
         twin.quarantine, twin.numbers = dict(self.quarantine), dict(self.numbers)
-        twin.letters, twin.blobs, twin.uploads = dict(self.letters), dict(self.blobs), dict(self.uploads)
+        twin.blobs, twin.uploads = dict(self.blobs), dict(self.uploads)
         twin.series_next, twin.mark, twin.kept_blobs = self.series_next, self.mark, self.kept_blobs
-        twin.devices = {dev: Device(kept.streams, kept.status, kept.lineage)
-                        for dev, kept in self.devices.items()}
+        twin.devices = {
+            dev: Device(kept.streams, kept.status, kept.lineage) for dev, kept in self.devices.items()
+        }
         return twin
 
 
@@ -172,7 +177,7 @@ def commit(server: Server, ops: Sequence[Op]) -> None:
     touched = [stream for stream in STREAMS if len(server.disk.log[stream]) > before[stream]]
     also = tuple((stream, len(server.disk.log[stream])) for stream in touched)
     for stream in touched:
-        for entry in server.disk.log[stream][before[stream]:]:
+        for entry in server.disk.log[stream][before[stream] :]:
             entry.group = ops[0].txn
             entry.also = also if len(also) > 1 else ()
 
@@ -194,7 +199,7 @@ def _effect(server: Server, op: Op) -> None:
         _relocate(server, record, op)
     else:
         _write(server, record.stream, op, outcome, place=record.moves)
-        _register(server, record.stream, op, outcome)
+        _register(server, op, outcome)
     if op.stream != record.stream and op.stream not in disk.known[op.id][1]:
         server.witness.met("operation followed a moved record")
         server.append(op.stream, op, RECEIPT, outcome)
@@ -207,12 +212,10 @@ def _write(server: Server, stream: int, op: Op, outcome: tuple[int, ...], *, pla
     apply_entry(server.rules, disk.records, {}, stream=stream, seq=len(disk.log[stream]), entry=entry)
 
 
-def _register(server: Server, stream: int, op: Op, outcome: tuple[int, ...]) -> None:
-    _, kind, content = op.fact
+def _register(server: Server, op: Op, outcome: tuple[int, ...]) -> None:
+    fact_id, kind, content = op.fact
     if op.kind == FACT and kind == REGISTRATION and outcome[0] == OK:
-        server.disk.numbers[content] = op.fact[0]
-    if op.kind == FACT and kind in (LETTER, SENT):
-        server.disk.letters[content] = stream
+        server.disk.numbers[content] = fact_id
 
 
 def _relocate(server: Server, record: Record, op: Op) -> None:
@@ -227,8 +230,6 @@ def _relocate(server: Server, record: Record, op: Op) -> None:
         entry = server.append(op.to, past, MOVED, outcome, place)
         seq = len(disk.log[op.to])
         apply_entry(server.rules, disk.records, {}, stream=op.to, seq=seq, entry=entry)
-    for sha in [fact[1] for fact in record.facts.values() if fact[0] in (LETTER, SENT)]:
-        disk.letters[sha] = op.to
 
 
 def _movers_copy(server: Server, op: Op) -> tuple[tuple[Op, tuple[int, ...]], ...]:
@@ -243,7 +244,15 @@ def _closing_everything(op: Op, record: Record) -> Op:
     """Without ``resolve_names_seen``: a resolution closes whatever is open on its fields."""
     names = {name for name, _, _ in op.sets} | {PLACE, WITHDRAWN}
     closes = tuple(key for key in record.open_conflicts() if key % 16 in names)
-    wide = Op(id=op.id, txn=op.txn, dev=op.dev, kind=op.kind, stream=op.stream, eid=op.eid, sets=op.sets,
-              closes=closes)
+    wide = Op(
+        id=op.id,
+        txn=op.txn,
+        dev=op.dev,
+        kind=op.kind,
+        stream=op.stream,
+        eid=op.eid,
+        sets=op.sets,
+        closes=closes,
+    )
     wide.h = op.h
     return wide

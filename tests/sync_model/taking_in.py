@@ -39,8 +39,9 @@ def _take_mark(laptop: Laptop, page: Page) -> None:
     if (epoch != disk.epoch and laptop.rules.watermark_epoch) or disk.marks.get(page.stream, 0) == seq:
         return
     disk.marks[page.stream] = seq
-    disk.archive = {op: kept for op, kept in disk.archive.items()
-                    if kept.stream != page.stream or not 0 < kept.seq <= seq}
+    disk.archive = {
+        op: kept for op, kept in disk.archive.items() if kept.stream != page.stream or not 0 < kept.seq <= seq
+    }
 
 
 def _take(laptop: Laptop, line: Deferred, outbox: dict[int, Pending], witness: Witness) -> None:
@@ -64,7 +65,9 @@ def _apply(laptop: Laptop, line: Deferred, witness: Witness) -> None:
         if laptop.rules.deferred_replay:
             laptop.disk.deferred.append(line)
         return
-    apply_entry(laptop.rules, laptop.disk.shadow, laptop.disk.gone, stream=line.stream, seq=line.seq, entry=entry)
+    apply_entry(
+        laptop.rules, laptop.disk.shadow, laptop.disk.gone, stream=line.stream, seq=line.seq, entry=entry
+    )
 
 
 def replay(laptop: Laptop, schema: int, witness: Witness) -> None:
@@ -72,8 +75,14 @@ def replay(laptop: Laptop, schema: int, witness: Witness) -> None:
     for deferred in laptop.upgrade(schema):
         witness.met("deferred entry replayed")
         seq = deferred.seq if laptop.rules.deferred_order else deferred.seq + 500_000
-        apply_entry(laptop.rules, laptop.disk.shadow, laptop.disk.gone, stream=deferred.stream, seq=seq,
-                    entry=deferred.entry)
+        apply_entry(
+            laptop.rules,
+            laptop.disk.shadow,
+            laptop.disk.gone,
+            stream=deferred.stream,
+            seq=seq,
+            entry=deferred.entry,
+        )
 
 
 def _take_refusal(laptop: Laptop, line: Deferred, pending: Pending | None, witness: Witness) -> None:

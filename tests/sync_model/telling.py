@@ -45,10 +45,14 @@ def _told(world: World, act: object) -> Iterator[str]:
 def _act(act: Act) -> str:
     op = act.op
     said = f"sets {op.sets}" if op.sets else f"fact {op.fact}" if op.fact[0] else f"to {op.to}"
-    return (f"op {op.id} txn {op.txn} {KIND_NAMES[op.kind]} record {op.eid} in {op.stream}: {said}"
-            f"{' closes ' + str(op.closes) if op.closes else ''}{' bad' if op.bad else ''} seen {act.seen}")
+    return (
+        f"op {op.id} txn {op.txn} {KIND_NAMES[op.kind]} record {op.eid} in {op.stream}: {said}"
+        f"{' closes ' + str(op.closes) if op.closes else ''}{' bad' if op.bad else ''} seen {act.seen}"
+    )
 
 
 def _entry(stream: int, seq: int, entry: Entry) -> str:
-    return (f"log {stream}:{seq} {ROLE_NAMES[entry.role]} op {entry.op.id} {KIND_NAMES[entry.op.kind]}"
-            f" outcome {entry.outcome} place {entry.place}")
+    return (
+        f"log {stream}:{seq} {ROLE_NAMES[entry.role]} op {entry.op.id} {KIND_NAMES[entry.op.kind]}"
+        f" outcome {entry.outcome} place {entry.place}"
+    )

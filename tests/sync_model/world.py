@@ -67,8 +67,9 @@ class World:
         dev = self.new_id()
         granted = tuple(sorted((REF, *streams)))
         self.server.vault.devices[dev] = Device(granted, lineage=(dev,))
-        disk = LaptopDisk(dev=dev, rid=self.new_id(), token=self.new_id(), server_key=KEY,
-                          epoch=self.server.disk.epoch)
+        disk = LaptopDisk(
+            dev=dev, rid=self.new_id(), token=self.new_id(), server_key=KEY, epoch=self.server.disk.epoch
+        )
         disk.cursors = dict.fromkeys(granted, START)
         laptop = Laptop(self.next_who(), self.rules, disk)
         take_series(laptop, admission.grant_series(self.server))
@@ -208,10 +209,15 @@ class World:
         last = page.entries[-1]
         if 0 < seq < len(log) and log[seq - 1] is last:
             after = log[seq]
-            torn_move = last.role == MOVED == after.role and last.place == after.place and (
-                last.op.eid == after.op.eid)
+            torn_move = (
+                last.role == MOVED == after.role
+                and last.place == after.place
+                and (last.op.eid == after.op.eid)
+            )
             if torn_move or last.role == after.role != MOVED and last.op.txn == after.op.txn:
-                self.violated("I8", f"laptop {laptop.who} has a part of a transaction in stream {page.stream}")
+                self.violated(
+                    "I8", f"laptop {laptop.who} has a part of a transaction in stream {page.stream}"
+                )
         for entry in page.entries:
             for stream, other in entry.also:
                 if stream in laptop.disk.cursors and laptop.disk.cursors[stream][0] < other:
