@@ -45,5 +45,12 @@ def test_the_composition_root_loads_nothing_slow() -> None:
     assert loaded_by("main", "program.window") == []
 
 
+def test_no_driver_of_another_database_is_loaded() -> None:
+    """peewee imports every driver that is installed, also a server's PostgreSQL driver."""
+    code = "import sys, main; main.leave_drivers_out(); import program.window; print(sys.modules['psycopg'])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout == "None\n", done.stderr
+
+
 def test_the_probe_sees_a_slow_library() -> None:
     assert "requests" in loaded_by("requests")
