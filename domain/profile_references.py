@@ -185,5 +185,4 @@ def _rules(value: Any, keys: Keys) -> Iterator[tuple[Keys, Any]]:
             yield (*keys, key), entry
     elif value is not None:
         for place, entry in enumerate(value):
-            if declares_fields(type(entry)):
-                yield (*keys, str(place)), entry
+            yield (*keys, str(place)), entry

@@ -32,10 +32,9 @@ class RecordType(type):
         body["__slots__"] = tuple(types)
         made = super().__new__(mcs, name, bases, body)
         made.types, made.defaults = types, defaults
-        for base in bases:
-            if isinstance(base, RecordType):
-                made.types = {**base.types, **made.types}
-                made.defaults = {**base.defaults, **made.defaults}
+        for base in (base for base in bases if isinstance(base, RecordType)):
+            made.types = {**base.types, **made.types}
+            made.defaults = {**base.defaults, **made.defaults}
         return made
 
 
