@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from letters.namespaces import ECDSA_SHA256, RSA_SHA256, SHA256
 from letters.signers import KeyKind
+from letters.signers.fitness import MIN_RSA_BITS
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -26,6 +27,7 @@ class Algorithms:
 
     digests: Mapping[str, str]
     signatures: Mapping[str, tuple[KeyKind, str]]
+    least_rsa_bits: int = MIN_RSA_BITS
 
 
 STRICT = Algorithms(

@@ -28,8 +28,6 @@ from letters.verification.signature_document import (
     signed_properties,
 )
 
-_SMALLEST_RSA = 2048
-
 
 @dataclass
 class PartDigests:
@@ -105,19 +103,19 @@ def _value_findings(signature: SignatureDocument, algorithms: Algorithms) -> Ite
     if signature.certificate is None:
         yield Finding("signature_certificate_missing")
         return
-    yield from _key_findings(signature)
+    yield from _key_findings(signature, algorithms)
     kind, hash_name = algorithms.signatures[signature.method]
     data = signature.signed_info_bytes()
     if not value_holds(signature.certificate, kind, hash_name, value=signature.value, data=data):
         yield Finding("signature_value_wrong")
 
 
-def _key_findings(signature: SignatureDocument) -> Iterator[Finding]:
+def _key_findings(signature: SignatureDocument, algorithms: Algorithms) -> Iterator[Finding]:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     assert signature.certificate is not None
     key = signature.certificate.public_key()
-    if isinstance(key, RSAPublicKey) and key.key_size < _SMALLEST_RSA:
+    if isinstance(key, RSAPublicKey) and key.key_size < algorithms.least_rsa_bits:
         yield Finding("signature_key_weak", facts={"bits": str(key.key_size)})
 
 

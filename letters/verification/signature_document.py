@@ -11,6 +11,7 @@ from base64 import b64decode
 from binascii import Error as Base64Error
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import new
 from typing import TYPE_CHECKING
 
 from letters.hostile_xml import canonical, parse
@@ -204,15 +205,26 @@ def _base64(element: _Element) -> bytes:
 
 
 def _certificate(root: _Element) -> Certificate | None:
+    """The signer's certificate; of several the one whose digest XAdES gives, else the first.
+
+    KeyInfo is not signed, so this choice proves nothing yet: the value and that digest are checked later.
+    """
     from cryptography.x509 import load_der_x509_certificate
 
     found = root.findall(f"{DS}KeyInfo/{DS}X509Data/{DS}X509Certificate")
-    if len(found) != 1:
+    if not found or len(found) > MAX_CERTIFICATES:
         return None
+    candidates = [_base64(element) for element in found]
+    named = {_base64(element) for element in root.iterfind(f".//{XD}CertDigest/{DS}DigestValue")}
+    chosen = [der for der in candidates if not named.isdisjoint(_digests(der))]
     try:
-        return load_der_x509_certificate(_base64(found[0]))
+        return load_der_x509_certificate((chosen or candidates)[0])
     except ValueError as reason:
         raise Malformed("X509Certificate") from reason
+
+
+def _digests(der: bytes) -> set[bytes]:
+    return {new(name, der).digest() for name in ("sha256", "sha384", "sha512")}
 
 
 def _unsigned_properties(root: _Element) -> _Element | None:

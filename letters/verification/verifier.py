@@ -155,9 +155,9 @@ def _signer_report(name: str, scope: Scope, common: tuple[Finding, ...], context
         references = manifest_references(signature)
         changed = tuple(integrity_findings(signature, references, context.digests, context.algorithms))
         uncovered = common + tuple(coverage_findings(context.digests.package, scope, references))
+        report = describe(signature, part=name)
     except Malformed as reason:
         return _unreadable(name, str(reason))
-    report = describe(signature, part=name)
     report = replace(
         report, integrity=Integrity(not changed, changed), coverage=Coverage(not uncovered, uncovered)
     )
