@@ -49,11 +49,12 @@ class Applier:
         touched: dict[str, set[str]] = defaultdict(set)
         with self._store.transaction(), gate_opened(self._store):
             self._check_chain(stream, page)
+            # Archived first: a conflict asks there who wrote the value that stands.
+            self._archive(stream, entries, epoch)
             for entry in entries:
                 self._apply(entry, touched, seen_at)
             self._ledger.drain([entry["op"]["op"] for entry in entries])
             self._rebase(entries)
-            self._archive(stream, entries, epoch)
             if entries:
                 self._ledger.advance(stream, seq=int(entries[-1]["seq"]), chain=str(page["chain"]))
             frozen = {name: frozenset(eids) for name, eids in touched.items()}

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _PACK_ABOVE = 1024
 _LARGEST_ANSWER = 64 * 1024 * 1024
 _TOO_BUSY = (429, 503)
+_FORBIDDEN = 403
+_ENROL = "/enrol"
 _RandomBytes = Callable[[int], bytes]
 
 
@@ -117,6 +119,9 @@ class Transport:
         nonce = self._random_bytes(12).hex()
         sent = {**self._identity(nonce), **(headers or {})}
         answer = self._send(method, path, data, sent, query or {})
+        if path == _ENROL and answer.status == _FORBIDDEN:
+            # A server that doesn't know this device yet can't prove itself by its key.
+            raise _ended(answer)
         self._check_proof(answer, nonce)
         if answer.status >= 400:
             raise _ended(answer)

@@ -1,0 +1,121 @@
+"""Lists of alike objects in columns: half the JSON to read and write, a quarter off the wire.
+
+Operations of one batch differ in their values, hardly in their keys. ``pack`` writes each
+shape once and every field as a column; ``unpack`` gives the same list back, key order included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from domain.errors import BadInput
+
+Packed = dict[str, Any]
+_Shape = dict[str, Any]
+CELLS_MOST = 400_000
+"""A small body must not unfold into a large one: cells of all rows together."""
+
+
+def pack(rows: Sequence[dict[str, Any]]) -> Packed:
+    """The rows as ``{"shapes", "order", "columns"}``; a column of equal values is ``{"same": value}``."""
+    groups: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
+    order: list[int] = []
+    places: dict[tuple[Any, ...], int] = {}
+    for row in rows:
+        key = _key(row)
+        groups.setdefault(key, []).append(row)
+        order.append(places.setdefault(key, len(places)))
+    shapes = [_shape(group[0]) for group in groups.values()]
+    columns: list[list[Any]] = []
+    for shape, group in zip(shapes, groups.values(), strict=True):
+        cut: list[Any] = []
+        _cut(shape, group, cut)
+        columns.append(cut)
+    return {"shapes": shapes, "order": order, "columns": columns}
+
+
+def unpack(packed: object) -> list[dict[str, Any]]:
+    """The rows that were packed.
+
+    Raises:
+        BadInput: ``packed_invalid`` for anything that ``pack`` can't have made.
+    """
+    try:
+        return _unpacked(packed)
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError, StopIteration) as error:
+        raise BadInput("packed_invalid", where="packed") from error
+
+
+def _unpacked(packed: Any) -> list[dict[str, Any]]:
+    order = packed["order"]
+    counts = [0] * len(packed["shapes"])
+    for place in order:
+        if place < 0:
+            raise ValueError(place)
+        counts[place] += 1
+    cells = sum(count * len(columns) for count, columns in zip(counts, packed["columns"], strict=True))
+    if cells > CELLS_MOST:
+        raise ValueError(cells)
+    groups = [
+        iter(_rows(shape, iter(columns), count))
+        for shape, columns, count in zip(packed["shapes"], packed["columns"], counts, strict=True)
+    ]
+    return [next(groups[place]) for place in order]
+
+
+def _rows(shape: _Shape, columns: Any, count: int) -> list[dict[str, Any]]:
+    rows = _joined(shape, columns, count)
+    if next(columns, None) is not None:
+        raise ValueError("more columns than the shape has")
+    return rows
+
+
+def _key(row: dict[str, Any]) -> tuple[Any, ...]:
+    """The shape of a row as something hashable."""
+    return tuple((name, _key(value)) if value.__class__ is dict else name for name, value in row.items())
+
+
+def _shape(row: dict[str, Any]) -> _Shape:
+    return {name: _shape(value) if isinstance(value, dict) else 0 for name, value in row.items()}
+
+
+def _cut(shape: _Shape, rows: Sequence[dict[str, Any]], columns: list[Any]) -> None:
+    for name, inner in shape.items():
+        column = [row[name] for row in rows]
+        if isinstance(inner, dict):
+            _cut(inner, column, columns)
+        else:
+            columns.append(_shortened(column))
+
+
+def _shortened(column: list[Any]) -> Any:
+    first = column[0]
+    # 1, 1.0 and True are equal in Python and three values in JSON.
+    if len(column) > 1 and all(value is first or _same(value, first) for value in column):
+        return {"same": first}
+    return column
+
+
+def _same(value: Any, first: Any) -> bool:
+    plain = value.__class__ is first.__class__ and value.__class__ in (str, int, bool)
+    return plain and value == first
+
+
+def _joined(shape: _Shape, columns: Any, count: int) -> list[dict[str, Any]]:
+    names = list(shape)
+    cut = [_column(shape[name], columns, count) for name in names]
+    if not names:
+        return [{} for _ in range(count)]
+    return [dict(zip(names, values, strict=True)) for values in zip(*cut, strict=True)]
+
+
+def _column(inner: Any, columns: Any, count: int) -> list[Any]:
+    if isinstance(inner, dict):
+        return _joined(inner, columns, count)
+    column = next(columns)
+    if isinstance(column, dict):
+        return [column["same"]] * count
+    if len(column) != count:
+        raise ValueError("a column of another length")
+    return list(column)
