@@ -11,7 +11,7 @@ PYTEST ?= $(PY) -m pytest
 export LC_ALL ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check bench package translations lock model mutants soak system setup setup-run qm clean
+.PHONY: help run tour test check lint format types rules bench package translations lock model mutants soak system setup setup-run qm clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,10 +28,18 @@ tour: setup ## run the whole case: two laptops, a server, a signed letter
 test: setup ## run every test, in random order
 	$(PYTEST) -n $(JOBS) $(ARGS)
 
-check: setup ## style, types and the rules of the house
+check: lint format types rules ## style, types and the rules of the house (make -k check: all of them)
+
+lint: setup
 	$(PY) -m ruff check .
-	$(PY) -m ruff format --check .
+
+format: setup
+	$(PY) -m ruff format --quiet --check .
+
+types: setup
 	$(PY) -m mypy .
+
+rules: setup
 	$(PYTEST) tests/architecture -q
 
 bench: setup ## measure against the targets
