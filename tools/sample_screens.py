@@ -275,7 +275,7 @@ class SamplePage(PageWidget):
 
     def _text(self) -> Sheet:
         sheet, facts = Sheet(title=self.said["text_title"]), Facts()
-        sheet.body.addWidget(Prose(self.said["text"]))
+        sheet.body.addWidget(Prose(self.said["text"], name=self.said["text_title"]))
         sheet.body.addWidget(Hairline())
         facts.show_facts([(name, value) for name, value in self.said["facts"]])
         sheet.body.addWidget(facts)

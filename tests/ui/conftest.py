@@ -37,6 +37,7 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
 
     def use(language: str) -> None:
         translators.use(language)
+        QApplication.processEvents()  # windows are told by a posted event
 
     yield use
     translators.use("en")

@@ -18,6 +18,12 @@ from ui.widgets.shapes import shape
 from ui.widgets.sheet import Ground, clear
 from ui.widgets.text import Text
 from ui.widgets.themed import follow_theme, inner_ring, rounded
+from ui.wording.dates import number
+
+_WORDS = 36
+_GAP = 5
+_TINT = 7
+_RIGHT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +95,18 @@ class NavButton(QPushButton):
         """A row of 30 px, or a square of the rail."""
         if self._rail:
             return QSize(40, 40)
-        words = metrics(Role.STRONG).horizontalAdvance(self.item.title)
-        return QSize(words + 36 + 40, Size.NAV_ROW)
+        words = metrics(Role.NAME).horizontalAdvance(self.item.title)
+        return QSize(_WORDS + words + _GAP + self._count_room(), Size.NAV_ROW)
+
+    def _count_room(self) -> int:
+        """Width at the right that the number takes."""
+        if self._count is None:
+            return _GAP
+        tint = _TINT if self._loud() else 0
+        return metrics(Role.BADGE).horizontalAdvance(number(self._count)) + _RIGHT + _TINT + tint
+
+    def _loud(self) -> bool:
+        return self.item.state in (State.LATE, State.TODAY) and bool(self._count)
 
     def minimumSizeHint(self) -> QSize:
         """The words may be cut with an ellipsis; the count never."""
@@ -128,33 +144,35 @@ class NavButton(QPushButton):
         painter.setOpacity(0.45 if faded else 1)
         painter.drawPixmap(QPointF(18 - side / 2, box.center().y() - side / 2), sign)
         painter.setOpacity(1)
-        right = self._paint_count(painter, box) - 6
+        self._paint_count(painter, box)
+        right = box.right() - self._count_room() - _GAP
         role = Role.NAME if self.isChecked() else Role.STRONG
-        words = metrics(role).elidedText(self.item.title, Qt.TextElideMode.ElideRight, int(right - 36))
+        words = metrics(role).elidedText(self.item.title, Qt.TextElideMode.ElideRight, int(right - _WORDS))
         painter.setFont(font(role))
         marked = self.isChecked() and not self.item.state
         plain = look.text2 if self.item.quiet else look.text
         painter.setPen(QColor(look.accent_text if marked else plain))
-        painter.drawText(QRectF(36, 0, right - 36, box.height()), int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.drawText(
+            QRectF(_WORDS, 0, right - _WORDS, box.height()), int(Qt.AlignmentFlag.AlignVCenter), words
+        )
 
-    def _paint_count(self, painter: QPainter, box: QRectF) -> float:
-        """The number at the right; returns its left edge."""
+    def _paint_count(self, painter: QPainter, box: QRectF) -> None:
         if self._count is None:
-            return box.right() - 6
-        look, words = tokens(), f"{self._count:,}".replace(",", "\u00a0")
+            return
+        look, words = tokens(), number(self._count)
         width = metrics(Role.BADGE).horizontalAdvance(words)
-        pill = QRectF(box.right() - 16 - width - 7, box.center().y() - 10, width + 14, 20)
-        loud = self.item.state in (State.LATE, State.TODAY) and self._count > 0
+        left = box.right() - _RIGHT - width - 2 * _TINT
+        pill = QRectF(left, box.center().y() - 10, width + 2 * _TINT, 20)
         ink = look.text2
-        if loud and self.item.state:
+        if self._loud() and self.item.state:
             rounded(painter, pill, 10, look.ink(self.item.state).tint)
             ink = look.ink(self.item.state).text
         elif self.item.calm and self._count:
             ink = look.accent_text
-        painter.setFont(font(Role.BADGE if loud or (self.item.calm and self._count) else Role.COUNT))
+        bold = self._loud() or (self.item.calm and self._count)
+        painter.setFont(font(Role.BADGE if bold else Role.COUNT))
         painter.setPen(QColor(ink))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
-        return pill.left()
 
     def _paint_rail(self, painter: QPainter) -> None:
         sign = self._sign(Size.RAIL_ICON)

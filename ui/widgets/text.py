@@ -98,9 +98,12 @@ class Prose(QTextEdit):
     Plain text only. The height follows the width, so that the page scrolls, not the text.
     """
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: Role = Role.TEXT) -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, name: str, role: Role = Role.TEXT
+    ) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
+        self.setAccessibleName(name)
         self.setFont(font(role))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
