@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from domain.answer_channel import answer_channel, deviation_findings
 from domain.findings import Level, blocking
 from tests.domain.shipped import CODES, card, codes, shipped
 
-ADDRESSES = {"email": "anna@example.org", "postal_address": "ул. Мира, 1", "phone": "+7 900 000-00-00"}
+ADDRESSES: dict[str, Any] = {
+    "email": "anna@example.org",
+    "postal_address": "ул. Мира, 1",
+    "phone": "+7 900 000-00-00",
+}
 
 
 @pytest.mark.parametrize(

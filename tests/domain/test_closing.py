@@ -14,7 +14,7 @@ from domain.regulation.vocabulary import Duty
 from tests.domain.days import day, moment
 from tests.domain.shipped import CODES, codes, made_of, put, shipped, table
 
-TALK = {
+TALK: dict[str, Any] = {
     "phone": "+7 900 000-00-00",
     "phone_at": moment("2026-09-16T11:00+03:00"),
     "phone_content": "Разъяснено",
@@ -154,7 +154,7 @@ MARK = BookReview(
     position="делопроизводитель",
     signature="Ахметова",
 )
-WITH_ADDRESS = {"address": "ул. Мира, 1"}
+WITH_ADDRESS: dict[str, Any] = {"address": "ул. Мира, 1"}
 
 
 def book(**changes: Any) -> list[tuple[str, Level]]:
@@ -170,7 +170,8 @@ def test_s61_an_entry_without_a_name_closes_and_asks_for_the_scan() -> None:
 
 @pytest.mark.parametrize("column", ["text", "surname", "position", "signature"])
 def test_every_column_of_the_mark_is_needed(column: str) -> None:
-    found = book_findings(shipped("aes"), replace(MARK, scan=True, **{column: " "}))
+    blank: dict[str, Any] = {column: " "}
+    found = book_findings(shipped("aes"), replace(MARK, scan=True, **blank))
     assert [(finding.code, finding.field) for finding in found] == [("book_column_missing", column)]
 
 

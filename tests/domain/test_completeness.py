@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,7 @@ from domain.intake_card import card_of
 from domain.regulation.vocabulary import ApplicantKind
 from tests.domain.shipped import CODES, card, codes, made_of, put, shipped, table
 
-VKS_PERSON = {
+VKS_PERSON: dict[str, Any] = {
     "surname": "Петрова",
     "given_name": "Анна",
     "email": "anna@example.org",
@@ -72,7 +73,7 @@ def test_a_patronymic_is_never_asked_for() -> None:
         ({"account_no": "", "contract_no": "12/4"}, ()),
     ],
 )
-def test_vks_names_what_is_missing(changes: dict[str, str], missing: tuple[str, ...]) -> None:
+def test_vks_names_what_is_missing(changes: dict[str, Any], missing: tuple[str, ...]) -> None:
     found = completeness(shipped("vks"), card(channel="email", **{**VKS_PERSON, **changes}))
     assert found.missing == missing
 
@@ -245,7 +246,7 @@ def test_an_appeal_without_its_own_language_takes_the_applicant_s() -> None:
     st.sampled_from(["", "email", "post", "phone", "book", "office"]),
 )
 def test_filling_a_field_never_makes_an_appeal_less_complete(
-    code: str, values: dict[str, object], channel: str
+    code: str, values: dict[str, Any], channel: str
 ) -> None:
     profile = shipped(code)
     fuller = {**values, "surname": "Петрова", "email": "a@example.org"}

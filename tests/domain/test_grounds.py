@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ from tests.domain.shipped import CODES, card, codes, shipped
 SENT = EarlierAnswer("a1", "p1", "12-26-K3-0001", date(2026, 5, 4))
 UNSENT = EarlierAnswer("a2", "p1", "12-26-K3-0002", None)
 PLAIN = Circumstances()
-REACHABLE = {"surname": "Петрова", "given_name": "Анна", "email": "anna@example.org"}
+REACHABLE: dict[str, Any] = {"surname": "Петрова", "given_name": "Анна", "email": "anna@example.org"}
 
 
 def suggested(code: str, seen: IntakeCard, circumstances: Circumstances = PLAIN) -> set[str]:
@@ -53,7 +54,7 @@ def available(code: str, seen: IntakeCard, circumstances: Circumstances = PLAIN)
     ],
 )
 def test_cib_is_anonymous_without_a_name_or_without_an_address(
-    values: dict[str, str], anonymous: bool
+    values: dict[str, Any], anonymous: bool
 ) -> None:
     assert is_anonymous(shipped("cib"), card(channel="web_form", **values)) is anonymous
 
@@ -118,7 +119,7 @@ def test_s33_a_letter_without_contacts_meets_the_ground_of_no_contacts() -> None
     ],
 )
 def test_s34_a_message_is_left_aside_only_without_phone_and_address(
-    values: dict[str, str], offered: bool
+    values: dict[str, Any], offered: bool
 ) -> None:
     message = card(kind="appeal", channel="voicemail", **values)
     assert ("voicemail_no_reply_contact" in suggested("std", message)) is offered

@@ -64,7 +64,7 @@ def test_staff_are_reminded_of_their_call_back_a_quarter_of_an_hour_before() -> 
 
 
 def test_somebody_must_be_named_who_calls_back() -> None:
-    unnamed = {"outcome": CallOutcome.CALL_BACK, "call_back_at": TOMORROW}
+    unnamed: dict[str, Any] = {"outcome": CallOutcome.CALL_BACK, "call_back_at": TOMORROW}
     assert note("std", **unnamed) == [("call_back_caller_missing", Level.BLOCK)]
     assert note("hdh", **unnamed) == []
     client_only = changed(shipped("std").phone, call_back=changed(_call_back(), by=(Caller.CLIENT,)))
@@ -78,8 +78,12 @@ def _call_back() -> Any:
 
 
 def test_a_call_back_after_a_message_stays_inside_the_hours_of_the_unit() -> None:
-    outside = {"outcome": CallOutcome.CALL_BACK, "call_back_at": TOMORROW, "call_back_by": Caller.STAFF,
-               "in_hours": False}  # fmt: skip
+    outside: dict[str, Any] = {
+        "outcome": CallOutcome.CALL_BACK,
+        "call_back_at": TOMORROW,
+        "call_back_by": Caller.STAFF,
+        "in_hours": False,
+    }
     assert note("std", **outside) == [("call_back_outside_hours", Level.WARN)]
     assert note("std", message=True, **outside) == [("call_back_outside_hours", Level.BLOCK)]
     assert note("aes", **outside) == [("call_back_outside_hours", Level.WARN)]
@@ -161,7 +165,7 @@ def test_s65_arrears_are_never_told_by_phone_even_if_identified() -> None:
 
 def test_s65_in_person_arrears_are_told_to_the_debtor_or_with_a_power() -> None:
     hdh, today = shipped("hdh"), day("2026-09-09")
-    seen = {"family": Family.IN_PERSON, "on": today}
+    seen: dict[str, Any] = {"family": Family.IN_PERSON, "on": today}
     assert arrears(hdh, basis=Basis.DEBTOR, **seen).shown
     assert arrears(hdh, **seen).code == "disclosure_not_entitled"
     assert arrears(hdh, basis=Basis.POWER_OF_ATTORNEY, **seen).code == "disclosure_power_invalid"

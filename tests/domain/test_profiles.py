@@ -69,7 +69,8 @@ def test_every_name_that_staff_see_is_there_in_four_languages(code: str) -> None
 @pytest.mark.parametrize("code", CODES)
 def test_every_icon_of_a_profile_ships_with_the_program(code: str) -> None:
     profile = shipped(code)
-    icons = {entry.icon for entry in (*profile.channels.values(), *profile.answers.ways.values())}
+    icons = {channel.icon for channel in profile.channels.values()}
+    icons |= {way.icon for way in profile.answers.ways.values()}
     missing = [icon for icon in icons if not resource_path("icons", f"{icon}.svg").exists()]
     assert missing == []
 
