@@ -11,7 +11,7 @@ PYTEST ?= $(PY) -m pytest
 export LC_ALL ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check lint format types rules bench package translations lock model mutants soak system setup setup-run qm clean
+.PHONY: help run tour test check lint format types rules tidy bench package translations lock model mutants soak system setup setup-run qm clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,10 @@ types: setup
 
 rules: setup
 	$(PYTEST) tests/architecture -q
+
+tidy: setup ## put imports and lines in order, as check wants them
+	$(PY) -m ruff check --fix --quiet .
+	$(PY) -m ruff format --quiet .
 
 bench: setup ## measure against the targets
 	$(PY) -m benchmarks $(ARGS)
