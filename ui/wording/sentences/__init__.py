@@ -1,9 +1,11 @@
 """Every error code with its English sentence, written by ``python -m tools.wording``."""
 
-from ui.wording.sentences import platform, terms
+from ui.wording.sentences import documents, platform, signature, terms
 
 _ALL: dict[str, object] = {
+    **documents.SENTENCES,
     **platform.SENTENCES,
+    **signature.SENTENCES,
     **terms.SENTENCES,
 }
 SENTENCES = {code: str(sentence) for code, sentence in _ALL.items()}
