@@ -18,6 +18,7 @@ from server.enrolment import Grant, issue_code
 from server.reference import import_reference
 from server.site import Site
 from sync.protocol import limits
+from sync.protocol.packing import pack, unpack
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = "P1"
@@ -76,20 +77,21 @@ class BareLaptop:
 
     def push(self, ops: list[dict[str, Any]]) -> dict[str, Any]:
         """Send one batch."""
-        body = {"proto": 1, "rid": self.who["rid"], "epoch": self.who["epoch"], "ops": ops}
+        body = {"proto": 1, "rid": self.who["rid"], "epoch": self.who["epoch"], "packed": pack(ops)}
         return self.ask("POST", "/push", canonical(body).encode())
 
     def pull(self) -> bool:
         """Fetch one page, check its chain; whether there is more."""
-        path = f"/pull?stream={STREAM}&after={self.seq}&chain={self.chain}&epoch={self.who['epoch']}"
+        path = f"/pull?stream={STREAM}&after={self.seq}&chain={self.chain}&epoch={self.who['epoch']}&packed=1"
         page = self.ask("GET", path)
-        for entry in page["entries"]:
+        entries = unpack(page["packed"])
+        for entry in entries:
             content = content_hash(entry["op"])
             self.chain = next_chain(self.chain, entry["op"]["op"], content, entry["outcome"])
         if self.chain != page["chain"]:
             raise AssertionError("the chain leads elsewhere")
-        self.arrived = page["entries"]
-        self.seq += len(page["entries"])
+        self.arrived = entries
+        self.seq += len(entries)
         return bool(page["more"])
 
     def hello(self) -> dict[str, Any]:

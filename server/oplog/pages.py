@@ -6,28 +6,31 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic_core import from_json, to_json
+
 from domain.operations import CHAIN_START, add_terms, bucket, canonical, fact_term
 from server.database import Row, Transaction
 from server.errors import Declined
 from server.keys import ServerKey
 from server.oplog.state import Body, record_from_row
 from server.oplog.view import heads
+from sync.protocol.packing import pack
 
 _COLUMNS = "seq, op_id, txn, h, outcome, body, detail, chain, moved"
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of a stream, its entries already as JSON text."""
+    """A page of a stream as its rows."""
 
     head: int
     chain: str
-    entries: list[str]
+    rows: list[Row]
     more: bool
     state_sum: str | None
 
 
-def read_page(tx: Transaction, key: ServerKey, stream: str, after: int, chain: str, *, limit: int) -> Page:
+def read_page(tx: Transaction, stream: str, after: int, chain: str, *, limit: int) -> Page:
     """The entries after ``after``, as long as the laptop's history is a part of this one.
 
     Raises:
@@ -39,8 +42,7 @@ def read_page(tx: Transaction, key: ServerKey, stream: str, after: int, chain: s
     last = int(rows[-1][0]) if rows else after
     at_head = last == head.seq
     state_sum = f"{head.state_sum:016x}" if at_head else None
-    entries = [entry_text(key, row) for row in rows]
-    return Page(head.seq, rows[-1][7] if rows else chain, entries, not at_head, state_sum)
+    return Page(head.seq, rows[-1][7] if rows else chain, rows, not at_head, state_sum)
 
 
 def check_cursor(tx: Transaction, stream: str, after: int, chain: str) -> None:
@@ -117,12 +119,16 @@ def record_json(row: Row) -> Body:
     return {**named, "values": record.values, "writers": record.writers}
 
 
-def page_json(page: Page, said: dict[str, Any]) -> bytes:
+def page_json(page: Page, key: ServerKey, said: dict[str, Any], *, packed: bool) -> bytes:
     """The whole reply; ``said`` are the small keys beside the entries."""
     held = {**said, "head": page.head, "chain": page.chain, "more": page.more}
     if page.state_sum is not None:
         held["state_sum"] = page.state_sum
-    return f'{canonical(held)[:-1]},"entries":[{",".join(page.entries)}]}}'.encode()
+    entries = f"[{','.join(entry_text(key, row) for row in page.rows)}]"
+    if packed:
+        held["packed"] = pack(from_json(entries))
+        return to_json(held)
+    return f'{canonical(held)[:-1]},"entries":{entries}}}'.encode()
 
 
 def _whole_transactions(tx: Transaction, stream: str, after: int, limit: int) -> list[Row]:

@@ -11,8 +11,10 @@ from fastapi.responses import Response
 from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
+from domain.errors import BadInput
 from domain.operations import canonical
 from server.errors import Declined
+from sync.protocol.packing import unpack as unpack_rows
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -53,20 +55,22 @@ def unpack(packed: bytes, most: int) -> bytes:
     return data
 
 
-def parse(model: type[M], data: bytes) -> tuple[M, dict[str, Any]]:
-    """The body as a model, and as it arrived.
+def parse(model: type[M], data: bytes, *, packed: str = "") -> tuple[M, dict[str, Any]]:
+    """The body as a model, and as it arrived; ``packed`` names the list that may come in columns.
 
     Raises:
         Declined: 400 ``body_unreadable``, naming the place but never the value.
     """
     try:
         raw = from_json(data, allow_inf_nan=False)
+        if packed and isinstance(raw, dict) and "packed" in raw:
+            raw[packed] = unpack_rows(raw.pop("packed"))
         return model.model_validate(raw), raw
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         where = ".".join(str(part) for part in first["loc"])[:200]
         raise Declined(400, "body_unreadable", because=first["type"], where=where) from error
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError, BadInput) as error:
         raise Declined(400, "body_unreadable", because="json") from error
 
 

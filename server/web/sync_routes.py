@@ -95,10 +95,12 @@ async def get_pull(
     after: _Sequence = 0,
     epoch: Annotated[str, Query(max_length=80)] = "",
     limit: Annotated[int, Query(ge=1, le=limits.PAGE_ENTRIES)] = limits.PAGE_ENTRIES,
+    packed: bool = False,
 ) -> Response:
-    """A page of a stream."""
+    """A page of a stream; ``packed`` asks for its entries in columns."""
     asked = _Asked(stream, after, chain, epoch, limit)
-    return await run_in_threadpool(_pull, request, site_of(request), caller, asked)
+    said = await run_in_threadpool(_pull, site_of(request), caller, asked, packed=packed)
+    return await run_in_threadpool(reply, request, said)
 
 
 @router.get("/sums", **says(messages.SumsReply))
@@ -147,7 +149,7 @@ class _Asked:
 
 
 def _push(site: Site, caller: Caller, data: bytes) -> dict[str, Any]:
-    asked, raw = parse(messages.PushRequest, data)
+    asked, raw = parse(messages.PushRequest, data, packed="ops")
     return exchange.push(site, caller, asked, raw["ops"])
 
 
@@ -156,16 +158,16 @@ def _reconcile(site: Site, caller: Caller, data: bytes) -> dict[str, Any]:
     return exchange.reconcile(site, caller, asked, [item["op"] for item in raw["items"]])
 
 
-def _pull(request: Request, site: Site, caller: Caller, asked: _Asked) -> Response:
+def _pull(site: Site, caller: Caller, asked: _Asked, *, packed: bool) -> bytes:
     caller.require_stream(asked.stream)
     with site.database.read() as tx:
         epoch = current_epoch(tx)
         if asked.epoch not in ("", epoch):
             raise Declined(409, "reset", epoch=epoch, because="epoch")
-        page = read_page(tx, site.key, asked.stream, asked.after, asked.chain, limit=asked.limit)
-        said: dict[str, Any] = {"epoch": epoch}
+        page = read_page(tx, asked.stream, asked.after, asked.chain, limit=asked.limit)
         kept = backed_up(tx, epoch, asked.stream)
-    return reply(request, page_json(page, {**said, "backed_up": kept} if kept else said))
+    said: dict[str, Any] = {"epoch": epoch}
+    return page_json(page, site.key, {**said, "backed_up": kept} if kept else said, packed=packed)
 
 
 def _points(caller: Caller, text: str) -> dict[str, int]:

@@ -158,6 +158,8 @@ class HelloReply(Message):
 class PushRequest(Message):
     """Operations of one replica, ascending ``n`` per stream; a ``txn`` is never split.
 
+    Instead of ``ops`` a body may have ``packed``, the same list by ``packing.pack``.
+
     ``courier`` proves, for another laptop's operations carried on a stick, that its own device
     packed them (``proof.courier_seal``).
     """
@@ -232,12 +234,16 @@ class Entry(Message):
 
 
 class PullReply(Message):
-    """A page of a stream; ``chain`` is the chain at its last entry."""
+    """A page of a stream; ``chain`` is the chain at its last entry.
+
+    Asked with ``packed=1`` it has ``packed`` (``packing.unpack``) instead of ``entries``.
+    """
 
     epoch: Name
     head: int
     chain: Chain
-    entries: list[Entry]
+    entries: list[Entry] = []
+    packed: dict[str, Any] | None = None
     more: bool
     backed_up: BackedUp | None = None
     state_sum: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")] | None = None

@@ -73,7 +73,8 @@ def _rows(shape: _Shape, columns: Any, count: int) -> list[dict[str, Any]]:
 
 def _key(row: dict[str, Any]) -> tuple[Any, ...]:
     """The shape of a row as something hashable."""
-    return tuple((name, _key(value)) if value.__class__ is dict else name for name, value in row.items())
+    inner = [(name, _key(value)) for name, value in row.items() if value.__class__ is dict]
+    return (tuple(row), *inner) if inner else tuple(row)
 
 
 def _shape(row: dict[str, Any]) -> _Shape:
@@ -104,10 +105,14 @@ def _same(value: Any, first: Any) -> bool:
 
 def _joined(shape: _Shape, columns: Any, count: int) -> list[dict[str, Any]]:
     names = list(shape)
-    cut = [_column(shape[name], columns, count) for name in names]
+    cut = [_column(inner, columns, count) for inner in shape.values()]
     if not names:
         return [{} for _ in range(count)]
-    return [dict(zip(names, values, strict=True)) for values in zip(*cut, strict=True)]
+    if len(names) == 2:
+        # {"v": ..., "base": ...} makes up most of a batch.
+        one, two = names
+        return [{one: first, two: second} for first, second in zip(*cut, strict=True)]
+    return [dict(zip(names, values)) for values in zip(*cut, strict=True)]  # noqa: B905 - all of one length
 
 
 def _column(inner: Any, columns: Any, count: int) -> list[Any]:

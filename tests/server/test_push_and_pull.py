@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from domain.operations import add_terms, content_hash, fact_term, record_term
+from domain.operations import CHAIN_START, add_terms, content_hash, fact_term, record_term
+from sync.protocol.packing import pack, unpack
 from tests.server.laptop import Asked, Body, Laptop
 
 
@@ -161,3 +162,22 @@ def test_a_quiet_round_is_small(anna: Laptop) -> None:
         json={"rid": anna.rid, "machine": anna.machine, "proto": 1, "schema": 1, "epoch": anna.epoch},
     )
     assert len(answer.content) < 1000
+
+
+def test_operations_and_entries_may_travel_in_columns(anna: Laptop, boris: Laptop) -> None:
+    made = [appeal(anna) for _ in range(3)]
+    ops = [op for _, op in made] + [anna.fact("note", "appeal", made[0][0], {"text": "x"})]
+    body = {"proto": 1, "rid": anna.rid, "epoch": anna.epoch, "packed": pack(ops)}
+    assert [op["outcome"] for op in anna.post("/push", body)["ops"]] == ["ok"] * 4
+    asked = {"stream": boris.stream, "after": 0, "chain": CHAIN_START, "epoch": boris.epoch}
+    packed = boris.get("/pull", **asked, packed=1)
+    plain = boris.get("/pull", **asked)
+    assert unpack(packed["packed"]) == plain["entries"]
+    assert (packed["chain"], packed["state_sum"]) == (plain["chain"], plain["state_sum"])
+    assert [entry["op"] for entry in plain["entries"]] == ops
+
+
+def test_a_body_that_nobody_packed_is_refused(anna: Laptop) -> None:
+    with pytest.raises(Asked) as asked:
+        anna.post("/push", {"proto": 1, "rid": anna.rid, "epoch": anna.epoch, "packed": {"shapes": 1}})
+    assert (asked.value.status, asked.value.code) == (400, "body_unreadable")
