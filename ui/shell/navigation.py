@@ -260,8 +260,8 @@ class Navigation(Ground):
     def _add_heading(self, section: NavSection) -> None:
         heading = QWidget(self)
         row = QHBoxLayout(heading)
-        heading.setFixedHeight(46 if self._headings else 30)
-        row.setContentsMargins(10, 16 if self._headings else 0, 0 if section.add_name else 6, 0)
+        heading.setFixedHeight(40 if self._headings else 30)
+        row.setContentsMargins(10, 12 if self._headings else 0, 0 if section.add_name else 6, 0)
         row.addWidget(Text(section.title, Role.HEADING, "text3", heading), 1)
         if section.aside:
             row.addWidget(Text(section.aside, Role.CAPTION, "text2", heading))

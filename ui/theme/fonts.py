@@ -38,7 +38,7 @@ class Role(Enum):
     CAPTION = (11, QFont.Weight.Normal, False)
     BADGE = (11, QFont.Weight.DemiBold, False)
     COUNT = (11, QFont.Weight.Medium, True)
-    HEADING = (10.5, QFont.Weight.DemiBold, False)
+    HEADING = (10, QFont.Weight.DemiBold, False)
     CAP = (10, QFont.Weight.Medium, False)
     INITIALS = (9.5, QFont.Weight.DemiBold, False)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette, QStaticText, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import Role, State, Tokens, font, metrics, pixmap, tokens
@@ -28,8 +28,6 @@ _MARK = 14
 _COMPACT_NUMBER = 100
 _COMPACT_NAME = 150
 _COMPACT_NAME_PART = 0.36
-_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
-_RIGHTWARDS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -43,6 +41,16 @@ def elided(text: str, role: Role, width: int) -> str:
 def advance(text: str, role: Role) -> int:
     """Width of a text in a role's font."""
     return metrics(role).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=8192)
+def _shaped(text: str, role: Role) -> tuple[QStaticText, int, int]:
+    """The text shaped once, its width and its height: shaping costs more than painting."""
+    shaped = QStaticText(text)
+    shaped.setTextFormat(Qt.TextFormat.PlainText)
+    shaped.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    shaped.prepare(QTransform(), font(role))
+    return shaped, advance(text, role), metrics(role).height()
 
 
 @lru_cache(maxsize=4)
@@ -69,10 +77,10 @@ class _Pen:
 
     def text(self, left: int, middle: int, words: str, role: Role, colour: str) -> int:
         """Words from ``left``, centred on the line at ``middle``; returns where they end."""
+        shaped, width, height = _shaped(words, role)
         self.painter.setFont(font(role))
         self.painter.setPen(self.colour[colour])
-        width = advance(words, role)
-        self.painter.drawText(QRect(left, middle - 10, width + 2, 20), _MIDDLE, words)
+        self.painter.drawStaticText(left, middle - height // 2, shaped)
         return left + width
 
     def picture(self, left: int, middle: int, name: str, colour: str, size: int = _MARK) -> None:
@@ -163,7 +171,7 @@ def _paint_waiting(pen: _Pen, *, compact: bool) -> None:
 def _paint_two_lines(pen: _Pen, row: Row) -> None:
     first, second = pen.box.top() + 16, pen.box.top() + 33
     _paint_term(pen, row, first, tinted=True)
-    pen.text(pen.box.left() + _WORDS, second + 1, row.due, Role.SECOND, "text2")
+    pen.text(pen.box.left() + _WORDS, second, row.due, Role.SECOND, "text2")
     right = _paint_avatar(pen, row, first)
     right = _paint_number(pen, row.number, right - 8, first)
     _paint_name(pen, row, first, right - 12)
