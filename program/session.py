@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +14,8 @@ from services.people import colleague, place_names
 from services.settings import Settings
 from services.sync_status import SyncSummary, sync_summary
 from services.today import Today, today
+from ui.commands import Command
+from ui.home.commands import office_commands, person_menu
 from ui.home.navigation import first_page, navigation_sections, today_counts
 from ui.seat import NoSyncer, Seat, Syncer
 from ui.shell.status_bar import SyncView
@@ -35,11 +37,18 @@ class Session(QObject):
     heard = Signal(object)
 
     def __init__(
-        self, office: Office, translators: Translators, *, demonstration: bool = False, language: str = ""
+        self,
+        office: Office,
+        translators: Translators,
+        *,
+        demonstration: bool = False,
+        language: str = "",
+        online: bool = True,
     ) -> None:
         super().__init__()
         self.office = office
         self.demonstration = demonstration
+        self._online = online
         self._translators = translators
         self.work = Work(opened=office.store.bind, closed=office.store.close)
         office.publish = self.work.publish
@@ -67,7 +76,8 @@ class Session(QObject):
         self.window.open_page(first_page(self.seat, self._available))
         self.window.show()
         QTimer.singleShot(0, self.count)
-        QTimer.singleShot(0, self._begin_exchange)
+        if self._online:
+            QTimer.singleShot(0, self._begin_exchange)
 
     def _connect(self) -> None:
         self.window.closing.connect(self._close)
@@ -75,8 +85,12 @@ class Session(QObject):
         self.window.theme_chosen.connect(lambda mode: self._remember("theme", str(mode)))
         self.window.top.place_chosen.connect(lambda place: self.window.open_page("journal", place))
         self.work.changed.connect(self._changed)
+        self.window.registry.set_provider("office", self._office_commands)
         self.heard.connect(self._link_news)
         theme().choose(Mode(self.settings.get("theme")))
+
+    def _office_commands(self) -> Sequence[Command]:
+        return office_commands(self.seat, sit_down=self.sit_down, exchange=lambda: self.seat.syncer.wake())
 
     def choose_language(self, code: str) -> None:
         """Another language for the interface; remembered for this person."""
@@ -134,7 +148,7 @@ class Session(QObject):
         person = colleague(self.seat.desk.person.id, language=self.language)
         if person is not None:
             initials = "".join(part[:1] for part in person.name.split()[:2])
-            self.window.top.show_person(person.short, initials, person.position)
+            self.window.top.show_person(person.short, initials, person.position, person_menu(self.seat))
         places = place_names(self.language)
         here = self.office.workstation.place_id
         if here in places:

@@ -1,0 +1,52 @@
+"""Commands of the office: who sits here, exchange now, connect to the centre."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from services.people import colleagues
+from ui.commands import Command
+from ui.seat import Seat
+
+
+def office_commands(
+    seat: Seat, *, sit_down: Callable[[str], None], exchange: Callable[[], None]
+) -> Sequence[Command]:
+    """Valid on every page: another person at this seat, and the exchange at once."""
+    tr = QCoreApplication.translate
+    office = tr("home", "Office")
+    return [
+        Command(
+            "sync.now",
+            tr("home", "Synchronise now"),
+            exchange,
+            key="Ctrl+F5",
+            icon="refresh-cw",
+            section=office,
+        ),
+        *_people(seat, sit_down),
+    ]
+
+
+def _people(seat: Seat, sit_down: Callable[[str], None]) -> list[Command]:
+    tr = QCoreApplication.translate
+    here = seat.desk.person.id
+    return [
+        Command(
+            f"person.{one.id}",
+            tr("home", "{name}, {position}").format(name=one.name, position=one.position),
+            lambda given=one.id: sit_down(given),  # type: ignore[misc]
+            icon="user",
+            section=tr("home", "Sit down as"),
+            enabled=lambda given=one.id: given != here,  # type: ignore[misc]
+            reason=lambda: tr("home", "sits here now"),
+        )
+        for one in colleagues(language=seat.language)
+    ]
+
+
+def person_menu(seat: Seat) -> list[str]:
+    """Identifiers of the commands in the menu behind the person's name."""
+    return [f"person.{one.id}" for one in colleagues(language=seat.language)]
