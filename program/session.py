@@ -90,7 +90,11 @@ class Session(QObject):
         theme().choose(Mode(self.settings.get("theme")))
 
     def _office_commands(self) -> Sequence[Command]:
-        return office_commands(self.seat, sit_down=self.sit_down, exchange=lambda: self.seat.syncer.wake())
+        return office_commands(self.seat, sit_down=self.sit_down, exchange=self.exchange_now)
+
+    def exchange_now(self) -> None:
+        """Exchange with the centre without waiting for the next turn."""
+        self.seat.syncer.wake()
 
     def choose_language(self, code: str) -> None:
         """Another language for the interface; remembered for this person."""
