@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -70,6 +70,10 @@ class CommandRegistry(QObject):
         self._providers: dict[str, Provider] = {}
         self._commands: dict[str, Command] = {}
         self._actions: list[QAction] = []
+        self._stale = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._bind)
 
     def set_provider(self, name: str, provider: Provider) -> None:
         """Commands of a layer, ``"window"`` or ``"page"``; replaces the layer's former ones."""
@@ -77,23 +81,34 @@ class CommandRegistry(QObject):
         self.rebuild()
 
     def rebuild(self) -> None:
-        """Ask every layer again: after a change of page, of selection or of language."""
+        """Ask every layer again: after a change of page, of selection or of language.
+
+        It happens once, when control returns to the event loop or somebody asks.
+        """
+        self._stale = True
+        self._timer.start(0)
+
+    def _known(self) -> dict[str, Command]:
+        if self._stale:
+            self._stale = False
+            self._ask()
+        return self._commands
+
+    def _ask(self) -> None:
         layers = sorted(self._providers, key=lambda name: (name == "window", name != "page"))
         self._commands = {each.id: each for name in layers for each in self._providers[name]()}
-        self._bind()
-        self.changed.emit()
 
     def all(self) -> Sequence[Command]:
         """Every valid command: the page's first, the window's last."""
-        return tuple(self._commands.values())
+        return tuple(self._known().values())
 
     def find(self, command_id: str) -> Command | None:
         """The command of an id, if it is valid now."""
-        return self._commands.get(command_id)
+        return self._known().get(command_id)
 
     def run(self, command_id: str) -> bool:
         """Run a command, or tell why not. False when it is unknown or not enabled."""
-        command = self._commands.get(command_id)
+        command = self._known().get(command_id)
         if command is None:
             return False
         if not command.enabled():
@@ -104,7 +119,7 @@ class CommandRegistry(QObject):
 
     def action(self, command_id: str) -> QAction | None:
         """A menu entry for a command: title, icon, key, and the reason when it is disabled."""
-        command = self._commands.get(command_id)
+        command = self._known().get(command_id)
         if command is None:
             return None
         from ui.theme import icon
@@ -125,7 +140,8 @@ class CommandRegistry(QObject):
         for action in self._actions:
             self._window.removeAction(action)
             action.deleteLater()
-        self._actions = [self._shortcut(command) for command in self._commands.values() if command.key]
+        self._actions = [self._shortcut(command) for command in self._known().values() if command.key]
+        self.changed.emit()
 
     def _shortcut(self, command: Command) -> QAction:
         action = QAction(command.title, self._window)

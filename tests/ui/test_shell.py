@@ -353,7 +353,7 @@ SYNC = [
         SyncState.DECISION,
         "1 awaits your decision",
     ),
-    (SyncView(NOW, unsent=3, alone=True), SyncState.TO_SEND, "This computer only"),
+    (SyncView(NOW, unsent=3, alone=True), SyncState.SYNCED, "This computer only"),
     (SyncView(NOW), SyncState.SYNCED, "Not yet synchronised"),
 ]
 

@@ -17,4 +17,5 @@ def type_text(widget: QWidget, text: str) -> None:
 
 def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key that is no letter, with shortcuts tried first as in the program."""
+    QApplication.processEvents()  # shortcuts are bound when control returns to the event loop
     QTest.keyClick(widget, key, held)

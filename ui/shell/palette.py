@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.commands import Command, CommandRegistry
-from ui.widgets.suggestions import Suggestion, SuggestionList
+
+if TYPE_CHECKING:
+    from ui.widgets.suggestions import Suggestion, SuggestionList
 
 _DEBOUNCE_MS = 150
 _MOST_COMMANDS = 6
-Finder = Callable[[str, Callable[[Sequence[Suggestion]], None]], None]
+Finder = Callable[[str, "Callable[[Sequence[Suggestion]], None]"], None]
 """Looks a text up in the background and gives what was found; ``value`` is what to do: a callable."""
 
 
@@ -63,6 +66,8 @@ class Palette(QObject):
     def list(self) -> SuggestionList:
         """The list below the field."""
         if self._list is None:
+            from ui.widgets.suggestions import SuggestionList
+
             self._list = SuggestionList(self._field)
             self._list.chosen.connect(self._take)
         return self._list
@@ -84,6 +89,8 @@ class Palette(QObject):
             self._offer()
 
     def _offer(self) -> None:
+        from ui.widgets.suggestions import Suggestion
+
         typed = self._field.text().strip()
         ranked = [
             (rank(command, typed), command) for command in self._commands.all() if command.id != "palette"
@@ -117,6 +124,8 @@ class Palette(QObject):
 
 
 def _suggestion(command: Command) -> Suggestion:
+    from ui.widgets.suggestions import Suggestion
+
     reason = "" if command.enabled() else command.reason()
     return Suggestion(
         command.title,

@@ -53,6 +53,8 @@ class SyncView:
         """The most urgent of what is true."""
         if self.decisions:
             return SyncState.DECISION
+        if self.alone:
+            return SyncState.SYNCED
         if self.offline_since is not None:
             return SyncState.OFFLINE
         return SyncState.TO_SEND if self.unsent else SyncState.SYNCED
@@ -138,7 +140,9 @@ class SyncBlock(Retranslating, QPushButton):
         rounded(painter, box, Size.RADIUS_PILL, fill, line)
         if line:
             rounded(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), Size.RADIUS_PILL, None, line)
-        drawn = pixmap(_ICONS[state], ink, 14, self.devicePixelRatioF())
+        alone = self._view is not None and self._view.alone and state is SyncState.SYNCED
+        name = "monitor" if alone else _ICONS[state]
+        drawn = pixmap(name, ink, 14, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(box.left() + 9, box.center().y() - 7), drawn)
         painter.setFont(font(self._role()))
         painter.setPen(QColor(ink))

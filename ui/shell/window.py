@@ -12,7 +12,6 @@ from domain.errors import OtklikError
 from ui.commands import CommandRegistry
 from ui.page import Page
 from ui.shell.fit import Fit
-from ui.shell.keys_overlay import KeysOverlay
 from ui.shell.navigation import Navigation, NavItem, NavSection
 from ui.shell.page_stack import PageStack, focus_into, next_pane
 from ui.shell.palette import Palette
@@ -20,10 +19,8 @@ from ui.shell.status_bar import StatusBar
 from ui.shell.top_bar import TopBar
 from ui.shell.window_commands import window_commands
 from ui.widgets.banner import Banner, Tone
-from ui.widgets.dialogs import ErrorDialog
 from ui.widgets.themed import Retranslating
 from ui.widgets.toast import Toast
-from ui.wording.errors import sentence, way_out
 from ui.work import Work
 
 
@@ -126,6 +123,9 @@ class MainWindow(Retranslating, QWidget):
 
     def show_error(self, error: OtklikError) -> None:
         """An expected failure, as a sentence with the way out."""
+        from ui.widgets.dialogs import ErrorDialog
+        from ui.wording.errors import sentence, way_out
+
         dialog = ErrorDialog(self, error, sentence(error), way_out(error))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -141,6 +141,8 @@ class MainWindow(Retranslating, QWidget):
 
     def show_keys(self) -> None:
         """The F1 overlay."""
+        from ui.shell.keys_overlay import KeysOverlay
+
         page = self.stack.current_page()
         hints = page.keys() if page else ()
         KeysOverlay(self, page.title() if page else "", self.registry.all(), hints).open()

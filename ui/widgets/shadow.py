@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QGraphicsBlurEffect, QGraphicsPixmapItem, QGraphicsScene
 
 from ui.theme import tokens
 
@@ -29,6 +28,8 @@ def _picture(blur: int, opacity: int, radius: int, colour: str) -> QPixmap:
 
 
 def _blurred(sharp: QPixmap, blur: int) -> QPixmap:
+    from PySide6.QtWidgets import QGraphicsBlurEffect, QGraphicsPixmapItem, QGraphicsScene
+
     scene = QGraphicsScene()
     item = QGraphicsPixmapItem(sharp)
     effect = QGraphicsBlurEffect()

@@ -125,7 +125,7 @@ class Facts(QWidget):
             fact = Text(value, Role.TOPIC, "text", self, wrap=True).selectable()
             fact.setAccessibleName(f"{name}: {value}")
             self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(fact, row, column + 1)
+            self._grid.addWidget(fact, row, column + 1, Qt.AlignmentFlag.AlignTop)
             self._grid.setColumnStretch(column + 1, 1)
 
 

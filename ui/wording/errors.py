@@ -10,7 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.errors import OtklikError
 from ui.wording.dates import full_date, number, time_of_day
-from ui.wording.sentences import SENTENCES
+
+
+def source_of(code: str) -> str | None:
+    """The English sentence of a code. The register is read when the first error is shown."""
+    from ui.wording.sentences import SENTENCES
+
+    return SENTENCES.get(code)
 
 
 class _Facts(dict[str, Any]):
@@ -39,17 +45,22 @@ def said(value: object) -> str:
 
 def sentence(error: OtklikError) -> str:
     """What happened. A code without a sentence (a bug a test looks for) is shown by its name."""
-    source = SENTENCES.get(error.code)
+    source = source_of(error.code)
     if source is None:
         unknown = QCoreApplication.translate("wording", "This could not be done ({code}).")
         return unknown.format(code=error.code)
     return QCoreApplication.translate("wording", source).format_map(_shown(error.facts))
 
 
+def sentence_of(code: str, facts: Mapping[str, object]) -> str:
+    """The sentence of a code that was kept, for example with a rejected operation."""
+    return sentence(OtklikError(code, **{name: value for name, value in facts.items() if name != "code"}))
+
+
 def way_out(error: OtklikError) -> str:
     """The second line: the clause that says no, if the refusal names one."""
     clause = error.facts.get("clause")
-    if not clause or "{clause}" in SENTENCES.get(error.code, ""):
+    if not clause or "{clause}" in (source_of(error.code) or ""):
         return ""
     return QCoreApplication.translate("wording", "Clause: {clause}").format(clause=said(clause))
 
