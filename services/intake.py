@@ -108,7 +108,7 @@ def attach_file(desk: Desk, *, appeal_id: str, file: NewFile) -> None:
     """Add a file to an appeal."""
     require(desk.person.roles, "edit_appeal", desk.regulations.narrowed)
     with recording(desk, "attach_file") as act:
-        _attach(act, desk, appeal_id, file)
+        attach(act, desk, appeal_id, file)
 
 
 def _received(desk: Desk, form: AppealForm) -> datetime:
@@ -131,7 +131,7 @@ def _write(act: Act, desk: Desk, form: AppealForm) -> str:
         columns["co_applicant_ids"] = others
     appeal_id = act.put("appeal", columns)
     for file in form.files:
-        _attach(act, desk, appeal_id, file)
+        attach(act, desk, appeal_id, file)
     for earlier in form.repeat_of:
         act.fact("linked", "appeal", appeal_id, {"appeal_id": earlier, "relation": "repeat"})
     return appeal_id
@@ -145,7 +145,8 @@ def _applicant(act: Act, person: ApplicantForm) -> str:
     return act.put("applicant", person.columns()) if person.named else ""
 
 
-def _attach(act: Act, desk: Desk, appeal_id: str, file: NewFile) -> None:
+def attach(act: Act, desk: Desk, appeal_id: str, file: NewFile) -> None:
+    """Keep a file and note that it belongs to the appeal, inside an act that is under way."""
     blob = desk.blobs.keep(file.data, file.media_type, stream=desk.stream)
     data = {"sha256": blob.sha256, "name": file.name, "size": blob.size, "media_type": blob.media_type}
     act.fact("attached", "appeal", appeal_id, data | ({"kind": file.kind} if file.kind else {}))

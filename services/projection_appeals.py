@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date
 from typing import Any
 
+from domain.address_text import address_key
 from domain.answers import LetterState, fold_letter, with_answers
 from domain.appeals import AppealState, Phase, fold_appeal
 from domain.search_text import digits, fold, phone_key, sort_key, words
@@ -149,7 +150,9 @@ def project_applicant(store: Store, applicant_id: str) -> None:
 
 def _keys(applicant: dict[str, Any]) -> set[tuple[str, str]]:
     keys = {("name", word) for word in words(applicant_name(applicant))}
-    keys |= {("address", fold(_text(applicant[name]))) for name in ("service_address", "postal_address")}
+    keys |= {
+        ("address", address_key(_text(applicant[name]))) for name in ("service_address", "postal_address")
+    }
     keys |= {("account", digits(_text(applicant[name]))) for name in ("account_no", "contract_no", "user_no")}
     keys |= {("phone", phone_key(_text(applicant["phone"]))), ("email", fold(_text(applicant["email"])))}
     return {(kind, key) for kind, key in keys if key}

@@ -1,0 +1,1 @@
+"""Mails as real programs write them, and a writer of Outlook files."""
