@@ -7,8 +7,12 @@ from collections.abc import Callable
 from ui.journal.page import JournalPage
 from ui.page import Host, Page
 from ui.seat import Seat
+from ui.sync.page import SyncPage
 
-_PAGES: tuple[Callable[[Host, Seat], Page], ...] = (JournalPage,)
+_PAGES: tuple[Callable[[Host, Seat], Page], ...] = (
+    JournalPage,
+    SyncPage,
+)
 
 
 def build_pages(host: Host, seat: Seat) -> list[Page]:
