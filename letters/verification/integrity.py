@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import new
+from typing import TYPE_CHECKING
 
 from letters.hostile_xml import canonical, refuse_doctype
 from letters.namespaces import C14N
@@ -27,6 +28,9 @@ from letters.verification.signature_document import (
     relationships_transform,
     signed_properties,
 )
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
 
 
 @dataclass
@@ -103,20 +107,28 @@ def _value_findings(signature: SignatureDocument, algorithms: Algorithms) -> Ite
     if signature.certificate is None:
         yield Finding("signature_certificate_missing")
         return
-    yield from _key_findings(signature, algorithms)
+    trouble = _key_trouble(signature.certificate, algorithms)
+    if trouble:
+        yield trouble
+        return
     kind, hash_name = algorithms.signatures[signature.method]
     data = signature.signed_info_bytes()
     if not value_holds(signature.certificate, kind, hash_name, value=signature.value, data=data):
         yield Finding("signature_value_wrong")
 
 
-def _key_findings(signature: SignatureDocument, algorithms: Algorithms) -> Iterator[Finding]:
+def _key_trouble(certificate: Certificate, algorithms: Algorithms) -> Finding | None:
+    """Why a value by this certificate's key would prove nothing; None when it would."""
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-    assert signature.certificate is not None
-    key = signature.certificate.public_key()
+    try:
+        key = certificate.public_key()
+    except (UnsupportedAlgorithm, ValueError):
+        return _refused(certificate.public_key_algorithm_oid.dotted_string)
     if isinstance(key, RSAPublicKey) and key.key_size < algorithms.least_rsa_bits:
-        yield Finding("signature_key_weak", facts={"bits": str(key.key_size)})
+        return Finding("signature_key_weak", facts={"bits": str(key.key_size)})
+    return None
 
 
 def _object_findings(signature: SignatureDocument, algorithms: Algorithms) -> Iterator[Finding]:

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from hashlib import new
 from typing import TYPE_CHECKING
 
+from domain.errors import BadInput
+from letters.certificates import load_certificates
 from letters.hostile_xml import canonical, parse
 from letters.limits import MAX_CERTIFICATES, MAX_ENTRIES
 from letters.namespaces import (
@@ -209,8 +211,6 @@ def _certificate(root: _Element) -> Certificate | None:
 
     KeyInfo is not signed, so this choice proves nothing yet: the value and that digest are checked later.
     """
-    from cryptography.x509 import load_der_x509_certificate
-
     found = root.findall(f"{DS}KeyInfo/{DS}X509Data/{DS}X509Certificate")
     if not found or len(found) > MAX_CERTIFICATES:
         return None
@@ -218,8 +218,8 @@ def _certificate(root: _Element) -> Certificate | None:
     named = {_base64(element) for element in root.iterfind(f".//{XD}CertDigest/{DS}DigestValue")}
     chosen = [der for der in candidates if not named.isdisjoint(_digests(der))]
     try:
-        return load_der_x509_certificate((chosen or candidates)[0])
-    except ValueError as reason:
+        return load_certificates((chosen or candidates)[0])[0]
+    except BadInput as reason:
         raise Malformed("X509Certificate") from reason
 
 

@@ -17,9 +17,12 @@ from letters.signers.fitness import may_sign_documents
 from letters.verification.report import Trust
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.serialization import Encoding
     from cryptography.x509 import Certificate
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
+_UNREADABLE = (ValueError, TypeError, KeyError, IndexError, OverflowError, AttributeError)
+"""What the validator's library raises over bytes that are no certificate or list after all."""
 _WEAK = ("md2", "md5", "sha1")
 _REQUIRED, _AT_HAND = "eithercheck", "ifdeclaredsoftcheck"
 _DEMANDS = ((_REQUIRED, _REQUIRED), (_REQUIRED, _AT_HAND))
@@ -71,6 +74,9 @@ def _validate(certificate: Certificate, evidence: Evidence, moment: datetime, po
     from pyhanko_certvalidator import CertificateValidator, ValidationContext
     from pyhanko_certvalidator.errors import PathError, ValidationError
 
+    own = _read_once(certificate.public_bytes(_der()))
+    if own is None:
+        return Trust(False, "trust_chain_invalid", judged_at=moment)
     context = ValidationContext(
         trust_roots=_converted(evidence.roots),
         other_certs=_converted(evidence.chain),
@@ -81,7 +87,7 @@ def _validate(certificate: Certificate, evidence: Evidence, moment: datetime, po
         revinfo_policy=policy,
         weak_hash_algos=_WEAK,
     )
-    validator = CertificateValidator(_converted([certificate])[0], validation_context=context)
+    validator = CertificateValidator(own, validation_context=context)
     try:
         asyncio.run(validator.async_validate_path())
     except (PathError, ValidationError) as reason:
@@ -113,17 +119,31 @@ def _dates(reason: Exception) -> dict[str, str]:
 
 
 def _converted(certificates: Iterable[Certificate]) -> list[Any]:
+    """The certificates as the validator wants them; one it can't read helps nobody and is left out."""
+    found = (_read_once(item.public_bytes(_der())) for item in certificates)
+    return [item for item in found if item is not None]
+
+
+def _der() -> Encoding:
     from cryptography.hazmat.primitives.serialization import Encoding
 
-    return [_read_once(item.public_bytes(Encoding.DER)) for item in certificates]
+    return Encoding.DER
 
 
 @lru_cache(maxsize=64)
 def _read_once(der: bytes) -> Any:
-    """The library folds the names of a certificate anew for each object, so the object is kept."""
+    """One certificate, read to the end; None when it can't be.
+
+    The validator's library reads lazily and folds names anew for each object, so the object is kept.
+    """
     from asn1crypto.x509 import Certificate as Asn1Certificate
 
-    return Asn1Certificate.load(der)
+    try:
+        found = Asn1Certificate.load(der, strict=True)
+        _ = (found.native, found.subject.hashable, found.issuer.hashable, found.public_key.native)
+    except _UNREADABLE:
+        return None
+    return found
 
 
 def _readable(items: Iterable[bytes], kind: str) -> list[Any]:
@@ -137,7 +157,7 @@ def _readable(items: Iterable[bytes], kind: str) -> list[Any]:
         try:
             parsed = reader.load(item, strict=True)
             _ = parsed.native
-        except (ValueError, TypeError, KeyError):
+        except _UNREADABLE:
             continue
         found.append(parsed)
     return found
