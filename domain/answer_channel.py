@@ -11,6 +11,7 @@ from domain.findings import Finding, Level
 from domain.intake_card import IntakeCard
 from domain.regulation.answering import AnswerRule
 from domain.regulation.profile import Profile
+from domain.regulation.words import Names
 
 WISH = "reply_channel_wish"
 """Field of an appeal in which the way named by the applicant stands."""
@@ -22,6 +23,7 @@ class AnswerChannel:
     fields of which one is needed before the way can be used."""
 
     way: str
+    names: Names | None
     address: str
     clause: str
     by_wish: bool = False
@@ -33,7 +35,7 @@ class AnswerChannel:
         if not self.way:
             return (Finding("answer_way_unknown", Level.INCOMPLETE, WISH, self.clause),)
         if self.missing:
-            facts = {"way": self.way}
+            facts = {"way": self.way, "name": self.names}
             return (Finding("answer_address_missing", Level.INCOMPLETE, self.missing[0], self.clause, facts),)
         return ()
 
@@ -61,9 +63,11 @@ def _addressed(
     profile: Profile, card: IntakeCard, way: str, rule: AnswerRule, *, by_wish: bool
 ) -> AnswerChannel:
     fields = profile.answers.ways[way].address_fields if way else ()
+    names = profile.answers.ways[way].names if way else None
     known = [card.value(name) for name in fields if card.has(name)]
     return AnswerChannel(
         way=way,
+        names=names,
         address=known[0] if known else "",
         clause=rule.clause,
         by_wish=by_wish,
@@ -79,6 +83,6 @@ def deviation_findings(
         return (Finding("answer_way_not_in_profile", Level.BLOCK, "channel", "", {"way": chosen}),)
     deviates = bool(computed.way) and chosen != computed.way
     if deviates and profile.answers.deviation_needs_reason and not reason.strip():
-        facts = {"way": computed.way, "chosen": chosen}
+        facts = {"way": computed.names, "chosen": profile.answers.ways[chosen].names}
         return (Finding("answer_way_reason_missing", Level.BLOCK, "channel_reason", computed.clause, facts),)
     return ()

@@ -91,7 +91,7 @@ def _mark(book: Book, review: BookReview) -> Iterable[Finding]:
     }
     for column in book.columns.values():
         if column.required and not given.get(column.code, True):
-            facts = {"column": column.code}
+            facts = {"column": column.names}
             yield Finding("book_column_missing", Level.BLOCK, column.code, column.clause, facts)
 
 

@@ -88,11 +88,12 @@ def _fits(profile: Profile, outcome: Outcome, facts: ClosingFacts) -> Iterable[F
     if _settles_wrongly(profile, outcome, facts.case):
         topic = profile.topics[facts.case.topic]
         clause = topic.settle_clause or topic.clause
-        yield _block("closing_only_in_person", "outcome", clause, topic=topic.code)
+        yield _block("closing_only_in_person", "outcome", clause, topic=topic.names)
     elif not outcome.scope.applies(facts.case) or (outcome.anonymous and not facts.anonymous):
-        yield _block("closing_outcome_unfit", "outcome", outcome.clause, outcome=outcome.code)
+        yield _block("closing_outcome_unfit", "outcome", outcome.clause, outcome=outcome.names)
     if outcome.ways and facts.later_way not in outcome.ways:
-        yield _block("closing_way_missing", "outcome", outcome.clause, ways=", ".join(outcome.ways))
+        ways = tuple(profile.answers.ways[way].names for way in outcome.ways)
+        yield _block("closing_way_missing", "outcome", outcome.clause, ways=ways)
 
 
 def _measures(profile: Profile, facts: ClosingFacts) -> Iterable[Finding]:
@@ -114,7 +115,7 @@ def _confirmations(profile: Profile, facts: ClosingFacts) -> Iterable[Finding]:
 
 
 def _lack(outcome: Outcome, code: str, field: str, *, there: object) -> Iterable[Finding]:
-    return () if there else (_block(code, field, outcome.clause, outcome=outcome.code),)
+    return () if there else (_block(code, field, outcome.clause, outcome=outcome.names),)
 
 
 def _notice(_profile: Profile, outcome: Outcome, facts: ClosingFacts) -> Iterable[Finding]:
@@ -134,9 +135,8 @@ def _ground(profile: Profile, outcome: Outcome, facts: ClosingFacts) -> Iterable
     if ground is None:
         return _lack(outcome, "closing_ground_missing", "ground", there=False)
     if ground.exception is not None and facts.crime_or_threat is None:
-        question = ground.exception.question
-        clause = ground.exception.clause
-        return (_block("closing_question_open", "exception", clause, question=question),)
+        asked = ground.exception
+        return (_block("closing_question_open", "exception", asked.clause, question=asked.names),)
     if ground.exception is not None and facts.crime_or_threat and not facts.forwarded_at:
         return (_block("closing_not_forwarded", "forwarded_at", ground.exception.clause),)
     return _lack(outcome, "closing_ground_unconfirmed", "ground", there=facts.ground_confirmed)

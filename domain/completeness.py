@@ -71,13 +71,21 @@ def clarification_findings(
     """
     clause = profile.intake.known_data_clause
     found = [
-        Finding("already_known", Level.WARN, item.any_of[0], clause, {"item": item.code})
+        Finding("already_known", Level.WARN, item.any_of[0], clause, {"item": item.code, "name": item.names})
         for item in (profile.intake.items[code] for code in items if code in profile.intake.items)
         if _given(card, item)
     ]
     asked_by = profile.answers.ways.get(way)
     if asked_by and asked_by.address_fields and not card.has_any(asked_by.address_fields):
-        found.append(Finding("way_not_given", Level.WARN, asked_by.address_fields[0], clause, {"way": way}))
+        found.append(
+            Finding(
+                "way_not_given",
+                Level.WARN,
+                asked_by.address_fields[0],
+                clause,
+                {"way": way, "name": asked_by.names},
+            )
+        )
     return tuple(found)
 
 
@@ -91,7 +99,7 @@ def _missing(profile: Profile, item: Item) -> Finding:
     level = item.level
     if level is Level.BLOCK and profile.intake.refusal_forbidden:
         level = Level.INCOMPLETE
-    facts = {"item": item.code, "checklist": item.checklist}
+    facts = {"item": item.code, "name": item.names, "checklist": item.checklist}
     return Finding("item_missing", level, item.any_of[0], item.clause, facts)
 
 

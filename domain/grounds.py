@@ -121,14 +121,15 @@ def require_ground(profile: Profile, card: IntakeCard, code: str, seen: Circumst
     for offer in offered_grounds(profile, card, seen):
         if offer.ground.code == code:
             return offer.ground
-    raise Refusal("ground_not_available", ground=code, clause=profile.grounds[code].clause)
+    known = profile.grounds[code]
+    raise Refusal("ground_not_available", ground=known.names, clause=known.clause)
 
 
 def proof_findings(ground: Ground, proof: GroundProof) -> tuple[Finding, ...]:
     """What is missing before ``ground`` may be chosen; empty if it is proved."""
     found = [finding for kind in ground.proof for finding in _PROOFS[kind](ground, proof)]
     if ground.exception is not None and proof.exception is None:
-        facts = {"question": ground.exception.question}
+        facts = {"question": ground.exception.names}
         found.append(
             Finding("ground_question_open", Level.BLOCK, "exception", ground.exception.clause, facts)
         )
@@ -136,7 +137,7 @@ def proof_findings(ground: Ground, proof: GroundProof) -> tuple[Finding, ...]:
 
 
 def _lacks(ground: Ground, code: str, field: str, **facts: object) -> Iterable[Finding]:
-    return (Finding(code, Level.BLOCK, field, ground.clause, {"ground": ground.code, **facts}),)
+    return (Finding(code, Level.BLOCK, field, ground.clause, {"ground": ground.names, **facts}),)
 
 
 def _check_passage(ground: Ground, proof: GroundProof) -> Iterable[Finding]:

@@ -113,10 +113,10 @@ def mask_of(text: str) -> NumberMask:
     """A mask from its text.
 
     Raises:
-        BadInput: ``number_mask_malformed`` with the mask and a reason.
+        BadInput: ``number_mask_…`` with the mask; the code tells what is wrong with it.
     """
     if len(text) > LONGEST_MASK:
-        raise _bad_mask(text, "too_long")
+        raise _bad_mask(text, "number_mask_too_long")
     parts: list[tuple[str, str, int]] = []
     end = 0
     for found in _FIELD.finditer(text):
@@ -131,22 +131,25 @@ def _require_usable(mask: NumberMask) -> None:
     names = [name for _literal, name, _width in mask.parts if name]
     same_year = ["yy" if name == "yyyy" else name for name in names]
     literals = [literal for literal, _name, _width in mask.parts]
-    for wrong, reason in (
-        (any("{" in literal or "}" in literal for literal in literals), "unknown_field"),
-        (len(set(same_year)) < len(names), "field_twice"),
-        (not _REQUIRED <= set(same_year), "field_missing"),
-        (any(name and not width for _literal, name, width in mask.parts), "width"),
-        (any(not _SEPARATOR.search(literal) for literal in literals[1:-1]), "fields_run_together"),
-        (any(literal != "".join(literal.upper().split()) for literal in literals), "literal"),
-        (mask.has_check and (names[-1] != "check" or bool(literals[-1])), "check_not_last"),
-        (mask.has_check and not "".join(literals).isascii(), "check_alphabet"),
+    for wrong, code in (
+        (any("{" in literal or "}" in literal for literal in literals), "number_mask_unknown_field"),
+        (len(set(same_year)) < len(names), "number_mask_field_twice"),
+        (not _REQUIRED <= set(same_year), "number_mask_field_missing"),
+        (any(name and not width for _literal, name, width in mask.parts), "number_mask_width"),
+        (
+            any(not _SEPARATOR.search(literal) for literal in literals[1:-1]),
+            "number_mask_fields_run_together",
+        ),
+        (any(literal != "".join(literal.upper().split()) for literal in literals), "number_mask_literal"),
+        (mask.has_check and (names[-1] != "check" or bool(literals[-1])), "number_mask_check_not_last"),
+        (mask.has_check and not "".join(literals).isascii(), "number_mask_check_alphabet"),
     ):
         if wrong:
-            raise _bad_mask(mask.text, reason)
+            raise _bad_mask(mask.text, code)
 
 
-def _bad_mask(text: str, reason: str) -> BadInput:
-    return BadInput("number_mask_malformed", where="mask", value=text[:LONGEST_MASK], reason=reason)
+def _bad_mask(text: str, code: str) -> BadInput:
+    return BadInput(code, where="mask", value=text[:LONGEST_MASK])
 
 
 @lru_cache(maxsize=64)

@@ -54,13 +54,13 @@ def _zone_exists(profile: Profile) -> None:
 def _calendar_is_consistent(profile: Profile) -> None:
     both = set(profile.calendar.days_off) & set(profile.calendar.working_days)
     if both:
-        raise _contradiction(("calendar", "working_days"), "day_off_and_working", day=min(both))
+        raise trouble_at(("calendar", "working_days"), "profile_day_off_and_working", day=min(both))
 
 
 def _opening_hours_are_consistent(profile: Profile) -> None:
     for code, hours in profile.opening_hours.items():
         if hours.contradiction:
-            raise _contradiction(("opening_hours", code, "rows"), hours.contradiction)
+            raise trouble_at(("opening_hours", code, "rows"), f"profile_{hours.contradiction}")
 
 
 def _masks_are_sound(profile: Profile) -> None:
@@ -71,7 +71,7 @@ def _masks_are_sound(profile: Profile) -> None:
             facts = {name: value for name, value in trouble.facts.items() if name != "where"}
             raise trouble_at(("numbering", series), trouble.code, **facts) from None
     if profile.numbering.incoming == profile.numbering.outgoing:
-        raise _contradiction(("numbering", "outgoing"), "one_mask_for_two_series")
+        raise trouble_at(("numbering", "outgoing"), "profile_one_mask_for_two_series")
 
 
 def _rights_only_narrow(profile: Profile) -> None:
@@ -81,7 +81,7 @@ def _rights_only_narrow(profile: Profile) -> None:
             raise trouble_at(keys, "profile_reference_unknown", table="permissions", value=code)
         wider = sorted(role for role in rule.roles if role not in PERMISSIONS[code])
         if wider or not rule.roles:
-            raise _contradiction((*keys, "roles"), "right_not_narrower", roles=", ".join(wider))
+            raise trouble_at((*keys, "roles"), "profile_right_not_narrower", roles=", ".join(wider))
 
 
 def _routes_end(profile: Profile) -> None:
@@ -104,7 +104,7 @@ def _topics_are_reachable(profile: Profile) -> None:
         if not topic.units:
             raise trouble_at(("topics", code, "units"), "profile_table_empty")
         if topic.in_person_only and not in_person:
-            raise _contradiction(("topics", code, "in_person_only"), "no_channel_in_person")
+            raise trouble_at(("topics", code, "in_person_only"), "profile_no_channel_in_person")
 
 
 def _term_rules_are_decidable(profile: Profile) -> None:
@@ -149,15 +149,15 @@ def _registration_rules_are_decidable(profile: Profile) -> None:
 def _extensions_are_used(profile: Profile) -> None:
     for code, rule in profile.terms.items():
         if rule.extension and rule.term is None:
-            raise _contradiction(("terms", code, "extension"), "extension_without_term")
+            raise trouble_at(("terms", code, "extension"), "profile_extension_without_term")
     used = {rule.extension for rule in profile.terms.values()}
     for code, extension in profile.extensions.items():
         if code not in used:
-            raise trouble_at(("extensions", code), "profile_rule_unreachable", reason="no_term_uses_it")
+            raise trouble_at(("extensions", code), "profile_extension_unused")
         if extension.maximum == 0:
-            raise _contradiction(("extensions", code, "maximum"), "extension_of_nothing")
+            raise trouble_at(("extensions", code, "maximum"), "profile_extension_of_nothing")
         if extension.maximum is None and not extension.needs_legal_basis:
-            raise _contradiction(("extensions", code, "maximum"), "extension_without_limit")
+            raise trouble_at(("extensions", code, "maximum"), "profile_extension_without_limit")
 
 
 _NOTICE_OF = {
@@ -172,13 +172,13 @@ def _grounds_make_sense(profile: Profile) -> None:
     for code, ground in profile.grounds.items():
         keys = ("grounds", code)
         if ground.notice not in _NOTICE_OF.get(ground.effect, tuple(Duty)):
-            raise _contradiction((*keys, "notice"), "notice_against_effect", effect=ground.effect)
+            raise trouble_at((*keys, "notice"), "profile_notice_against_effect", effect=ground.effect)
         if bool(ground.missing_all) != (ground.trigger is Trigger.MISSING_DATA):
-            raise _contradiction((*keys, "missing_all"), "missing_data_without_fields")
+            raise trouble_at((*keys, "missing_all"), "profile_missing_data_without_fields")
         if bool(ground.subkinds) != (Proof.SUBKIND in ground.proof):
-            raise _contradiction((*keys, "subkinds"), "subkind_without_list")
+            raise trouble_at((*keys, "subkinds"), "profile_subkind_without_list")
         if ground.trigger is Trigger.BY_HAND and not ground.by_hand:
-            raise trouble_at(keys, "profile_rule_unreachable", reason="nothing_triggers_it")
+            raise trouble_at(keys, "profile_ground_untriggered")
         _silent_ground_is_silent(profile, ground)
 
 
@@ -188,8 +188,8 @@ def _silent_ground_is_silent(profile: Profile, ground: Ground) -> None:
         return
     other = profile.grounds[ground.without_contacts]
     if other.effect is not Effect.NO_CONSIDER_NO_ANSWER:
-        raise _contradiction(
-            ("grounds", ground.code, "without_contacts"), "notice_to_nobody", effect=other.effect
+        raise trouble_at(
+            ("grounds", ground.code, "without_contacts"), "profile_notice_to_nobody", effect=other.effect
         )
 
 
@@ -197,7 +197,7 @@ def _anonymity_is_used(profile: Profile) -> None:
     formulas = profile.anonymity.formulas if profile.anonymity else {}
     for code, ground in profile.grounds.items():
         if ground.trigger is Trigger.ANONYMOUS and not formulas:
-            raise trouble_at(("grounds", code), "profile_rule_unreachable", reason="nobody_is_anonymous")
+            raise trouble_at(("grounds", code), "profile_nobody_is_anonymous")
     for code, formula in formulas.items():
         if not formula.groups or not all(formula.groups):
             raise trouble_at(("anonymity", "formulas", code, "groups"), "profile_table_empty")
@@ -214,23 +214,23 @@ def _every_channel_is_answered(profile: Profile) -> None:
         first.add(rule.code)
     for code in profile.answers.rules:
         if code not in first:
-            raise trouble_at(("answers", "rules", code), "profile_rule_unreachable", reason="never_first")
+            raise trouble_at(("answers", "rules", code), "profile_answer_rule_unreachable")
 
 
 def _outcomes_make_sense(profile: Profile) -> None:
     for code, outcome in profile.closing.outcomes.items():
         keys = ("closing", "outcomes", code)
         if outcome.letter is Duty.NONE and Need.SENT_LETTER in outcome.needs:
-            raise _contradiction((*keys, "letter"), "letter_needed_and_forbidden")
+            raise trouble_at((*keys, "letter"), "profile_letter_needed_and_forbidden")
         if outcome.letter is Duty.FORCED and Need.SENT_LETTER not in outcome.needs:
-            raise _contradiction((*keys, "needs"), "letter_forced_but_not_needed")
+            raise trouble_at((*keys, "needs"), "profile_letter_forced_but_not_needed")
     if not profile.closing.outcomes:
         raise trouble_at(("closing", "outcomes"), "profile_table_empty")
 
 
 def _somebody_signs(profile: Profile) -> None:
     if (profile.signing.authority is Authority.ROLE) != bool(profile.signing.roles):
-        raise _contradiction(("signing", "roles"), "signers_against_authority")
+        raise trouble_at(("signing", "roles"), "profile_signers_against_authority")
 
 
 def _letters_can_be_checked(profile: Profile) -> None:
@@ -238,11 +238,7 @@ def _letters_can_be_checked(profile: Profile) -> None:
         for document in rule.documents:
             if not profile.documents[document].outgoing:
                 keys = ("letters", "checks", code, "documents")
-                raise _contradiction(keys, "check_of_unsent_document", document=document)
-
-
-def _contradiction(keys: tuple[str, ...], reason: str, **facts: object) -> Exception:
-    return trouble_at(keys, "profile_rules_contradict", reason=reason, **facts)
+                raise trouble_at(keys, "profile_check_of_unsent_document", document=document)
 
 
 _CHECKS: tuple[Check, ...] = (

@@ -106,7 +106,7 @@ def check_references(profile: Profile) -> None:
     for keys, value in _walk(profile, ()):
         if isinstance(value, Reach):
             if not any(value.covers_channel(channel) for channel in channels):
-                raise trouble_at(keys, "profile_rule_unreachable", reason="no_channel")
+                raise trouble_at(keys, "profile_rule_unreachable")
         else:
             _check_codes(keys, value, exists)
 

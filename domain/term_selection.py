@@ -92,7 +92,7 @@ def require_extension(chosen: SelectedTerm) -> Extension:
     """
     if chosen.extension is None:
         clause = chosen.rule.no_extension_clause or chosen.rule.clause
-        raise Refusal("extension_not_allowed", rule=chosen.rule.code, clause=clause)
+        raise Refusal("extension_not_allowed", rule=chosen.rule.names, clause=clause)
     return chosen.extension
 
 

@@ -18,6 +18,10 @@ class Names(Record):
                 return self.by_language[language]
         return next(iter(self.by_language.values()))
 
+    def __str__(self) -> str:
+        """The name in the profile's first language, for logs and for readers of no known language."""
+        return self.text()
+
 
 class Origin(StrEnum):
     """Whose rule a clause is."""

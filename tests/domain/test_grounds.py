@@ -233,7 +233,9 @@ def test_an_unreadable_text_must_be_marked_unreadable() -> None:
 def test_an_anonymous_letter_of_aes_asks_about_crime_first() -> None:
     found = proof_findings(shipped("aes").grounds["anonymous"], GroundProof())
     assert codes(found) == ["ground_question_open"]
-    assert (found[0].clause, found[0].facts["question"]) == ("AES-N3", "crime_or_threat")
+    asked = shipped("aes").grounds["anonymous"].exception
+    assert asked is not None and asked.question == "crime_or_threat"
+    assert (found[0].clause, found[0].facts["question"]) == ("AES-N3", asked.names)
     assert lacking("aes", "anonymous", GroundProof(exception=False)) == []
 
 

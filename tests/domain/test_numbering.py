@@ -110,7 +110,7 @@ def test_a_part_that_can_not_stand_in_a_number_is_refused(number: Number) -> Non
 def test_a_mask_that_can_not_be_used_is_refused_with_its_reason(text: str, reason: str) -> None:
     with pytest.raises(BadInput) as caught:
         mask_of(text)
-    assert (caught.value.code, caught.value.facts["reason"]) == ("number_mask_malformed", reason)
+    assert caught.value.code == f"number_mask_{reason}"
 
 
 def masks() -> list[NumberMask]:

@@ -255,7 +255,7 @@ def test_a_name_falls_back_to_the_first_language_of_the_profile() -> None:
     names = shipped("hdh").kinds["question"].names
     assert names.text("kk") == "сұрақ"
     assert names.text("de", "en") == "question"
-    assert names.text("de") == "kérdés"
+    assert names.text("de") == str(names) == "kérdés"
 
 
 def test_a_clause_a_zone_and_an_edition_are_found_by_name() -> None:

@@ -79,7 +79,7 @@ def test_s21_a_complaint_of_the_standard_knows_no_extension() -> None:
     complaint = select_term(std, kind="complaint", channel="post")
     with pytest.raises(Refusal, match="extension_not_allowed") as caught:
         require_extension(complaint)
-    assert caught.value.facts == {"rule": "written_complaint", "clause": "STD-4.3.7d"}
+    assert caught.value.facts == {"rule": complaint.rule.names, "clause": "STD-4.3.7d"}
     appeal = select_term(std, kind="appeal", channel="post")
     assert require_extension(appeal).maximum == 10
 
