@@ -43,7 +43,7 @@ class Slip:
     @property
     def code(self) -> str:
         """What the square code says: number (or "accepted"), date, place."""
-        return "\n".join((self.number or "–", self.dated.isoformat(), self.place, self.organisation))
+        return "\n".join((self.number or "–", self.dated.isoformat(), self.place))
 
 
 def slip_of(desk: Desk, appeal_id: str, *, language: str = "", named: bool = False) -> Slip:
