@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +14,7 @@ from services.desk import Desk
 from services.intake import register_accepted
 from services.letters import draft_letter
 from services.routing import take_into_work
+from ui.card import acts
 from ui.commands import Command
 from ui.page import Host
 from ui.seat import Seat
@@ -26,8 +28,55 @@ def card_actions(host: Host, seat: Seat, view: CardView) -> Sequence[Command]:
     """Commands that make sense for an appeal in its state; the likeliest first."""
     if view.state.phase in _UNREGISTERED:
         return [_register(host, seat, view)]
+    if not view.state.open:
+        return [_asked(host, seat, view, one) for one in _closed_acts()]
     begun = [] if view.state.phase not in _NOT_BEGUN else [_take(host, seat, view)]
-    return [_answer(host, seat, view), _visit(host, seat, view), *begun]
+    asked = [_asked(host, seat, view, one) for one in _open_acts()]
+    return [_answer(host, seat, view), _visit(host, seat, view), *asked[:2], *begun, *asked[2:]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """An act that asks a question first."""
+
+    id: str
+    title: str
+    icon: str
+    permission: str
+    question: acts.Ask
+    key: str = ""
+
+
+def _open_acts() -> Sequence[_Act]:
+    return (
+        _Act("hand_over", _tr("card", "Hand over"), "user-plus", "route_appeal", acts.handing_over),
+        _Act("extend", _tr("card", "Extend"), "clock-arrow-up", "decide_extension", acts.extending, "Ctrl+E"),
+        _Act("close", _tr("card", "Close"), "check-check", "close_appeal", acts.closing, "Ctrl+Shift+K"),
+        _Act("result", _tr("card", "Result of consideration"), "scale", "contribute", acts.deciding),
+        _Act("assign", _tr("card", "Name the executor"), "user", "assign_executor", acts.assigning),
+        _Act(
+            "term", _tr("card", "Another term rule"), "calendar-clock", "change_term_rule", acts.changing_term
+        ),
+        _Act("oral", _tr("card", "Answer by telephone"), "phone", "contribute", acts.answering_orally),
+        _Act("withdraw", _tr("card", "Withdraw"), "trash-2", "withdraw_appeal", acts.withdrawing),
+    )
+
+
+def _closed_acts() -> Sequence[_Act]:
+    return (_Act("reopen", _tr("card", "Open again"), "rotate-ccw", "reopen_appeal", acts.reopening),)
+
+
+def _asked(host: Host, seat: Seat, view: CardView, act: _Act) -> Command:
+    return Command(
+        f"card.{act.id}",
+        act.title,
+        lambda: acts.ask(host, seat, view, act.question),
+        key=act.key,
+        icon=act.icon,
+        section=_tr("card", "Appeal"),
+        enabled=allowed(seat.desk, act.permission),
+        reason=_denied,
+    )
 
 
 def allowed(desk: Desk, action: str) -> Callable[[], bool]:

@@ -1,0 +1,274 @@
+"""The acts of a card that ask a question first: assign, extend, decide, close, reopen, withdraw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from services.card import CardView
+from services.closing import (
+    close_appeal,
+    closing_view,
+    decide_result,
+    note_oral_answer,
+    reopen_appeal,
+    withdraw_appeal,
+)
+from services.people import colleagues, unit_names
+from services.routing import assign_executor, direct_to_unit, proposed_units
+from services.term_acts import change_term, extend_term, preview_extension, preview_term_change
+from ui.card.act_dialog import ActDialog, ActField, ActQuestion
+from ui.page import Host
+from ui.seat import Seat
+from ui.wording.dates import full_date
+from ui.wording.findings import finding_sentence
+
+Ask = Callable[[Seat, CardView], ActQuestion]
+_tr = QCoreApplication.translate
+
+
+def ask(host: Host, seat: Seat, view: CardView, question: Ask) -> ActDialog:
+    """Open the dialog of an act over the window."""
+    parent = host if isinstance(host, QWidget) else None
+    dialog = ActDialog(host, parent, question(seat, view))
+    dialog.open()
+    return dialog
+
+
+def handing_over(seat: Seat, view: CardView) -> ActQuestion:
+    """To a unit, with its executor named."""
+    desk = seat.desk
+    units = unit_names(seat.language)
+    proposed = proposed_units(desk, topic=str(view.fields["topic"] or ""))
+    ordered = [*proposed, *[one for one in units if one not in proposed]]
+    people = [(f"{one.name}, {one.position}", one.id) for one in colleagues(language=seat.language)]
+
+    def run(given: Mapping[str, Any]) -> None:
+        direct_to_unit(
+            desk,
+            appeal_id=view.id,
+            unit_id=given["unit"],
+            executor_id=given["executor"] or "",
+            instruction=given["instruction"],
+        )
+
+    return ActQuestion(
+        title=_tr("card", "Hand the appeal over"),
+        deed=_tr("card", "Hand over"),
+        fields=(
+            ActField("unit", _tr("card", "Unit"), "choice", choices=[(units[one], one) for one in ordered]),
+            ActField(
+                "executor",
+                _tr("card", "Executor"),
+                "choice",
+                view.fields["executor_id"],
+                choices=[(_tr("card", "the unit decides"), ""), *people],
+            ),
+            ActField("instruction", _tr("card", "Instruction"), "text"),
+        ),
+        run=run,
+        done=lambda _: _tr("card", "Handed over"),
+    )
+
+
+def assigning(seat: Seat, view: CardView) -> ActQuestion:
+    """Another executor."""
+    desk = seat.desk
+    people = [
+        (f"{one.name}, {one.position}", one.id)
+        for one in colleagues(language=seat.language)
+        if one.roles & {"executor", "engineer", "head"}
+    ]
+    return ActQuestion(
+        title=_tr("card", "Who considers the appeal?"),
+        deed=_tr("card", "Assign"),
+        fields=(ActField("executor", _tr("card", "Executor"), "choice", view.fields["executor_id"], people),),
+        run=lambda given: assign_executor(desk, appeal_id=view.id, executor_id=given["executor"]),
+        done=lambda _: _tr("card", "Executor named"),
+    )
+
+
+def extending(seat: Seat, view: CardView) -> ActQuestion:
+    """A longer term, with the dates that would follow."""
+    desk = seat.desk
+
+    def preview(given: Mapping[str, Any]) -> Sequence[str]:
+        made = preview_extension(
+            desk, appeal_id=view.id, days=given["days"], legal_basis=given["legal_basis"]
+        )
+        lines = [_tr("card", "New date: {date}").format(date=full_date(made.due_on))]
+        if made.notice_due_on:
+            words = _tr("card", "Tell the applicant by {date}")
+            lines.append(words.format(date=full_date(made.notice_due_on)))
+        return lines
+
+    def run(given: Mapping[str, Any]) -> object:
+        return extend_term(
+            desk,
+            appeal_id=view.id,
+            days=given["days"],
+            reason=given["reason"],
+            legal_basis=given["legal_basis"],
+        )
+
+    return ActQuestion(
+        title=_tr("card", "Extend the term"),
+        deed=_tr("card", "Extend"),
+        fields=(
+            ActField("days", _tr("card", "Days"), "number", 30),
+            ActField("reason", _tr("card", "Reason"), "text"),
+            ActField(
+                "legal_basis", _tr("card", "Legal basis"), hint=_tr("card", "where the regulation asks")
+            ),
+        ),
+        run=run,
+        done=lambda made: _tr("card", "Extended to {date}").format(date=full_date(made.due_on)),
+        preview=preview,
+    )
+
+
+def changing_term(seat: Seat, view: CardView) -> ActQuestion:
+    """Another rule for the term: a check on site, information from others, another kind."""
+    desk = seat.desk
+    kinds = [(kind.names.text(seat.language), code) for code, kind in desk.regulations.profile.kinds.items()]
+
+    def changed(given: Mapping[str, Any]) -> dict[str, object]:
+        return {name: given[name] for name in ("kind", "needs_site_check", "needs_others_information")}
+
+    def preview(given: Mapping[str, Any]) -> Sequence[str]:
+        change = preview_term_change(desk, appeal_id=view.id, changed=changed(given))
+        if change.due_on is None:
+            return [_tr("card", "The regulation sets no term")]
+        return [_tr("card", "New date: {date}").format(date=full_date(change.due_on))]
+
+    return ActQuestion(
+        title=_tr("card", "Which rule holds for the term?"),
+        deed=_tr("card", "Recount"),
+        fields=(
+            ActField("kind", _tr("card", "Kind"), "choice", view.fields["kind"], kinds),
+            ActField(
+                "needs_site_check",
+                _tr("card", "A check on site is needed"),
+                "tick",
+                view.fields["needs_site_check"],
+            ),
+            ActField(
+                "needs_others_information",
+                _tr("card", "Information from others is needed"),
+                "tick",
+                view.fields["needs_others_information"],
+            ),
+            ActField("reason", _tr("card", "Reason"), "text"),
+        ),
+        run=lambda given: change_term(
+            desk, appeal_id=view.id, changed=changed(given), reason=given["reason"]
+        ),
+        done=lambda _: _tr("card", "The term has been counted anew"),
+        preview=preview,
+    )
+
+
+def deciding(seat: Seat, view: CardView) -> ActQuestion:
+    """What consideration found."""
+    desk = seat.desk
+    profile = desk.regulations.of_record(view.state.profile, view.state.profile_version)
+    results = [(one.names.text(seat.language), code) for code, one in profile.closing.results.items()]
+    return ActQuestion(
+        title=_tr("card", "What did consideration find?"),
+        deed=_tr("card", "Keep"),
+        fields=(ActField("result", _tr("card", "Result"), "choice", view.state.result or None, results),),
+        run=lambda given: decide_result(desk, appeal_id=view.id, result=given["result"]),
+        done=lambda _: _tr("card", "Result kept"),
+    )
+
+
+def answering_orally(seat: Seat, view: CardView) -> ActQuestion:
+    """An answer given by telephone."""
+    desk = seat.desk
+
+    def run(given: Mapping[str, Any]) -> None:
+        note_oral_answer(
+            desk,
+            appeal_id=view.id,
+            phone=given["phone"],
+            at=desk.now(),
+            content=given["content"],
+            satisfied=given["satisfied"],
+        )
+
+    return ActQuestion(
+        title=_tr("card", "Answer given by telephone"),
+        deed=_tr("card", "Keep"),
+        fields=(
+            ActField("phone", _tr("card", "Number called"), value=view.applicant.get("phone")),
+            ActField("content", _tr("card", "What was said"), "text"),
+            ActField("satisfied", _tr("card", "The applicant is satisfied"), "tick", True),
+        ),
+        run=run,
+        done=lambda _: _tr("card", "Conversation kept"),
+    )
+
+
+def closing(seat: Seat, view: CardView) -> ActQuestion:
+    """An outcome, with everything that is still missing for it."""
+    desk = seat.desk
+    profile = desk.regulations.of_record(view.state.profile, view.state.profile_version)
+    offered = closing_view(desk, appeal_id=view.id).outcomes
+    outcomes = [(one.names.text(seat.language), one.code) for one in offered]
+
+    def preview(given: Mapping[str, Any]) -> Sequence[str]:
+        found = closing_view(desk, appeal_id=view.id, outcome=given["outcome"] or "", note=given["note"])
+        return [finding_sentence(one, profile) for one in found.findings]
+
+    return ActQuestion(
+        title=_tr("card", "Close the appeal"),
+        deed=_tr("card", "Close"),
+        fields=(
+            ActField("outcome", _tr("card", "Outcome"), "choice", choices=outcomes),
+            ActField("note", _tr("card", "Note"), "text"),
+        ),
+        run=lambda given: close_appeal(
+            desk, appeal_id=view.id, outcome=given["outcome"] or "", note=given["note"]
+        ),
+        done=lambda _: _tr("card", "Closed"),
+        preview=preview,
+    )
+
+
+def _with_reason(title: str, deed: str, done: str, run: Callable[[str], None]) -> ActQuestion:
+    return ActQuestion(
+        title=title,
+        deed=deed,
+        fields=(ActField("reason", _tr("card", "Reason"), "text"),),
+        run=lambda given: run(given["reason"]),
+        done=lambda _: done,
+        dangerous=True,
+    )
+
+
+def reopening(seat: Seat, view: CardView) -> ActQuestion:
+    """A closed appeal again."""
+    run = partial(_reopen, seat, view)
+    return _with_reason(
+        _tr("card", "Open the appeal again"), _tr("card", "Open again"), _tr("card", "Opened again"), run
+    )
+
+
+def _reopen(seat: Seat, view: CardView, reason: str) -> None:
+    reopen_appeal(seat.desk, appeal_id=view.id, reason=reason)
+
+
+def withdrawing(seat: Seat, view: CardView) -> ActQuestion:
+    """A mistaken record: withdrawn with a reason, never deleted."""
+    run = partial(_withdraw, seat, view)
+    return _with_reason(
+        _tr("card", "Withdraw a mistaken record"), _tr("card", "Withdraw"), _tr("card", "Withdrawn"), run
+    )
+
+
+def _withdraw(seat: Seat, view: CardView, reason: str) -> None:
+    withdraw_appeal(seat.desk, appeal_id=view.id, reason=reason)
