@@ -24,15 +24,27 @@ Body = dict[str, object]
 _PLACE_IN_QUEUE = frozenset({"rid", "n", "off", "h"})
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
 def canonical(value: object) -> str:
     """JSON with sorted keys and no spaces: one text for one value, on every machine."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(value)
+
+
+def content_text(body: Mapping[str, object]) -> str:
+    """What the operation says, as canonical text."""
+    return canonical({key: value for key, value in body.items() if key not in _PLACE_IN_QUEUE})
+
+
+def text_hash(text: str) -> str:
+    """SHA-256 (hex) of a text."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def content_hash(body: Mapping[str, object]) -> str:
     """SHA-256 (hex) of what the operation says."""
-    said = {key: value for key, value in body.items() if key not in _PLACE_IN_QUEUE}
-    return hashlib.sha256(canonical(said).encode("utf-8")).hexdigest()
+    return text_hash(content_text(body))
 
 
 def next_chain(chain: str, op_id: str, content: str, outcome: str) -> str:
@@ -47,8 +59,17 @@ def next_chain(chain: str, op_id: str, content: str, outcome: str) -> str:
 
 def record_term(entity: str, eid: str, fields: Mapping[str, object]) -> int:
     """One record's part of a stream's state sum; a field that is None counts as absent."""
-    held = {key: value for key, value in fields.items() if value is not None}
-    return _term(f"{entity}\n{eid}\n{canonical(held)}")
+    return term_of_text(entity, eid, record_text(fields))
+
+
+def record_text(fields: Mapping[str, object]) -> str:
+    """The values of a record as canonical text, without those that are None."""
+    return canonical({key: value for key, value in fields.items() if value is not None})
+
+
+def term_of_text(entity: str, eid: str, text: str) -> int:
+    """``record_term`` of a record whose ``record_text`` is at hand."""
+    return _term(f"{entity}\n{eid}\n{text}")
 
 
 def fact_term(op_id: str, content: str) -> int:

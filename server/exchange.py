@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from domain.clock import iso
-from domain.operations import canonical, content_hash
+from domain.operations import canonical
 from server.access import Caller, device_caller
 from server.database import Transaction
 from server.epochs import current_epoch
@@ -53,10 +54,10 @@ def reconcile(site: Site, caller: Caller, request: ReconcileRequest, raw: Raw) -
         raise Declined(409, "reset", epoch=epoch, because="epoch")
     arrivals, refused = [], []
     for item, body in zip(request.items, raw, strict=True):
-        h = content_hash(body)
-        vouched = site.key.mac_is_right(item.op.op, h, item.mac)
+        arrival = arrive(body)
+        vouched = site.key.mac_is_right(item.op.op, arrival.h, item.mac)
         if vouched or item.op.rid == request.rid:
-            arrivals.append(Arrival(body, h, vouched))
+            arrivals.append(replace(arrival, vouched=vouched))
         else:
             refused.append({"op": item.op.op, "why": {"code": "not_vouched", "facts": {}}})
     if not arrivals:

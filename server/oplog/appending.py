@@ -20,6 +20,8 @@ from server.oplog.validation import blobs_of
 from server.oplog.view import Head, locked_heads
 
 ATTEMPTS = 4
+_STUB = ("op", "rid", "n", "txn", "stream", "kind", "entity", "eid")
+"""What the log keeps of a rejected operation: nothing that it says."""
 
 
 @dataclass(slots=True)
@@ -117,11 +119,13 @@ def _log_verdict(tx: Transaction, log: _Log, verdict: Verdict) -> None:
 
 def _row(verdict: Verdict, *, rejected: bool) -> tuple[str, ...]:
     body = verdict.body
-    kept = {key: value for key, value in body.items() if key != "h"}
     if rejected:
-        kept = {key: kept[key] for key in ("op", "rid", "n", "txn", "stream", "kind", "entity", "eid")}
+        text = canonical({key: body[key] for key in _STUB})
+    else:
+        place = canonical({key: body[key] for key in ("n", "off", "rid") if key in body})
+        text = f"{place[:-1]},{verdict.text[1:]}"
     said = (verdict.op, body["txn"], verdict.h, body["kind"], body["entity"], body["eid"])
-    return (*said, canonical(kept), verdict.detail())  # type: ignore[return-value]
+    return (*said, text, verdict.detail())  # type: ignore[return-value]
 
 
 def _publish_again(tx: Transaction, log: _Log, body: Body) -> None:
@@ -157,9 +161,8 @@ def _write_records(tx: Transaction, log: _Log, records: Iterable[RecordState]) -
     for record in records:
         if record.home:
             log.add(record.home, -record.term)
-        record.term, record.home = record.present_term(), record.stream
-        log.add(record.stream, record.term)
         rows.append(record.row())
+        log.add(record.stream, record.term)
     tx.many(
         "INSERT INTO record(entity, eid, stream, bucket, term, body) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(entity, eid) DO UPDATE SET stream = excluded.stream, term = excluded.term,"
@@ -215,7 +218,7 @@ def _write_blob_uses(tx: Transaction, made: Plan) -> None:
         (sha256, str(verdict.body["stream"]))
         for verdict in made.logged()
         if verdict.outcome != "rejected"
-        for sha256 in blobs_of(canonical(verdict.body.get("set") or verdict.body.get("fact")))
+        for sha256 in blobs_of(verdict.text)
     }
     tx.many(
         "INSERT INTO blob_use(sha256, stream, referenced, held) VALUES (?, ?, 1, 0)"

@@ -128,6 +128,9 @@ def _policy(entity_name: str, field: str) -> Policy:
 
 
 def _apply_fields(draft: Draft, verdict: Verdict, record: RecordState) -> None:
+    if not record.writers:
+        record.fill(verdict.body["set"], verdict.op)
+        return
     same = 0
     for name, said in verdict.body["set"].items():
         value, base = said.get("v"), said.get("base")

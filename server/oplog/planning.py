@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from domain.operations import content_hash
+from domain.operations import content_text, text_hash
 from server import rights
 from server.access import Caller
 from server.database import Transaction, marks
@@ -26,6 +26,7 @@ class Arrival:
     """An operation as it arrived, with its content hash."""
 
     body: Body
+    text: str
     h: str
     vouched: bool = False
     """Accepted before by this server (its own mac says so): authority is not asked again."""
@@ -59,9 +60,10 @@ class Plan:
         return bool(self.changed_tails) or any(not verdict.known for verdict in self.verdicts)
 
 
-def arrive(body: Body, *, vouched: bool = False) -> Arrival:
+def arrive(body: Body) -> Arrival:
     """An operation with its content hash."""
-    return Arrival(body, content_hash(body), vouched)
+    text = content_text(body)
+    return Arrival(body, text, text_hash(text))
 
 
 def plan(
@@ -92,7 +94,7 @@ def _group(
     for arrival in group:
         found = known.get(str(arrival.body["op"]))
         _count(made, arrival.body, known=found is not None, strict=numbered)
-        verdicts.append(found or Verdict(arrival.body, arrival.h))
+        verdicts.append(found or Verdict(arrival.body, arrival.h, arrival.text))
     fresh = [
         (arrival, verdict) for arrival, verdict in zip(group, verdicts, strict=True) if not verdict.known
     ]
@@ -185,13 +187,13 @@ def _stored(tx: Transaction, by_id: dict[str, Arrival]) -> Iterator[Verdict]:
     query = f"SELECT op_id, h, why FROM rejected WHERE op_id IN ({marks(len(ids))})"
     for op_id, h, why in tx.all(query, ids):
         if h == by_id[op_id].h:
-            yield Verdict(by_id[op_id].body, h, "rejected", why=json.loads(why), known=True)
+            yield Verdict(by_id[op_id].body, h, outcome="rejected", why=json.loads(why), known=True)
     query = (
         f"SELECT op_id, h, outcome, seq, detail FROM oplog WHERE moved = 0 AND op_id IN ({marks(len(ids))})"
     )
     for op_id, h, outcome, seq, detail in tx.all(query, ids):
         said = json.loads(detail) if detail else {}
-        verdict = Verdict(by_id[op_id].body, h, outcome, seq, said.get("why"), known=True)
+        verdict = Verdict(by_id[op_id].body, h, outcome=outcome, seq=seq, why=said.get("why"), known=True)
         verdict.conflicts = said.get("conflicts", [])
         yield verdict
 

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from domain.operations import bucket, canonical, record_term
+from domain.operations import bucket, canonical, record_text, term_of_text
 
 Body = dict[str, Any]
 ALIASES_MOST = 8
@@ -47,6 +47,11 @@ class RecordState:
         self.values[name], self.writers[name] = value, writer
         self.aliases.pop(name, None)
 
+    def fill(self, said: Body, writer: str) -> None:
+        """Give a new record its first values; there is nothing yet that anybody could have missed."""
+        self.values = {name: one["v"] for name, one in said.items()}
+        self.writers = dict.fromkeys(said, writer)
+
     def join_writers(self, name: str, writer: str) -> None:
         """Make ``writer`` the writer of an equal value; the earlier one stays a valid base."""
         before = self.writers.get(name)
@@ -54,23 +59,34 @@ class RecordState:
         self.write(name, self.values.get(name), writer)
         self.aliases[name] = known[-ALIASES_MOST:]
 
-    def present_term(self) -> int:
-        """The part of the state sum that the record has now."""
-        return record_term(self.entity, self.eid, self.values)
-
     def row(self) -> tuple[object, ...]:
-        """The row of table ``record``."""
-        body: Body = {"f": self.values, "w": self.writers}
-        extra: Body = {"a": self.aliases, "withdrawn": self.withdrawn, "signed": self.signed}
-        body |= {key: value for key, value in extra.items() if value}
-        return (self.entity, self.eid, self.stream, bucket(self.eid), f"{self.term:016x}", canonical(body))
+        """The row of table ``record``; its term becomes that of the present values."""
+        text = record_text(self.values)
+        self.term, self.home = term_of_text(self.entity, self.eid, text), self.stream
+        tail = canonical(self._beside())
+        # The values' text is what the term was taken of: no need to write it out twice.
+        body = f'{{"f":{text},{tail[1:]}'
+        return (self.entity, self.eid, self.stream, bucket(self.eid), f"{self.term:016x}", body)
+
+    def _beside(self) -> Body:
+        """Everything but the values. ``d`` is the writer of each value that ``w`` doesn't name."""
+        common = next(iter(self.writers.values()), "")
+        named = {
+            name: writer
+            for name, writer in self.writers.items()
+            if writer != common or self.values.get(name) is None
+        }
+        extra = {"w": named, "a": self.aliases, "withdrawn": self.withdrawn, "signed": self.signed}
+        return {"d": common} | {key: value for key, value in extra.items() if value}
 
 
 def record_from_row(row: tuple[Any, ...]) -> RecordState:
     """A record from its row ``(entity, eid, stream, term, body)``."""
     entity, eid, stream, term, text = row
     body = json.loads(text)
-    state = RecordState(entity, eid, stream, body["f"], body["w"], body.get("a", {}))
+    values: Body = body["f"]
+    writers = dict.fromkeys(values, body["d"]) | body.get("w", {})
+    state = RecordState(entity, eid, stream, values, writers, body.get("a", {}))
     state.withdrawn, state.signed = body.get("withdrawn"), body.get("signed", [])
     state.term, state.home = int(term, 16), stream
     return state
@@ -127,6 +143,8 @@ class Verdict:
 
     body: Body
     h: str
+    text: str = ""
+    """The operation's ``content_text``."""
     outcome: str = "ok"
     seq: int | None = None
     why: Body | None = None

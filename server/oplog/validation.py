@@ -17,6 +17,7 @@ from server.oplog.state import Body
 
 KINDS = frozenset({"put", "set", "fact", "resolve", "remove"})
 NUMBER_LENGTH_MOST = 64
+NAME_LENGTH_MOST = 80
 REGISTERS = {"registered": "incoming", "outgoing_registered": "outgoing", "act_made": "act"}
 """Facts that give a number, and the register in which it must be unique."""
 
@@ -75,7 +76,7 @@ def _check_stream(body: Body, *, newer: bool) -> None:
 
 def _check_fields(body: Body, *, newer: bool) -> None:
     said = body.get("set")
-    if not isinstance(said, Mapping):
+    if not isinstance(said, dict) or not all(_is_field(name, value) for name, value in said.items()):
         raise BadInput("op_incomplete", missing=["set"])
     entity = ENTITIES.get(str(body["entity"]))
     if newer or entity is None:
@@ -98,6 +99,13 @@ def _check_fact(body: Body, *, newer: bool) -> None:
     given = number_of(body)
     if given is not None and not _is_number(given[1]):
         raise BadInput("number_invalid", register=given[0])
+
+
+def _is_field(name: str, said: object) -> bool:
+    if said.__class__ is not dict or "v" not in said or not 0 < len(name) <= NAME_LENGTH_MOST:
+        return False
+    base = said.get("base")
+    return base is None or (base.__class__ is str and len(base) <= NAME_LENGTH_MOST)
 
 
 def _is_number(text: str) -> bool:
