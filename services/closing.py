@@ -24,7 +24,7 @@ from services.recording import recording
 from services.rows import find_record, read_record
 
 _SENT = (LetterPhase.SENT, LetterPhase.DELIVERED)
-_NOTICES = ("refusal_notice", "answer")
+_NOTICES = ("refusal", "answer")
 
 
 @dataclass(frozen=True, slots=True)

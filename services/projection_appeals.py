@@ -16,7 +16,7 @@ from services.rows import find_record
 from services.search_index import index_appeal
 
 _EXCERPT = 160
-_ANSWERS = ("answer", "refusal_notice", "stop_correspondence")
+_ANSWERS = ("answer", "refusal", "stop_correspondence")
 
 
 def project_appeal(store: Store, appeal_id: str) -> None:

@@ -144,12 +144,12 @@ def document_words(document: str) -> str:
     words = {
         "answer": _tr("card", "Answer"),
         "extension_notice": _tr("card", "Notice of extension"),
-        "under_consideration_notice": _tr("card", "Notice: under consideration"),
-        "refusal_notice": _tr("card", "Refusal with reasons"),
-        "clarification_request": _tr("card", "Request for clarification"),
-        "forwarding_letter": _tr("card", "Forwarding letter"),
+        "under_consideration": _tr("card", "Notice: under consideration"),
+        "refusal": _tr("card", "Refusal with reasons"),
+        "clarification": _tr("card", "Request for clarification"),
+        "forwarding": _tr("card", "Forwarding letter"),
         "visit_notice": _tr("card", "Notice of a visit"),
-        "visit_change_notice": _tr("card", "Notice of a changed visit"),
+        "visit_change": _tr("card", "Notice of a changed visit"),
         "invitation": _tr("card", "Invitation"),
         "phone_confirmation": _tr("card", "Confirmation of a call"),
     }
