@@ -2,6 +2,389 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>acts</name>
+    <message>
+        <source>A file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act {number} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant told: under consideration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt to give notice: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller warned of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation of the call sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consideration begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts of the company given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crime or public threat: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of the letter: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departed for the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detached signature kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directed for consideration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document received: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry corrected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executor named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension by {days} days proposed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground for no action chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground rejected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over rejected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important information given by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed by telephone {phone}: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal target: {due_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced, shown: {document_kind} {document_number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter numbered {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter returned: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter sent to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter signed, certificate {certificate_serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter submitted for signature, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: version {version} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with another appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark made in the Book: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure taken on {done_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not disclosed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the extension sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the visit given: {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} voided: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oral answer by telephone {phone}: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed to a unit for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of measures approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading of {meter}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception held: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirected to {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered under {number}, answer by {due_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of the visit given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution: {instruction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of consideration decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on the spot: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip given to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken to the head organisation: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term changed from {old_due_on} to {due_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term extended by {days} days to {due_on}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term recounted from {old_due_on} to {due_on}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer did not sign: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head organisation decided: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamp added to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit called off: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit confirmed by the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit moved from {old_starts_at} to {starts_at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit planned for {starts_at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -22,11 +405,99 @@
 <context>
     <name>wording</name>
     <message>
-        <source>An extension needs its legal basis.</source>
+        <source>A certificate had expired at the time of signing.</source>
+        <translation>A tanúsítvány az aláírás idejére lejárt.</translation>
+    </message>
+    <message>
+        <source>A certificate was not valid yet at the time of signing.</source>
+        <translation>Az aláíráskor a tanúsítvány még nem volt érvényes.</translation>
+    </message>
+    <message>
+        <source>A reception needs a written appeal, unless it is booked by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
+        <translation>Egy táblázatcella kiürülhet: «{text}» ({where}). Az endfor vagy endif után hagyjon benne egy bekezdést.</translation>
+    </message>
+    <message>
+        <source>A tag is not whole: «{text}» ({where}). Each tag opens and closes in one paragraph, with two braces on both sides.</source>
+        <translation>Egy jelölő csonka: «{text}» ({where}). Minden jelölő egy bekezdésben nyílik és zárul, mindkét oldalon két kapcsos zárójellel.</translation>
+    </message>
+    <message>
+        <source>A tag stands where no text is: {text} ({where}). Only the text of paragraphs may hold tags.</source>
+        <translation>Egy jelölő olyan helyen áll, ahol nincs szöveg: {text} ({where}). Jelölő csak bekezdés szövegében lehet.</translation>
+    </message>
+    <message>
+        <source>A trusted time stamp confirms that the signature existed then.</source>
+        <translation>Megbízható időbélyeg igazolja, hogy az aláírás akkor már létezett.</translation>
+    </message>
+    <message>
+        <source>Abuse by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension needs its legal basis.</source>
+        <translation>A hosszabbításhoz jogalap kell.</translation>
+    </message>
+    <message>
         <source>An urgent visit needs its reason.</source>
+        <translation>A sürgős kiszálláshoz indok kell.</translation>
+    </message>
+    <message>
+        <source>Anonymous: effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer first: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the applicant how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book of Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ground first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the answer was given: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the result of the entry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -34,51 +505,811 @@
         <translation>Pont: {clause}</translation>
     </message>
     <message>
+        <source>Data of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day and time of the call-back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reasons of the refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important things are told by phone only if all three conditions hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line {where} of the stamp&apos;s wording a brace is not closed.</source>
+        <translation>A bélyegző szövegének {where} sorában nincs bezárva egy zárójel.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the certificate was revoked.</source>
+        <translation>Nem sikerült megtudni, hogy a tanúsítványt visszavonták-e.</translation>
+    </message>
+    <message>
+        <source>Keep the scan of the page or of the prepared answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice could not make the pages; only the text is shown.</source>
+        <translation>A LibreOffice nem tudta elkészíteni az oldalakat; csak a szöveg látszik.</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not make the pages within {seconds} seconds; only the text is shown.</source>
+        <translation>A LibreOffice {seconds} másodperc alatt nem készítette el az oldalakat; csak a szöveg látszik.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed here, so only the text is shown, not the pages.</source>
+        <translation>Itt nincs LibreOffice, ezért csak a szöveg látszik, az oldalak nem.</translation>
+    </message>
+    <message>
+        <source>Link the earlier appeal that was answered: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists stand in each other more than {limit} deep: «{text}» ({where}).</source>
+        <translation>A listák {limit} szintnél mélyebben vannak egymásban: «{text}» ({where}).</translation>
+    </message>
+    <message>
+        <source>Mark the text as unreadable first: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action, notice open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of the regulation {where} is in force on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked here: the signature has a form that this program does not know. Check it with the certified tool.</source>
+        <translation>Itt nem ellenőrzött: az aláírás formáját ez a program nem ismeri. Ellenőrizze tanúsított eszközzel.</translation>
+    </message>
+    <message>
+        <source>Not checked here: the signature uses an algorithm that this program does not know. Check it with the certified tool.</source>
+        <translation>Itt nem ellenőrzött: az aláírás algoritmusát ez a program nem ismeri. Ellenőrizze tanúsított eszközzel.</translation>
+    </message>
+    <message>
+        <source>Not considered, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: only the debtor or a representative may learn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: the caller has not identified himself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: the power of attorney does not hold today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: this is told in person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date comes after another that it can&apos;t follow. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the appeal to a unit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a measure, or say that the complaint was not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote the passage or name the page: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record when it was forwarded to the state body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused with a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the call ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the reception was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what consideration found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the repair is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether there are new arguments: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who calls back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the service was poor or interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the consumer before ending the call, and tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term with an enquiry or a site check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term, by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. A token locks itself after a few wrong PINs.</source>
+        <translation>Hibás PIN. Néhány téves próbálkozás után a token zárolódik.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token has expired or was never set. Set it with the program of the token&apos;s maker.</source>
+        <translation>A token PIN-kódja lejárt, vagy nem volt beállítva. Állítsa be a token gyártójának programjával.</translation>
+    </message>
+    <message>
+        <source>The address for the answer is missing: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer should leave {way}. Say why it leaves {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {number} leaves questions open: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {number} was never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant was not satisfied, so a letter is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author left a phone: tell the reasons and record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author left an address: send the reasoned notice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author left contacts, but no answer is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority to sign begins on {begins}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority to sign ended on {ended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
+        <translation>A program naptáradatai sérültek. Telepítse újra.</translation>
+    </message>
+    <message>
+        <source>The call needs number, time and content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was recorded, but the warning is not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call-back lies in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call-back lies outside the unit&apos;s hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number is missing. For a number not shown write: {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate expired on {expired}. Choose another or renew it.</source>
+        <translation>A tanúsítvány lejárt: {expired}. Válasszon másikat, vagy újítsa meg.</translation>
+    </message>
+    <message>
+        <source>The certificate in the signature was exchanged for another.</source>
+        <translation>Az aláírásban lévő tanúsítványt másikra cserélték.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for signing documents.</source>
+        <translation>A tanúsítvány nem dokumentumok aláírására való.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for signing documents. Choose another.</source>
+        <translation>A tanúsítvány nem dokumentumok aláírására való. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {valid_from}. Check the clock of this computer.</source>
+        <translation>A tanúsítvány csak ettől érvényes: {valid_from}. Ellenőrizze a számítógép óráját.</translation>
+    </message>
+    <message>
+        <source>The certificate itself was signed with an algorithm that is no longer accepted.</source>
+        <translation>Magát a tanúsítványt már nem elfogadott algoritmussal írták alá.</translation>
+    </message>
+    <message>
+        <source>The certificate leads to a trusted root and was valid at the time of signing.</source>
+        <translation>A tanúsítvány megbízható gyökérhez vezet, és az aláíráskor érvényes volt.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that is not among the trusted ones.</source>
+        <translation>A tanúsítványt olyan szolgáltató adta ki, amely nincs a megbízhatók között.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked before the time of signing.</source>
+        <translation>A tanúsítványt az aláírás előtt visszavonták.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates does not hold.</source>
+        <translation>A tanúsítványlánc nem áll össze.</translation>
+    </message>
+    <message>
+        <source>The client did not give this way: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line is not understood: {reason}</source>
+        <translation>A parancssor nem érthető: {reason}</translation>
+    </message>
+    <message>
+        <source>The complaint was confirmed: say what was done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The consumer must be told before departure.</source>
+        <translation>A fogyasztót indulás előtt értesíteni kell.</translation>
+    </message>
+    <message>
+        <source>The decision is missing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
+        <translation>A dokumentumban nincs érték a jelölőhöz: «{text}» ({where}). Tegye a sablonban if közé.</translation>
+    </message>
+    <message>
+        <source>The document has no value for a tag in «{text}» ({where}): what holds it is not there. Put if around it in the template.</source>
+        <translation>A dokumentumban nincs érték a jelölőhöz: «{text}» ({where}), mert hiányzik, ami tartalmazná. Tegye a sablonban if közé.</translation>
+    </message>
+    <message>
+        <source>The document is too large: {where} has {size} bytes, more than {limit}.</source>
+        <translation>A dokumentum túl nagy: {where} {size} bájt, több mint {limit}.</translation>
+    </message>
+    <message>
+        <source>The driver of the token ({module}) can&apos;t be loaded. Check its path and install it again.</source>
+        <translation>A token illesztőprogramja ({module}) nem tölthető be. Ellenőrizze az útvonalat, és telepítse újra.</translation>
+    </message>
+    <message>
+        <source>The executor&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The executor&apos;s phone or e-mail is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not tell clearly which signatures it has ({where}).</source>
+        <translation>A fájlból nem derül ki egyértelműen, milyen aláírások vannak benne ({where}).</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; files larger than {limit} bytes are not opened.</source>
+        <translation>A fájl {size} bájt; {limit} bájtnál nagyobb fájl nem nyílik meg.</translation>
+    </message>
+    <message>
+        <source>The file holds a part with the name «{where}», which office programs read differently. Save it anew in Word.</source>
+        <translation>A fájlban van egy «{where}» nevű rész, amelyet az irodai programok másképp olvasnak. Mentse el újra Wordben.</translation>
+    </message>
+    <message>
+        <source>The file holds a signature that nothing points at any more ({where}).</source>
+        <translation>A fájlban olyan aláírás van, amelyre már semmi sem mutat ({where}).</translation>
+    </message>
+    <message>
+        <source>The file holds hidden bytes at {where}. Save it anew in Word.</source>
+        <translation>A fájlban rejtett bájtok vannak itt: {where}. Mentse el újra Wordben.</translation>
+    </message>
+    <message>
+        <source>The file holds two parts named {where}: programs would show different letters.</source>
+        <translation>A fájlban két {where} nevű rész van: a programok eltérő levelet mutatnának.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} parts; more than {limit} is refused. It may be made to do harm.</source>
+        <translation>A fájl {count} részből áll; {limit} felett elutasítjuk. Lehet, hogy kárt akar okozni.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} signatures; more than {limit} are not checked.</source>
+        <translation>A fájlban {count} aláírás van; {limit} felett nem ellenőrizzük.</translation>
+    </message>
+    <message>
+        <source>The file holds {where} twice: programs may show another text than the signed one.</source>
+        <translation>A fájlban {where} kétszer szerepel: a programok mást mutathatnak, mint amit aláírtak.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at {where}. Ask for it again.</source>
+        <translation>A fájl sérült itt: {where}. Kérje be újra.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password ({where}). Save it without a password.</source>
+        <translation>A fájlt jelszó védi ({where}). Mentse el jelszó nélkül.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to {size} bytes; more than {limit} is refused. It may be made to do harm.</source>
+        <translation>A fájl kicsomagolva {size} bájt lenne; {limit} felett elutasítjuk. Lehet, hogy kárt akar okozni.</translation>
+    </message>
+    <message>
+        <source>The file {where} can&apos;t be read.</source>
+        <translation>A(z) {where} fájl nem olvasható.</translation>
+    </message>
+    <message>
+        <source>The ground is not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation was not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is protected by an outdated method. Export it again with AES.</source>
+        <translation>A kulcsfájlt elavult eljárás védi. Exportálja újra AES-sel.</translation>
+    </message>
+    <message>
+        <source>The key has {bits} bits; at least {least} are needed.</source>
+        <translation>A kulcs {bits} bites; legalább {least} kell.</translation>
+    </message>
+    <message>
+        <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
+        <translation>A(z) {where} típusa megváltozott: {signed} néven írták alá, most {found}.</translation>
+    </message>
+    <message>
+        <source>The letter is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is not signed.</source>
+        <translation>A levél nincs aláírva.</translation>
+    </message>
+    <message>
+        <source>The letter is signed already. Add a second signature, or make a new version.</source>
+        <translation>A levél már alá van írva. Tegyen rá második aláírást, vagy készítsen új változatot.</translation>
+    </message>
+    <message>
+        <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter repeats the abusive passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter tells what is marked as secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was changed after it was signed. Make a new version and sign that.</source>
+        <translation>A levelet aláírás után módosították. Készítsen új változatot, és azt írja alá.</translation>
+    </message>
+    <message>
+        <source>The letter was not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
+        <translation>A bélyegző szövegének {where} sora «{field}» mezőt említ, amely ott nincs.</translation>
+    </message>
+    <message>
+        <source>The list of content types ({where}) is not readable.</source>
+        <translation>A tartalomtípusok listája ({where}) nem olvasható.</translation>
+    </message>
+    <message>
+        <source>The list of content types ({where}) names one part twice.</source>
+        <translation>A tartalomtípusok listája ({where}) kétszer nevez meg egy részt.</translation>
+    </message>
+    <message>
+        <source>The list of relationships {where} is not readable.</source>
+        <translation>A kapcsolatok listája ({where}) nem olvasható.</translation>
+    </message>
+    <message>
+        <source>The list {where} holds {count} relationships; more than {limit} is refused.</source>
+        <translation>A(z) {where} lista {count} kapcsolatot tartalmaz; {limit} felett elutasítjuk.</translation>
+    </message>
+    <message>
+        <source>The mark in the Book lacks: {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
+        <translation>A(z) {where} rész dokumentumtípust vagy entitásokat deklarál. Az ilyen fájlt elutasítjuk: kárt okozhat.</translation>
+    </message>
+    <message>
+        <source>The part {where} has no content type. Save the file anew in Word.</source>
+        <translation>A(z) {where} résznek nincs tartalomtípusa. Mentse el újra Wordben.</translation>
+    </message>
+    <message>
+        <source>The part {where} has {size} bytes; more than {limit} is refused.</source>
+        <translation>A(z) {where} rész {size} bájt; {limit} felett elutasítjuk.</translation>
+    </message>
+    <message>
+        <source>The part {where} is not readable.</source>
+        <translation>A(z) {where} rész nem olvasható.</translation>
+    </message>
+    <message>
+        <source>The part {where} is not written in UTF-8.</source>
+        <translation>A(z) {where} rész nem UTF-8 kódolású.</translation>
+    </message>
+    <message>
+        <source>The part {where} is packed by a method that Word does not use ({method}).</source>
+        <translation>A(z) {where} rész olyan tömörítésű, amelyet a Word nem használ ({method}).</translation>
+    </message>
+    <message>
+        <source>The password does not open the key file.</source>
+        <translation>A jelszó nem nyitja ki a kulcsfájlt.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
+        <translation>A kép nem olvasható. Elfogadott: JPEG, PNG, BMP, TIFF és WebP.</translation>
+    </message>
+    <message>
+        <source>The picture has {size} bytes, more than {limit}.</source>
+        <translation>A kép {size} bájt, több mint {limit}.</translation>
+    </message>
+    <message>
+        <source>The picture has {size} points, more than {limit}. Scale it down.</source>
+        <translation>A kép {size} képpont, több mint {limit}. Kicsinyítse le.</translation>
+    </message>
+    <message>
+        <source>The picture of a signature line must be a PNG file.</source>
+        <translation>Az aláírási sor képe csak PNG fájl lehet.</translation>
+    </message>
+    <message>
+        <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>A titkos kulcs nem a tanúsítványhoz tartozik.</translation>
     </message>
     <message>
         <source>The program can&apos;t keep its data in {where}. Check that the folder exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program nem tudja itt tárolni az adatait: {where}. Ellenőrizze, hogy a mappa létezik és írható.</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t sign with a key of this kind ({algorithm}). RSA and ECDSA are possible; for national algorithms use the certified tool.</source>
+        <translation>A program ilyen kulccsal ({algorithm}) nem tud aláírni. RSA és ECDSA lehetséges; nemzeti algoritmusokhoz tanúsított eszköz kell.</translation>
     </message>
     <message>
         <source>The program is already open with the data in {where} (process {process}). Switch to its window, or choose another folder.</source>
+        <translation>A program már nyitva van ezzel az adatmappával: {where} ({process} folyamat). Váltson az ablakára, vagy válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>The reasoning is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
+        <translation>A szabályzat itt nem enged hosszabbítást.</translation>
+    </message>
+    <message>
+        <source>The regulation does not know the way {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation does not know {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The regulation names no maximum of an extension.</source>
+        <translation>A szabályzat nem adja meg a hosszabbítás felső határát.</translation>
+    </message>
+    <message>
+        <source>The regulation {profile} does not know the channel {channel}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation {profile} does not know the ground {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation {profile} does not know the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
+        <translation>Az időbélyeg-szolgáltató válasza nem használható ({reason}).</translation>
+    </message>
+    <message>
+        <source>The signature belongs to another letter, or the letter was changed.</source>
+        <translation>Az aláírás másik levélhez tartozik, vagy a levelet módosították.</translation>
+    </message>
+    <message>
+        <source>The signature belongs to this letter and is whole.</source>
+        <translation>Az aláírás ehhez a levélhez tartozik, és ép.</translation>
+    </message>
+    <message>
+        <source>The signature does not carry its certificate.</source>
+        <translation>Az aláírás nem tartalmazza a tanúsítványát.</translation>
+    </message>
+    <message>
+        <source>The signature is not of the kind that Word makes ({place}).</source>
+        <translation>Az aláírás nem olyan, amilyet a Word készít ({place}).</translation>
+    </message>
+    <message>
+        <source>The signature itself was changed ({where}).</source>
+        <translation>Magát az aláírást módosították ({where}).</translation>
+    </message>
+    <message>
+        <source>The signature uses {algorithm}, which is not accepted.</source>
+        <translation>Az aláírás algoritmusa nem elfogadott: {algorithm}.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a key of {bits} bits, which is too weak.</source>
+        <translation>Az aláírás {bits} bites kulccsal készült, ez túl gyenge.</translation>
     </message>
     <message>
         <source>The table has {size} characters, more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázat {size} karakter, több mint {most}.</translation>
     </message>
     <message>
         <source>The table is not UTF-8 at byte {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A táblázat nem UTF-8 a(z) {position}. bájtnál.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is not known: «{text}» ({where}).</source>
+        <translation>Ismeretlen jelölő: {tag}, «{text}» ({where}).</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is not known: «{text}» ({where}). Perhaps {suggestion} is meant.</source>
+        <translation>Ismeretlen jelölő: {tag}, «{text}» ({where}). Talán ez lenne: {suggestion}.</translation>
+    </message>
+    <message>
+        <source>The tags do not fit together: «{text}» ({where}). Each if needs an endif, each for an endfor.</source>
+        <translation>A jelölők nem illenek össze: «{text}» ({where}). Minden if-hez endif, minden for-hoz endfor kell.</translation>
+    </message>
+    <message>
+        <source>The template has a content control that is bound to data ({where}: {text}). Replace it with a plain tag.</source>
+        <translation>A sablonban adathoz kötött tartalomvezérlő van ({where}: {text}). Cserélje egyszerű jelölőre.</translation>
+    </message>
+    <message>
+        <source>The template has {count} tags in {where}, more than {limit}.</source>
+        <translation>A sablonban itt: {where} {count} jelölő van, több mint {limit}.</translation>
+    </message>
+    <message>
+        <source>The template holds an embedded object ({where}). Take it out: a picture may stay, an object may not.</source>
+        <translation>A sablonban beágyazott objektum van ({where}). Vegye ki: kép maradhat, objektum nem.</translation>
+    </message>
+    <message>
+        <source>The template holds comments ({where}: {text}). Delete them: they would go out with every letter.</source>
+        <translation>A sablonban megjegyzések vannak ({where}: {text}). Törölje őket: minden levéllel kimennének.</translation>
+    </message>
+    <message>
+        <source>The template holds macros ({where}). Save it in Word as a document without macros (.docx).</source>
+        <translation>A sablonban makrók vannak ({where}). Mentse Wordben makró nélküli dokumentumként (.docx).</translation>
+    </message>
+    <message>
+        <source>The template holds the field {field} ({where}). Only page numbers may be fields.</source>
+        <translation>A sablonban {field} mező van ({where}). Mező csak oldalszám lehet.</translation>
+    </message>
+    <message>
+        <source>The template holds tracked changes ({where}: {text}). Accept or reject them first.</source>
+        <translation>A sablonban követett változtatások vannak ({where}: {text}). Előbb fogadja el vagy vesse el őket.</translation>
+    </message>
+    <message>
+        <source>The template lost {tag}, which the document must show ({where}).</source>
+        <translation>A sablonból kimaradt {tag}, pedig a dokumentumnak mutatnia kell ({where}).</translation>
+    </message>
+    <message>
+        <source>The template points outside the file, to {target} ({where}). Remove the link and keep its text.</source>
+        <translation>A sablon a fájlon kívülre mutat: {target} ({where}). Vegye ki a hivatkozást, a szövegét hagyja meg.</translation>
+    </message>
+    <message>
+        <source>The template {where} is missing from the program. Install the program again.</source>
+        <translation>A programból hiányzik ez a sablon: {where}. Telepítse újra a programot.</translation>
     </message>
     <message>
         <source>The term ended on {due}; it could not be extended any more on {decided_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A határidő lejárt: {due}; {decided_on} már nem lehetett meghosszabbítani.</translation>
     </message>
     <message>
         <source>The term runs from a day that is not known yet ({base}).</source>
+        <translation>A határidő olyan naptól fut, amely még nem ismert ({base}).</translation>
+    </message>
+    <message>
+        <source>The text has {size} characters, more than {limit}.</source>
+        <translation>A szöveg {size} karakter, több mint {limit}.</translation>
+    </message>
+    <message>
+        <source>The time of signing lies in the future. Check the clock of this computer.</source>
+        <translation>Az aláírás ideje a jövőben van. Ellenőrizze a számítógép óráját.</translation>
+    </message>
+    <message>
+        <source>The time stamp comes from an authority that is not among the trusted ones.</source>
+        <translation>Az időbélyeg olyan szolgáltatótól való, amely nincs a megbízhatók között.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not belong to this signature.</source>
+        <translation>Az időbélyeg nem ehhez az aláíráshoz tartozik.</translation>
+    </message>
+    <message>
+        <source>The time-stamping authority refused the request ({status}).</source>
+        <translation>Az időbélyeg-szolgáltató elutasította a kérést ({status}).</translation>
+    </message>
+    <message>
+        <source>The token failed ({reason}). Take it out, insert it and try again.</source>
+        <translation>A token hibázott ({reason}). Vegye ki, dugja vissza, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs. Unlock it with its PUK in the program of the token&apos;s maker.</source>
+        <translation>A token több hibás PIN után zárolódott. Oldja fel a PUK-kal a token gyártójának programjában.</translation>
+    </message>
+    <message>
+        <source>The token is not connected. Insert it and try again.</source>
+        <translation>A token nincs csatlakoztatva. Dugja be, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The value of the signature does not fit its certificate.</source>
+        <translation>Az aláírás értéke nem illik a tanúsítványához.</translation>
+    </message>
+    <message>
+        <source>The value of the signature is wrong.</source>
+        <translation>Az aláírás értéke hibás.</translation>
+    </message>
+    <message>
+        <source>The wording of the stamp has no line {where}.</source>
+        <translation>A bélyegző szövegében nincs {where} sor.</translation>
+    </message>
+    <message>
+        <source>There are new arguments, so the appeal is considered: {ground}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} keys on the token. Choose one.</source>
+        <translation>A tokenen {count} kulcs van. Válasszon egyet.</translation>
+    </message>
+    <message>
+        <source>There is a key here but no certificate for it.</source>
+        <translation>Itt van kulcs, de nincs hozzá tanúsítvány.</translation>
+    </message>
+    <message>
+        <source>There is no document {where}.</source>
+        <translation>Nincs ilyen dokumentum: {where}.</translation>
+    </message>
+    <message>
+        <source>There is no extension for this: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
+        <translation>Itt nincs titkos kulcs, csak tanúsítvány. Exportálja a tanúsítványt a kulccsal együtt.</translation>
+    </message>
+    <message>
+        <source>There is no signature whose certificate could be trusted.</source>
+        <translation>Nincs olyan aláírás, amelynek a tanúsítványa megbízható lenne.</translation>
+    </message>
+    <message>
+        <source>There is no template of {where} in the language {language}.</source>
+        <translation>Nincs {where} sablon ezen a nyelven: {language}.</translation>
     </message>
     <message>
         <source>There is no time zone {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen időzóna: {value}.</translation>
+    </message>
+    <message>
+        <source>There is no way of writing a value that is called {tag}: «{text}» ({where}).</source>
+        <translation>Nincs ilyen írásmód: {tag}, «{text}» ({where}).</translation>
     </message>
     <message>
         <source>There is no working calendar of {country}; known are {known}.</source>
+        <translation>Nincs munkanaptár ehhez: {country}; ismert: {known}.</translation>
+    </message>
+    <message>
+        <source>This computer does not have version {version} of the regulation {where} yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -86,140 +1317,696 @@
         <translation>Ez nem sikerült ({code}).</translation>
     </message>
     <message>
+        <source>This file holds no certificate that can be read (PEM or DER).</source>
+        <translation>A fájlban nincs olvasható tanúsítvány (PEM vagy DER).</translation>
+    </message>
+    <message>
+        <source>This file is not a Word document (DOCX).</source>
+        <translation>Ez nem Word-dokumentum (DOCX).</translation>
+    </message>
+    <message>
+        <source>This file is not a Word document (DOCX): {where} is missing or of another kind.</source>
+        <translation>Ez nem Word-dokumentum (DOCX): {where} hiányzik vagy más típusú.</translation>
+    </message>
+    <message>
+        <source>This ground does not fit here: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
+        <translation>Ez nem kulcsfájl (PKCS#12, .p12 vagy .pfx).</translation>
+    </message>
+    <message>
+        <source>This matter is settled in person only: {topic}. Send an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be kept until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outcome does not fit the appeal: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature has a time stamp already.</source>
+        <translation>Ennek az aláírásnak már van időbélyege.</translation>
+    </message>
+    <message>
+        <source>This signature was made by another program and has no place for a time stamp.</source>
+        <translation>Ezt az aláírást más program készítette, nincs helye időbélyegnek.</translation>
+    </message>
+    <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
+        <translation>Értesítve: {given_on}, de a(z) {visit_on} kiszállásról legkésőbb {latest_on} kellett volna értesíteni. Az első jogszerű nap: {first_visit_on}.</translation>
+    </message>
+    <message>
+        <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
+        <translation>A megbízhatóság nem ítélhető meg: az aláírásban nincs használható tanúsítvány.</translation>
+    </message>
+    <message>
+        <source>Trust can&apos;t be judged: the signature does not tell when it was made.</source>
+        <translation>A megbízhatóság nem ítélhető meg: az aláírás nem közli, mikor készült.</translation>
+    </message>
+    <message>
+        <source>Trust was not judged.</source>
+        <translation>A megbízhatóságot nem vizsgáltuk.</translation>
+    </message>
+    <message>
+        <source>Two versions of the regulation {where} begin on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told by phone is not confirmed in writing yet ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the justification: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not authorised to sign this letter. {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change {hours} hours before the agreed time ({origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan of measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrears: {families} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the Book always considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures for {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice {value} days ahead ({unit}, {origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client is warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the appeal ({origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent: before departure ({origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{applicants}: without {groups}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{asked} is too long: {left} of {maximum} are left.</source>
+        <translation>{asked} túl hosszú: {maximum} közül {left} maradt.</translation>
+    </message>
+    <message>
+        <source>{authority} {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}, if it takes over {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channels} the same or the named way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channels}: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check} ({level}, {origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} can&apos;t be used with this value ({tag}): «{text}» ({where}).</source>
+        <translation>{filter} nem használható ezzel az értékkel ({tag}): «{text}» ({where}).</translation>
+    </message>
+    <message>
+        <source>{groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, unless there are new arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: as the law allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: at most {maximum} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: kept for {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no term is set ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: with an address {with_address}, with a phone {with_phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {duty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {term} ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is an appeal of another applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stages}: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stages}: {term} (reminder only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>
+        <translation>{tag} így nem nyomtatható: «{text}» ({where}). Nevezze meg egy mezőjét, vagy járja be a listát.</translation>
+    </message>
+    <message>
+        <source>{tag} is a list: «{text}» ({where}). Go through it with for.</source>
+        <translation>{tag} egy lista: «{text}» ({where}). Járja be for-ral.</translation>
+    </message>
+    <message>
+        <source>{tag} is not a list, so for can&apos;t go through it: «{text}» ({where}).</source>
+        <translation>{tag} nem lista, a for nem járhatja be: «{text}» ({where}).</translation>
+    </message>
+    <message>
+        <source>{tag} is not allowed in a template: «{text}» ({where}). Allowed are fields, if and for.</source>
+        <translation>{tag} nem megengedett a sablonban: «{text}» ({where}). Mezők, if és for lehet.</translation>
+    </message>
+    <message>
+        <source>{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} can&apos;t stand in a number ({where}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} comes twice in {zone}: say whether the first or the second is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kétszer fordul elő itt: {zone}. Adja meg, az első vagy a második-e.</translation>
     </message>
     <message>
         <source>{value} does not exist in {zone}: the clocks skip it.</source>
+        <translation>{value} nem létezik itt: {zone}; az órák átugorják.</translation>
+    </message>
+    <message>
+        <source>{value} has a letter for which no check character can be computed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} is a moment without its offset from UTC.</source>
+        <translation>{value} olyan időpont, amelynek nincs UTC-eltolása.</translation>
+    </message>
+    <message>
+        <source>{value} is mistyped: the check character does not fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} itt nem lehetséges dátum: csak {first}–{last} között.</translation>
     </message>
     <message>
         <source>{value} is not a length of an extension: at least 1 is needed.</source>
+        <translation>{value} nem lehet hosszabbítás: legalább 1 kell.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of the form {mask}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has {length} characters; at most {longest} are possible.</source>
+        <translation>{where}: {length} karakter; legfeljebb {longest} lehet.</translation>
+    </message>
+    <message>
+        <source>{where} holds a link on a picture whose address has «&amp;», a quote or «&lt;». Put the address into the text.</source>
+        <translation>{where}: egy kép hivatkozásának címében «&amp;», idézőjel vagy «&lt;» van. Tegye a címet a szövegbe.</translation>
+    </message>
+    <message>
+        <source>{where} holds characters that can&apos;t be printed.</source>
+        <translation>{where}: nem nyomtatható karakterek vannak benne.</translation>
+    </message>
+    <message>
+        <source>{where} is part of the letter and is not signed.</source>
+        <translation>{where} a levél része, de nincs aláírva.</translation>
+    </message>
+    <message>
+        <source>{where} points at {target} by a relationship that is not signed.</source>
+        <translation>{where} aláíratlan kapcsolattal mutat ide: {target}.</translation>
+    </message>
+    <message>
+        <source>{where} points at {target}, which is not in the file. Save the file anew in Word.</source>
+        <translation>{where} ide mutat: {target}, de ez nincs a fájlban. Mentse el újra Wordben.</translation>
+    </message>
+    <message>
+        <source>{where} shows content from outside the file ({target}), which is not signed.</source>
+        <translation>{where} a fájlon kívüli tartalmat mutat ({target}), amely nincs aláírva.</translation>
+    </message>
+    <message>
+        <source>{where} shows content from outside the letter ({target}), which could change after signing. Put it into the letter.</source>
+        <translation>{where} a levélen kívüli tartalmat mutat ({target}), amely az aláírás után változhat. Tegye a levélbe.</translation>
+    </message>
+    <message>
+        <source>{where} was added and is not signed.</source>
+        <translation>{where} utólag került bele, nincs aláírva.</translation>
+    </message>
+    <message>
+        <source>{where} was changed after signing.</source>
+        <translation>{where} az aláírás után megváltozott.</translation>
+    </message>
+    <message>
+        <source>{where} was taken away after signing.</source>
+        <translation>{where} az aláírás után kikerült.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}, column {column}: not TOML ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a number mask with a check character can have Latin letters only: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: empty.</source>
+        <translation>{where}: üres.</translation>
+    </message>
+    <message>
+        <source>{where}: in the number mask {value} two fields stand without a sign between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: not CSV: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nem CSV: {detail}.</translation>
     </message>
     <message>
         <source>{where}: not TOML: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nem TOML: {detail}.</translation>
     </message>
     <message>
         <source>{where}: not UTF-8 at byte {position}.</source>
+        <translation>{where}: nem UTF-8 a(z) {position}. bájtnál.</translation>
+    </message>
+    <message>
+        <source>{where}: tables and lists are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the check character of the number mask {value} must come last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the column {column} is missing; found are {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: hiányzik a(z) {column} oszlop; ami van: {found}.</translation>
     </message>
     <message>
         <source>{where}: the column {column} is not known; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ismeretlen oszlop: {column}; ismert: {known}.</translation>
     </message>
     <message>
         <source>{where}: the column {column} is there twice.</source>
+        <translation>{where}: a(z) {column} oszlop kétszer szerepel.</translation>
+    </message>
+    <message>
+        <source>{where}: the file has {size} bytes, more than {limit}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the file has {size} bytes, more than {most}.</source>
+        <translation>{where}: a fájl {size} bájt, több mint {most}.</translation>
+    </message>
+    <message>
+        <source>{where}: the format {format} is not known here; this program reads format {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the key {key} is not known here; allowed are {allowed}.</source>
+        <translation>{where}: itt ismeretlen kulcs: {key}; megengedett: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{where}: the key {key} is not known here; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the number mask is too long: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the number mask {value} has a counter without digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the number mask {value} has a field that is not known. Known are centre, yy, yyyy, series, counter and check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the number mask {value} has a field twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the number mask {value} needs centre, year, series and counter, or a number could repeat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the option {option} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a(z) {option} beállítás kétszer szerepel.</translation>
     </message>
     <message>
         <source>{where}: the option {option} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: hiányzik a(z) {option} beállítás.</translation>
     </message>
     <message>
         <source>{where}: the rule does not know the option {option}; it takes {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a szabály nem ismeri ezt: {option}; elfogadja: {allowed}.</translation>
     </message>
     <message>
         <source>{where}: the rule {value} is not known; known are {known}.</source>
+        <translation>{where}: ismeretlen szabály: {value}; ismert: {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: the text in the number mask {value} must be in capitals and without spaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: there is no {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nincs ilyen: {value}.</translation>
     </message>
     <message>
         <source>{where}: {country} {year} has already been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {country} {year} már meg van adva.</translation>
     </message>
     <message>
         <source>{where}: {got} fields, wanted are {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {got} mező, {wanted} kell.</translation>
     </message>
     <message>
         <source>{where}: {key} is missing or empty.</source>
+        <translation>{where}: {key} hiányzik vagy üres.</translation>
+    </message>
+    <message>
+        <source>{where}: {key} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} must be a {expected}, not a {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: a forced letter must stand among the needs as sent_letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: a profile can only narrow who may do this; {roles} may not do it anyway, or nobody is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: a topic that is settled in person needs a channel in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: an earlier rule takes every channel of this one, so it would never apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: an extension needs a maximum, or needs_legal_basis = true where the law sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: an extension of zero is none. Leave the extension out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: an office closes before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: at least one entry is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: fields are listed for the trigger missing_data, and only for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: incoming and outgoing numbers would look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: kinds are listed for the proof subkind, and only for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: no rule tells how an appeal from the channel {channel} is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: no term rule covers the kind {kind} on the channel {channel}. A rule without a term says that none is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: no term uses this extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: nothing puts this ground forward and it can&apos;t be chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: roles are named for the authority role, and only for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the clause has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the ground waits for anonymous appeals, but no formula says which are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the outcome needs a sent letter and allows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the route goes in a circle: {route}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the rule covers no channel, so it would never apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the rule sets no term, so there is nothing to extend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the rules {rules} hold at once for the kind {kind} on the channel {channel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the same entry stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the text is longer than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: there is no time zone {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: this duty of notice does not go with the effect {effect}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: two rows of one day overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: who can&apos;t be reached needs a ground that owes no answer, not one with the effect {effect}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {day} is both a day off and a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {document} is never sent, so it is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} can&apos;t be a code. Use Latin letters, digits, hyphen, dot and underscore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} is more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} is no language code such as ru, kk, hu or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} is not declared in the table {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} is not possible here; possible are {allowed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {on} is a working day anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {on} amúgy is munkanap.</translation>
     </message>
     <message>
         <source>{where}: {on} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {on} kétszer szerepel.</translation>
     </message>
     <message>
         <source>{where}: {on} is off anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {on} amúgy is szabadnap.</translation>
     </message>
     <message>
         <source>{where}: {option}={value} is not possible; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {option}={value} nem lehetséges; ez kell: {wanted}.</translation>
     </message>
     <message>
         <source>{where}: {value} does not lie in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} nem esik {year} évbe.</translation>
     </message>
     <message>
         <source>{where}: {value} is both a day off and a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} szabadnap és munkanap is egyszerre.</translation>
     </message>
     <message>
         <source>{where}: {value} is neither YYYY-MM-DD nor YYYY-MM-DDThh:mm+hh:mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} nem YYYY-MM-DD és nem YYYY-MM-DDThh:mm+hh:mm.</translation>
     </message>
     <message>
         <source>{where}: {value} is not a possible number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} nem lehetséges szám.</translation>
     </message>
     <message>
         <source>{where}: {value} is not key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} nem kulcs=érték.</translation>
     </message>
     <message>
         <source>{where}: {value} is not possible here; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} itt nem lehetséges; ez kell: {wanted}.</translation>
     </message>
 </context>
 </TS>

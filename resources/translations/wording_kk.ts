@@ -2,6 +2,389 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>acts</name>
+    <message>
+        <source>A file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act {number} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant told: under consideration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt to give notice: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller warned of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation of the call sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consideration begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts of the company given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crime or public threat: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of the letter: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departed for the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detached signature kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directed for consideration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document received: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry corrected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executor named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension by {days} days proposed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground for no action chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground rejected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over rejected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important information given by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed by telephone {phone}: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal target: {due_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced, shown: {document_kind} {document_number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter numbered {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter returned: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter sent to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter signed, certificate {certificate_serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter submitted for signature, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: version {version} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with another appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark made in the Book: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure taken on {done_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not disclosed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the extension sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the visit given: {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} voided: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oral answer by telephone {phone}: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed to a unit for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of measures approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading of {meter}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception held: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirected to {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered under {number}, answer by {due_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of the visit given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution: {instruction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of consideration decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on the spot: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip given to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken to the head organisation: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term changed from {old_due_on} to {due_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term extended by {days} days to {due_on}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term recounted from {old_due_on} to {due_on}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer did not sign: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head organisation decided: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamp added to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit called off: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit confirmed by the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit moved from {old_starts_at} to {starts_at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit planned for {starts_at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -23,11 +406,99 @@
 <context>
     <name>wording</name>
     <message>
-        <source>An extension needs its legal basis.</source>
+        <source>A certificate had expired at the time of signing.</source>
+        <translation>Қол қою сәтінде сертификаттың мерзімі өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>A certificate was not valid yet at the time of signing.</source>
+        <translation>Қол қою сәтінде сертификат әлі күшіне енбеген.</translation>
+    </message>
+    <message>
+        <source>A reception needs a written appeal, unless it is booked by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
+        <translation>Кесте ұяшығы бос қалуы мүмкін: «{text}» ({where}). endfor немесе endif соңынан онда бір абзац қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>A tag is not whole: «{text}» ({where}). Each tag opens and closes in one paragraph, with two braces on both sides.</source>
+        <translation>Белгі толық емес: «{text}» ({where}). Әр белгі бір абзацта, екі жағында екі жақшамен ашылып жабылады.</translation>
+    </message>
+    <message>
+        <source>A tag stands where no text is: {text} ({where}). Only the text of paragraphs may hold tags.</source>
+        <translation>Белгі мәтін жоқ жерде тұр: {text} ({where}). Белгілер тек абзац мәтінінде бола алады.</translation>
+    </message>
+    <message>
+        <source>A trusted time stamp confirms that the signature existed then.</source>
+        <translation>Сенімді уақыт белгісі қолтаңбаның сол кезде болғанын растайды.</translation>
+    </message>
+    <message>
+        <source>Abuse by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension needs its legal basis.</source>
+        <translation>Ұзарту үшін оның негізі керек.</translation>
+    </message>
+    <message>
         <source>An urgent visit needs its reason.</source>
+        <translation>Шұғыл сапар үшін себеп керек.</translation>
+    </message>
+    <message>
+        <source>Anonymous: effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer first: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the applicant how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book of Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ground first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the answer was given: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the result of the entry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -35,51 +506,811 @@
         <translation>Тармақ: {clause}</translation>
     </message>
     <message>
+        <source>Data of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day and time of the call-back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reasons of the refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important things are told by phone only if all three conditions hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line {where} of the stamp&apos;s wording a brace is not closed.</source>
+        <translation>Белгі мәтінінің {where} жолында жақша жабылмаған.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the certificate was revoked.</source>
+        <translation>Сертификаттың қайтарып алынғанын білу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Keep the scan of the page or of the prepared answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice could not make the pages; only the text is shown.</source>
+        <translation>LibreOffice беттерді жасай алмады; тек мәтін көрсетілді.</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not make the pages within {seconds} seconds; only the text is shown.</source>
+        <translation>LibreOffice беттерді {seconds} секундта жасап үлгермеді; тек мәтін көрсетілді.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed here, so only the text is shown, not the pages.</source>
+        <translation>Мұнда LibreOffice орнатылмаған, сондықтан беттер емес, тек мәтін көрсетілді.</translation>
+    </message>
+    <message>
+        <source>Link the earlier appeal that was answered: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists stand in each other more than {limit} deep: «{text}» ({where}).</source>
+        <translation>Тізімдер бір-біріне {limit} деңгейден терең салынған: «{text}» ({where}).</translation>
+    </message>
+    <message>
+        <source>Mark the text as unreadable first: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action, notice open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of the regulation {where} is in force on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked here: the signature has a form that this program does not know. Check it with the certified tool.</source>
+        <translation>Мұнда тексерілмеді: қолтаңбаның бұл түрін бағдарлама білмейді. Сертификатталған құралмен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not checked here: the signature uses an algorithm that this program does not know. Check it with the certified tool.</source>
+        <translation>Мұнда тексерілмеді: қолтаңба алгоритмін бағдарлама білмейді. Сертификатталған құралмен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not considered, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: only the debtor or a representative may learn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: the caller has not identified himself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: the power of attorney does not hold today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: this is told in person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date comes after another that it can&apos;t follow. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the appeal to a unit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a measure, or say that the complaint was not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote the passage or name the page: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record when it was forwarded to the state body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused with a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the call ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the reception was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what consideration found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the repair is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether there are new arguments: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who calls back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the service was poor or interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the consumer before ending the call, and tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term with an enquiry or a site check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term, by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. A token locks itself after a few wrong PINs.</source>
+        <translation>PIN қате. Бірнеше қатеден кейін токен бұғатталады.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token has expired or was never set. Set it with the program of the token&apos;s maker.</source>
+        <translation>Токен PIN-інің мерзімі өткен немесе қойылмаған. Оны токен өндірушісінің бағдарламасымен қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The address for the answer is missing: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer should leave {way}. Say why it leaves {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {number} leaves questions open: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {number} was never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant was not satisfied, so a letter is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author left a phone: tell the reasons and record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author left an address: send the reasoned notice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author left contacts, but no answer is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority to sign begins on {begins}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority to sign ended on {ended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
+        <translation>Бағдарламаның күнтізбе деректері бүлінген. Оны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The call needs number, time and content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was recorded, but the warning is not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call-back lies in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call-back lies outside the unit&apos;s hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number is missing. For a number not shown write: {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate expired on {expired}. Choose another or renew it.</source>
+        <translation>Сертификаттың мерзімі {expired} өтті. Басқасын таңдаңыз немесе жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate in the signature was exchanged for another.</source>
+        <translation>Қолтаңбадағы сертификат басқасымен ауыстырылған.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for signing documents.</source>
+        <translation>Сертификат құжаттарға қол қоюға арналмаған.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for signing documents. Choose another.</source>
+        <translation>Сертификат құжаттарға қол қоюға арналмаған. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {valid_from}. Check the clock of this computer.</source>
+        <translation>Сертификат тек {valid_from} бастап жарамды. Компьютер сағатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The certificate itself was signed with an algorithm that is no longer accepted.</source>
+        <translation>Сертификаттың өзіне енді қабылданбайтын алгоритммен қол қойылған.</translation>
+    </message>
+    <message>
+        <source>The certificate leads to a trusted root and was valid at the time of signing.</source>
+        <translation>Сертификат сенімді түбірге апарады және қол қою сәтінде жарамды болған.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that is not among the trusted ones.</source>
+        <translation>Сертификатты сенімділер қатарында жоқ орталық берген.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked before the time of signing.</source>
+        <translation>Сертификат қол қойғанға дейін қайтарып алынған.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates does not hold.</source>
+        <translation>Сертификаттар тізбегі сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The client did not give this way: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line is not understood: {reason}</source>
+        <translation>Команда жолы түсініксіз: {reason}</translation>
+    </message>
+    <message>
+        <source>The complaint was confirmed: say what was done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The consumer must be told before departure.</source>
+        <translation>Тұтынушыға сапарға шыққанға дейін хабарлау керек.</translation>
+    </message>
+    <message>
+        <source>The decision is missing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
+        <translation>«{text}» ішіндегі белгі үшін құжатта мән жоқ ({where}). Үлгіде оны if ішіне алыңыз.</translation>
+    </message>
+    <message>
+        <source>The document has no value for a tag in «{text}» ({where}): what holds it is not there. Put if around it in the template.</source>
+        <translation>«{text}» ішіндегі белгі үшін мән жоқ ({where}): оны қамтитын дерек жоқ. Үлгіде оны if ішіне алыңыз.</translation>
+    </message>
+    <message>
+        <source>The document is too large: {where} has {size} bytes, more than {limit}.</source>
+        <translation>Құжат тым үлкен: {where} ішінде {size} байт, {limit} байттан артық.</translation>
+    </message>
+    <message>
+        <source>The driver of the token ({module}) can&apos;t be loaded. Check its path and install it again.</source>
+        <translation>Токен драйвері ({module}) жүктелмейді. Жолын тексеріп, қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The executor&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The executor&apos;s phone or e-mail is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not tell clearly which signatures it has ({where}).</source>
+        <translation>Файлда қандай қолтаңбалар бары анық емес ({where}).</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; files larger than {limit} bytes are not opened.</source>
+        <translation>Файлда {size} байт; {limit} байттан үлкен файлдар ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The file holds a part with the name «{where}», which office programs read differently. Save it anew in Word.</source>
+        <translation>Файлда «{where}» атты бөлік бар, кеңсе бағдарламалары оны әртүрлі оқиды. Word-та қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file holds a signature that nothing points at any more ({where}).</source>
+        <translation>Файлда ештеңе сілтемейтін қолтаңба бар ({where}).</translation>
+    </message>
+    <message>
+        <source>The file holds hidden bytes at {where}. Save it anew in Word.</source>
+        <translation>Файлда жасырын байттар бар: {where}. Word-та қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file holds two parts named {where}: programs would show different letters.</source>
+        <translation>Файлда {where} атты екі бөлік бар: бағдарламалар әртүрлі хат көрсетер еді.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} parts; more than {limit} is refused. It may be made to do harm.</source>
+        <translation>Файлда {count} бөлік бар; {limit} шектен артығы қабылданбайды. Зиян келтіру үшін жасалған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} signatures; more than {limit} are not checked.</source>
+        <translation>Файлда {count} қолтаңба бар; {limit} шектен артығы тексерілмейді.</translation>
+    </message>
+    <message>
+        <source>The file holds {where} twice: programs may show another text than the signed one.</source>
+        <translation>Файлда {where} екі рет бар: бағдарламалар қол қойылғаннан басқа мәтін көрсетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at {where}. Ask for it again.</source>
+        <translation>Файл бүлінген: {where}. Оны қайта сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password ({where}). Save it without a password.</source>
+        <translation>Файл құпиясөзбен қорғалған ({where}). Құпиясөзсіз сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to {size} bytes; more than {limit} is refused. It may be made to do harm.</source>
+        <translation>Файл {size} байтқа дейін жайылар еді; {limit} байттан артығы қабылданбайды. Зиян келтіру үшін жасалған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The file {where} can&apos;t be read.</source>
+        <translation>{where} файлы оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The ground is not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation was not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is protected by an outdated method. Export it again with AES.</source>
+        <translation>Кілт файлы ескірген тәсілмен қорғалған. AES-пен қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The key has {bits} bits; at least {least} are needed.</source>
+        <translation>Кілтте {bits} бит; кемінде {least} керек.</translation>
+    </message>
+    <message>
+        <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
+        <translation>{where} түрі өзгертілген: {signed} деп қол қойылған, {found} болып табылды.</translation>
+    </message>
+    <message>
+        <source>The letter is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is not signed.</source>
+        <translation>Хатқа қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>The letter is signed already. Add a second signature, or make a new version.</source>
+        <translation>Хатқа қол қойылып қойған. Екінші қолтаңба қосыңыз немесе жаңа нұсқа жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter repeats the abusive passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter tells what is marked as secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was changed after it was signed. Make a new version and sign that.</source>
+        <translation>Хат қол қойылғаннан кейін өзгертілген. Жаңа нұсқа жасап, соған қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The letter was not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
+        <translation>Белгі мәтінінің {where} жолы «{field}» атайды, ал ондай жоқ.</translation>
+    </message>
+    <message>
+        <source>The list of content types ({where}) is not readable.</source>
+        <translation>Мазмұн түрлерінің тізімі ({where}) оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The list of content types ({where}) names one part twice.</source>
+        <translation>Мазмұн түрлерінің тізімі ({where}) бір бөлікті екі рет атайды.</translation>
+    </message>
+    <message>
+        <source>The list of relationships {where} is not readable.</source>
+        <translation>{where} байланыстар тізімі оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The list {where} holds {count} relationships; more than {limit} is refused.</source>
+        <translation>{where} тізімінде {count} байланыс бар; {limit} шектен артығы қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>The mark in the Book lacks: {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
+        <translation>{where} бөлігі құжат түрін немесе мәндерді жариялайды. Мұндай файлдар қабылданбайды: зиян келтіруі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The part {where} has no content type. Save the file anew in Word.</source>
+        <translation>{where} бөлігінің мазмұн түрі жоқ. Файлды Word-та қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The part {where} has {size} bytes; more than {limit} is refused.</source>
+        <translation>{where} бөлігінде {size} байт; {limit} шектен артығы қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>The part {where} is not readable.</source>
+        <translation>{where} бөлігі оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The part {where} is not written in UTF-8.</source>
+        <translation>{where} бөлігі UTF-8 түрінде жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The part {where} is packed by a method that Word does not use ({method}).</source>
+        <translation>{where} бөлігі Word қолданбайтын тәсілмен сығылған ({method}).</translation>
+    </message>
+    <message>
+        <source>The password does not open the key file.</source>
+        <translation>Құпиясөз кілт файлын ашпайды.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
+        <translation>Сурет оқылмайды. JPEG, PNG, BMP, TIFF және WebP қабылданады.</translation>
+    </message>
+    <message>
+        <source>The picture has {size} bytes, more than {limit}.</source>
+        <translation>Суретте {size} байт, {limit} шектен артық.</translation>
+    </message>
+    <message>
+        <source>The picture has {size} points, more than {limit}. Scale it down.</source>
+        <translation>Суретте {size} нүкте, {limit} шектен артық. Оны кішірейтіңіз.</translation>
+    </message>
+    <message>
+        <source>The picture of a signature line must be a PNG file.</source>
+        <translation>Қол қою жолының суреті PNG файлы болуы керек.</translation>
+    </message>
+    <message>
+        <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>Жабық кілт сертификатқа сәйкес келмейді.</translation>
     </message>
     <message>
         <source>The program can&apos;t keep its data in {where}. Check that the folder exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама деректерді {where} ішінде сақтай алмайды. Қалтаның бар екенін және жазуға болатынын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t sign with a key of this kind ({algorithm}). RSA and ECDSA are possible; for national algorithms use the certified tool.</source>
+        <translation>Бағдарлама мұндай кілтпен ({algorithm}) қол қоя алмайды. RSA және ECDSA мүмкін; ұлттық алгоритмдер үшін сертификатталған құралды қолданыңыз.</translation>
     </message>
     <message>
         <source>The program is already open with the data in {where} (process {process}). Switch to its window, or choose another folder.</source>
+        <translation>Бағдарлама {where} деректерімен ашылып тұр ({process} процесі). Оның терезесіне өтіңіз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The reasoning is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
+        <translation>Регламент мұнда ұзартуға жол бермейді.</translation>
+    </message>
+    <message>
+        <source>The regulation does not know the way {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation does not know {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The regulation names no maximum of an extension.</source>
+        <translation>Регламент ұзартудың ең көп мерзімін атамайды.</translation>
+    </message>
+    <message>
+        <source>The regulation {profile} does not know the channel {channel}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation {profile} does not know the ground {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation {profile} does not know the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
+        <translation>Уақыт белгісі орталығының жауабы жарамсыз ({reason}).</translation>
+    </message>
+    <message>
+        <source>The signature belongs to another letter, or the letter was changed.</source>
+        <translation>Қолтаңба басқа хатқа тиесілі немесе хат өзгертілген.</translation>
+    </message>
+    <message>
+        <source>The signature belongs to this letter and is whole.</source>
+        <translation>Қолтаңба осы хатқа тиесілі және бүтін.</translation>
+    </message>
+    <message>
+        <source>The signature does not carry its certificate.</source>
+        <translation>Қолтаңбада оның сертификаты жоқ.</translation>
+    </message>
+    <message>
+        <source>The signature is not of the kind that Word makes ({place}).</source>
+        <translation>Қолтаңба Word жасайтын түрде емес ({place}).</translation>
+    </message>
+    <message>
+        <source>The signature itself was changed ({where}).</source>
+        <translation>Қолтаңбаның өзі өзгертілген ({where}).</translation>
+    </message>
+    <message>
+        <source>The signature uses {algorithm}, which is not accepted.</source>
+        <translation>Қолтаңба қабылданбайтын {algorithm} алгоритмін қолданады.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a key of {bits} bits, which is too weak.</source>
+        <translation>Қолтаңба {bits} биттік кілтпен жасалған, бұл тым әлсіз.</translation>
     </message>
     <message>
         <source>The table has {size} characters, more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде {size} таңба, {most} шектен артық.</translation>
     </message>
     <message>
         <source>The table is not UTF-8 at byte {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте UTF-8 емес, {position}-байт.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is not known: «{text}» ({where}).</source>
+        <translation>{tag} белгісі белгісіз: «{text}» ({where}).</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is not known: «{text}» ({where}). Perhaps {suggestion} is meant.</source>
+        <translation>{tag} белгісі белгісіз: «{text}» ({where}). Бәлкім, {suggestion} айтылғысы келген шығар.</translation>
+    </message>
+    <message>
+        <source>The tags do not fit together: «{text}» ({where}). Each if needs an endif, each for an endfor.</source>
+        <translation>Белгілер сәйкес келмейді: «{text}» ({where}). Әр if үшін endif, әр for үшін endfor керек.</translation>
+    </message>
+    <message>
+        <source>The template has a content control that is bound to data ({where}: {text}). Replace it with a plain tag.</source>
+        <translation>Үлгіде деректерге байланған басқару элементі бар ({where}: {text}). Оны кәдімгі белгімен ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The template has {count} tags in {where}, more than {limit}.</source>
+        <translation>Үлгінің {where} бөлігінде {count} белгі бар, {limit} шектен артық.</translation>
+    </message>
+    <message>
+        <source>The template holds an embedded object ({where}). Take it out: a picture may stay, an object may not.</source>
+        <translation>Үлгіде кірістірілген нысан бар ({where}). Оны алып тастаңыз: сурет қала алады, нысан қала алмайды.</translation>
+    </message>
+    <message>
+        <source>The template holds comments ({where}: {text}). Delete them: they would go out with every letter.</source>
+        <translation>Үлгіде ескертпелер бар ({where}: {text}). Оларды жойыңыз: әр хатпен бірге кетер еді.</translation>
+    </message>
+    <message>
+        <source>The template holds macros ({where}). Save it in Word as a document without macros (.docx).</source>
+        <translation>Үлгіде макростар бар ({where}). Оны Word-та макроссыз құжат (.docx) ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The template holds the field {field} ({where}). Only page numbers may be fields.</source>
+        <translation>Үлгіде {field} өрісі бар ({where}). Тек бет нөмірлері өріс бола алады.</translation>
+    </message>
+    <message>
+        <source>The template holds tracked changes ({where}: {text}). Accept or reject them first.</source>
+        <translation>Үлгіде қадағаланған өзгерістер бар ({where}: {text}). Алдымен оларды қабылдаңыз немесе қабылдамаңыз.</translation>
+    </message>
+    <message>
+        <source>The template lost {tag}, which the document must show ({where}).</source>
+        <translation>Құжат көрсетуге тиіс {tag} белгісі үлгіден жоғалған ({where}).</translation>
+    </message>
+    <message>
+        <source>The template points outside the file, to {target} ({where}). Remove the link and keep its text.</source>
+        <translation>Үлгі файлдан тыс {target} нысанына сілтейді ({where}). Сілтемені алып тастап, мәтінін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The template {where} is missing from the program. Install the program again.</source>
+        <translation>Бағдарламада {where} үлгісі жоқ. Бағдарламаны қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>The term ended on {due}; it could not be extended any more on {decided_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім {due} бітті; {decided_on} оны ұзартуға болмайтын еді.</translation>
     </message>
     <message>
         <source>The term runs from a day that is not known yet ({base}).</source>
+        <translation>Мерзім әлі белгісіз күннен басталады ({base}).</translation>
+    </message>
+    <message>
+        <source>The text has {size} characters, more than {limit}.</source>
+        <translation>Мәтінде {size} таңба, {limit} шектен артық.</translation>
+    </message>
+    <message>
+        <source>The time of signing lies in the future. Check the clock of this computer.</source>
+        <translation>Қол қою уақыты болашақта. Компьютер сағатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The time stamp comes from an authority that is not among the trusted ones.</source>
+        <translation>Уақыт белгісі сенімділер қатарында жоқ орталықтан.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not belong to this signature.</source>
+        <translation>Уақыт белгісі бұл қолтаңбаға тиесілі емес.</translation>
+    </message>
+    <message>
+        <source>The time-stamping authority refused the request ({status}).</source>
+        <translation>Уақыт белгісі орталығы сұрауды қабылдамады ({status}).</translation>
+    </message>
+    <message>
+        <source>The token failed ({reason}). Take it out, insert it and try again.</source>
+        <translation>Токен істен шықты ({reason}). Оны шығарып, қайта салып көріңіз.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs. Unlock it with its PUK in the program of the token&apos;s maker.</source>
+        <translation>Токен бірнеше қате PIN-нен кейін бұғатталды. Оны токен өндірушісінің бағдарламасында PUK арқылы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The token is not connected. Insert it and try again.</source>
+        <translation>Токен қосылмаған. Оны салып, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The value of the signature does not fit its certificate.</source>
+        <translation>Қолтаңба мәні оның сертификатына сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>The value of the signature is wrong.</source>
+        <translation>Қолтаңба мәні қате.</translation>
+    </message>
+    <message>
+        <source>The wording of the stamp has no line {where}.</source>
+        <translation>Белгі мәтінінде {where} жолы жоқ.</translation>
+    </message>
+    <message>
+        <source>There are new arguments, so the appeal is considered: {ground}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} keys on the token. Choose one.</source>
+        <translation>Токендегі кілттер саны: {count}. Біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is a key here but no certificate for it.</source>
+        <translation>Мұнда кілт бар, бірақ оның сертификаты жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no document {where}.</source>
+        <translation>{where} құжаты жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no extension for this: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
+        <translation>Мұнда жабық кілт жоқ, тек сертификаттар. Сертификатты кілтімен бірге шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no signature whose certificate could be trusted.</source>
+        <translation>Сертификатына сенуге болатын қолтаңба жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no template of {where} in the language {language}.</source>
+        <translation>{language} тілінде {where} үлгісі жоқ.</translation>
     </message>
     <message>
         <source>There is no time zone {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} сағаттық белдеуі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no way of writing a value that is called {tag}: «{text}» ({where}).</source>
+        <translation>{tag} деген жазу тәсілі жоқ: «{text}» ({where}).</translation>
     </message>
     <message>
         <source>There is no working calendar of {country}; known are {known}.</source>
+        <translation>{country} жұмыс күнтізбесі жоқ; барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>This computer does not have version {version} of the regulation {where} yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -87,140 +1318,696 @@
         <translation>Мұны орындау мүмкін болмады ({code}).</translation>
     </message>
     <message>
+        <source>This file holds no certificate that can be read (PEM or DER).</source>
+        <translation>Бұл файлда оқылатын сертификат жоқ (PEM немесе DER).</translation>
+    </message>
+    <message>
+        <source>This file is not a Word document (DOCX).</source>
+        <translation>Бұл Word құжаты (DOCX) емес.</translation>
+    </message>
+    <message>
+        <source>This file is not a Word document (DOCX): {where} is missing or of another kind.</source>
+        <translation>Бұл Word құжаты (DOCX) емес: {where} жоқ немесе басқа түрде.</translation>
+    </message>
+    <message>
+        <source>This ground does not fit here: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
+        <translation>Бұл кілт файлы емес (PKCS#12, .p12 немесе .pfx).</translation>
+    </message>
+    <message>
+        <source>This matter is settled in person only: {topic}. Send an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be kept until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outcome does not fit the appeal: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature has a time stamp already.</source>
+        <translation>Бұл қолтаңбаның уақыт белгісі бар.</translation>
+    </message>
+    <message>
+        <source>This signature was made by another program and has no place for a time stamp.</source>
+        <translation>Бұл қолтаңбаны басқа бағдарлама жасаған, онда уақыт белгісіне орын жоқ.</translation>
+    </message>
+    <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
+        <translation>{given_on} хабарланды, бірақ {visit_on} сапары туралы {latest_on} дейін хабарлау керек еді. Алғашқы заңды күн — {first_visit_on}.</translation>
+    </message>
+    <message>
+        <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
+        <translation>Сенім туралы айту мүмкін емес: қолтаңбада жарамды сертификат жоқ.</translation>
+    </message>
+    <message>
+        <source>Trust can&apos;t be judged: the signature does not tell when it was made.</source>
+        <translation>Сенім туралы айту мүмкін емес: қолтаңба қашан жасалғанын айтпайды.</translation>
+    </message>
+    <message>
+        <source>Trust was not judged.</source>
+        <translation>Сенім тексерілмеді.</translation>
+    </message>
+    <message>
+        <source>Two versions of the regulation {where} begin on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told by phone is not confirmed in writing yet ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the justification: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not authorised to sign this letter. {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change {hours} hours before the agreed time ({origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan of measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrears: {families} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the Book always considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures for {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice {value} days ahead ({unit}, {origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client is warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the appeal ({origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent: before departure ({origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{applicants}: without {groups}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{asked} is too long: {left} of {maximum} are left.</source>
+        <translation>{asked} тым ұзақ: {maximum} ішінен {left} қалды.</translation>
+    </message>
+    <message>
+        <source>{authority} {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}, if it takes over {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channels} the same or the named way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channels}: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check} ({level}, {origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} can&apos;t be used with this value ({tag}): «{text}» ({where}).</source>
+        <translation>{filter} бұл мәнге қолданылмайды ({tag}): «{text}» ({where}).</translation>
+    </message>
+    <message>
+        <source>{groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, unless there are new arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: as the law allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: at most {maximum} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: kept for {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no term is set ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: with an address {with_address}, with a phone {with_phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {duty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {term} ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is an appeal of another applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stages}: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stages}: {term} (reminder only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>
+        <translation>{tag} сол күйінде басылмайды: «{text}» ({where}). Өрістерінің бірін атаңыз немесе тізіммен жүріп өтіңіз.</translation>
+    </message>
+    <message>
+        <source>{tag} is a list: «{text}» ({where}). Go through it with for.</source>
+        <translation>{tag} — тізім: «{text}» ({where}). Онымен for арқылы жүріп өтіңіз.</translation>
+    </message>
+    <message>
+        <source>{tag} is not a list, so for can&apos;t go through it: «{text}» ({where}).</source>
+        <translation>{tag} — тізім емес, for онымен жүре алмайды: «{text}» ({where}).</translation>
+    </message>
+    <message>
+        <source>{tag} is not allowed in a template: «{text}» ({where}). Allowed are fields, if and for.</source>
+        <translation>{tag} үлгіде рұқсат етілмейді: «{text}» ({where}). Өрістер, if және for рұқсат етілген.</translation>
+    </message>
+    <message>
+        <source>{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} can&apos;t stand in a number ({where}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} comes twice in {zone}: say whether the first or the second is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {zone} белдеуінде екі рет болады: біріншісі ме, екіншісі ме, көрсетіңіз.</translation>
     </message>
     <message>
         <source>{value} does not exist in {zone}: the clocks skip it.</source>
+        <translation>{value} {zone} белдеуінде жоқ: сағат оны аттап өтеді.</translation>
+    </message>
+    <message>
+        <source>{value} has a letter for which no check character can be computed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} is a moment without its offset from UTC.</source>
+        <translation>{value} — UTC-дан ығысуы жоқ сәт.</translation>
+    </message>
+    <message>
+        <source>{value} is mistyped: the check character does not fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} бұл мекеменің күні емес: тек {first}–{last} аралығы мүмкін.</translation>
     </message>
     <message>
         <source>{value} is not a length of an extension: at least 1 is needed.</source>
+        <translation>{value} ұзарту ұзақтығы емес: кемінде 1 керек.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of the form {mask}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has {length} characters; at most {longest} are possible.</source>
+        <translation>{where} ішінде {length} таңба; ең көбі {longest} болады.</translation>
+    </message>
+    <message>
+        <source>{where} holds a link on a picture whose address has «&amp;», a quote or «&lt;». Put the address into the text.</source>
+        <translation>{where} ішіндегі суретте мекенжайында «&amp;», тырнақша немесе «&lt;» бар сілтеме бар. Мекенжайды мәтінге қойыңыз.</translation>
+    </message>
+    <message>
+        <source>{where} holds characters that can&apos;t be printed.</source>
+        <translation>{where} ішінде басып шығаруға келмейтін таңбалар бар.</translation>
+    </message>
+    <message>
+        <source>{where} is part of the letter and is not signed.</source>
+        <translation>{where} — хаттың бөлігі, бірақ қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>{where} points at {target} by a relationship that is not signed.</source>
+        <translation>{where} қол қойылмаған байланыспен {target} нысанына сілтейді.</translation>
+    </message>
+    <message>
+        <source>{where} points at {target}, which is not in the file. Save the file anew in Word.</source>
+        <translation>{where} файлда жоқ {target} нысанына сілтейді. Файлды Word-та қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{where} shows content from outside the file ({target}), which is not signed.</source>
+        <translation>{where} файлдан тыс мазмұнды ({target}) көрсетеді, оған қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>{where} shows content from outside the letter ({target}), which could change after signing. Put it into the letter.</source>
+        <translation>{where} хаттан тыс мазмұнды ({target}) көрсетеді, ол қол қойылғаннан кейін өзгеруі мүмкін. Оны хатқа қойыңыз.</translation>
+    </message>
+    <message>
+        <source>{where} was added and is not signed.</source>
+        <translation>{where} қосылған, қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>{where} was changed after signing.</source>
+        <translation>{where} қол қойылғаннан кейін өзгертілген.</translation>
+    </message>
+    <message>
+        <source>{where} was taken away after signing.</source>
+        <translation>{where} қол қойылғаннан кейін алынған.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}, column {column}: not TOML ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a number mask with a check character can have Latin letters only: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: empty.</source>
+        <translation>{where}: бос.</translation>
+    </message>
+    <message>
+        <source>{where}: in the number mask {value} two fields stand without a sign between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: not CSV: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: CSV емес: {detail}.</translation>
     </message>
     <message>
         <source>{where}: not TOML: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: TOML емес: {detail}.</translation>
     </message>
     <message>
         <source>{where}: not UTF-8 at byte {position}.</source>
+        <translation>{where}: UTF-8 емес, {position}-байт.</translation>
+    </message>
+    <message>
+        <source>{where}: tables and lists are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the check character of the number mask {value} must come last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the column {column} is missing; found are {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {column} бағаны жоқ; барлары: {found}.</translation>
     </message>
     <message>
         <source>{where}: the column {column} is not known; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {column} бағаны белгісіз; белгілілері: {known}.</translation>
     </message>
     <message>
         <source>{where}: the column {column} is there twice.</source>
+        <translation>{where}: {column} бағаны екі рет бар.</translation>
+    </message>
+    <message>
+        <source>{where}: the file has {size} bytes, more than {limit}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the file has {size} bytes, more than {most}.</source>
+        <translation>{where}: файлда {size} байт, {most} шектен артық.</translation>
+    </message>
+    <message>
+        <source>{where}: the format {format} is not known here; this program reads format {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the key {key} is not known here; allowed are {allowed}.</source>
+        <translation>{where}: {key} кілті мұнда белгісіз; рұқсат етілгені: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{where}: the key {key} is not known here; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the number mask is too long: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the number mask {value} has a counter without digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the number mask {value} has a field that is not known. Known are centre, yy, yyyy, series, counter and check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the number mask {value} has a field twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the number mask {value} needs centre, year, series and counter, or a number could repeat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: the option {option} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {option} параметрі екі рет берілген.</translation>
     </message>
     <message>
         <source>{where}: the option {option} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {option} параметрі жоқ.</translation>
     </message>
     <message>
         <source>{where}: the rule does not know the option {option}; it takes {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ереже {option} параметрін білмейді; қабылдайтыны: {allowed}.</translation>
     </message>
     <message>
         <source>{where}: the rule {value} is not known; known are {known}.</source>
+        <translation>{where}: {value} ережесі белгісіз; белгілілері: {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: the text in the number mask {value} must be in capitals and without spaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: there is no {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} жоқ.</translation>
     </message>
     <message>
         <source>{where}: {country} {year} has already been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {country} {year} бұрын берілген.</translation>
     </message>
     <message>
         <source>{where}: {got} fields, wanted are {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {got} өріс, керегі {wanted}.</translation>
     </message>
     <message>
         <source>{where}: {key} is missing or empty.</source>
+        <translation>{where}: {key} жоқ немесе бос.</translation>
+    </message>
+    <message>
+        <source>{where}: {key} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} must be a {expected}, not a {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: a forced letter must stand among the needs as sent_letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: a profile can only narrow who may do this; {roles} may not do it anyway, or nobody is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: a topic that is settled in person needs a channel in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: an earlier rule takes every channel of this one, so it would never apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: an extension needs a maximum, or needs_legal_basis = true where the law sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: an extension of zero is none. Leave the extension out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: an office closes before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: at least one entry is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: fields are listed for the trigger missing_data, and only for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: incoming and outgoing numbers would look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: kinds are listed for the proof subkind, and only for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: no rule tells how an appeal from the channel {channel} is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: no term rule covers the kind {kind} on the channel {channel}. A rule without a term says that none is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: no term uses this extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: nothing puts this ground forward and it can&apos;t be chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: roles are named for the authority role, and only for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the clause has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the ground waits for anonymous appeals, but no formula says which are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the outcome needs a sent letter and allows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the route goes in a circle: {route}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the rule covers no channel, so it would never apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the rule sets no term, so there is nothing to extend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the rules {rules} hold at once for the kind {kind} on the channel {channel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the same entry stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: the text is longer than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: there is no time zone {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: this duty of notice does not go with the effect {effect}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: two rows of one day overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: who can&apos;t be reached needs a ground that owes no answer, not one with the effect {effect}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {day} is both a day off and a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {document} is never sent, so it is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} can&apos;t be a code. Use Latin letters, digits, hyphen, dot and underscore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} is more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} is no language code such as ru, kk, hu or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} is not declared in the table {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key}: {value} is not possible here; possible are {allowed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {on} is a working day anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {on} онсыз да жұмыс күні.</translation>
     </message>
     <message>
         <source>{where}: {on} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {on} екі рет берілген.</translation>
     </message>
     <message>
         <source>{where}: {on} is off anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {on} онсыз да демалыс күні.</translation>
     </message>
     <message>
         <source>{where}: {option}={value} is not possible; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {option}={value} мүмкін емес; керегі: {wanted}.</translation>
     </message>
     <message>
         <source>{where}: {value} does not lie in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} {year} жылына жатпайды.</translation>
     </message>
     <message>
         <source>{where}: {value} is both a day off and a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} әрі демалыс, әрі жұмыс күні.</translation>
     </message>
     <message>
         <source>{where}: {value} is neither YYYY-MM-DD nor YYYY-MM-DDThh:mm+hh:mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} — YYYY-MM-DD та, YYYY-MM-DDThh:mm+hh:mm да емес.</translation>
     </message>
     <message>
         <source>{where}: {value} is not a possible number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} мүмкін сан емес.</translation>
     </message>
     <message>
         <source>{where}: {value} is not key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} кілт=мән емес.</translation>
     </message>
     <message>
         <source>{where}: {value} is not possible here; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} мұнда мүмкін емес; керегі: {wanted}.</translation>
     </message>
 </context>
 </TS>
