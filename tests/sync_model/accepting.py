@@ -105,11 +105,11 @@ def _refuse(server: Server, ops: Sequence[Op], verdict: int, sender: Sender) -> 
     disk = server.disk
     server.witness.met("parked" if verdict == PARKED else "rejected")
     if verdict == PARKED and not server.rules.parked:
-        disk.known.update({op.id: (OK, ()) for op in ops})
+        disk.known.update({op.id: (OK, {}) for op in ops})
         return
     for op in ops:
         disk.rejected[op.id] = op
-        disk.known[op.id] = (verdict, ())
+        disk.known[op.id] = (verdict, {})
         if op.kind == CREATE and op.eid not in disk.records:
             disk.refused_eids[op.eid] = op.id
         if op.stream in sender.rights:
@@ -135,7 +135,7 @@ def _judge_stored(server: Server) -> None:
         if verdict == STORED:
             server.disk.stored.append(stored)
             continue
-        server.disk.stored += waiting[index + 1:]
+        server.disk.stored += waiting[index + 1 :]
         server.witness.met("stored operation judged")
         _settle(server, stored.ops, verdict, stored.sender)
         return  # settling it looked at the rest

@@ -146,6 +146,13 @@ class Laptop:
         """Nothing in the outbox counts as delivered any more."""
         self.disk.outbox = [pending._replace(delivered=False) for pending in self.disk.outbox]
 
+    def doubt(self, stream: int) -> None:
+        """Archived operations of a stream count as not shown by the server."""
+        self.disk.archive = {
+            op: kept._replace(seq=0) if kept.stream == stream else kept
+            for op, kept in self.disk.archive.items()
+        }
+
     def become(self, rid: int) -> None:
         """Fork: a new replica; numbers start again, operation ids stay."""
         disk = self.disk

@@ -109,9 +109,10 @@ class Oracle:
             and op.dev in self.world.device_of(laptop).lineage
             and laptop.who == act.who
         ]
+        kept = op.id in self.disk.rejected or op.id in self.disk.quarantine or self._waits(op.id)
         if authors and op.id not in self.disk.quarantine and not self._waits(op.id):
             return all(op.id in laptop.disk.problems for laptop in authors)
-        return op.id in self.disk.rejected or op.id in self.disk.quarantine or self._waits(op.id)
+        return kept or any(op.id in laptop.disk.problems for laptop in self.living)
 
     def _waits(self, op_id: int) -> bool:
         return any(op.id == op_id for stored in self.disk.stored for op in stored.ops)
@@ -132,7 +133,7 @@ class Oracle:
         replaced = {
             (act.op.eid, name, written.get(value, value))
             for op_id, act in self.journal.acts.items()
-            if op_id in self.effective
+            if op_id in self.effective and act.op.kind != WITHDRAW
             for name, value in act.seen
         }
         for op_id, act in self.journal.acts.items():
@@ -169,7 +170,7 @@ class Oracle:
         marks = {key // FIELDS_PER_OP for key in record.conflicts}
         if edit.op.id in marks or withdrawal.op.id in marks:
             return True
-        told = {
+        told = set(withdrawal.seen) | {
             value
             for op_id in withdrawal.view_ops
             if op_id in self.journal.acts

@@ -266,9 +266,9 @@ def withdraw(world: World, laptop: Laptop) -> bool:
     if record is None or _is_withdrawn(record):
         return False
     draft = Draft(world, laptop)
-    draft.on(
-        record, WITHDRAW, sets=tuple((name, 0, field.writers[-1]) for name, field in record.fields.items())
-    )
+    shown = tuple((name, field.value) for name, field in record.fields.items())
+    saw = tuple((name, 0, field.writers[-1]) for name, field in record.fields.items())
+    draft.on(record, WITHDRAW, seen=shown, sets=saw)
     return draft.done()
 
 

@@ -26,8 +26,8 @@ class PushReply:
     key: int
     status: int
     epoch: int
-    outcomes: dict[int, tuple[int, bool]] = field(default_factory=dict)
-    """operation -> outcome, whether it stands in a log (and so will come by pull)"""
+    outcomes: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """operation -> outcome, its seq in the log of its stream (0: it stands in none)"""
     expect: tuple[int, int] = (0, 0)
     heads: dict[int, int] = field(default_factory=dict)
 
@@ -97,9 +97,9 @@ def _push_txn(server: Server, reply: PushReply, group: Sequence[Item], *, dev: i
     return FINE
 
 
-def _outcome(server: Server, op: Op) -> tuple[int, bool]:
-    code, streams = server.disk.known.get(op.id, (KNOWN, ()))
-    return code, op.stream in streams
+def _outcome(server: Server, op: Op) -> tuple[int, int]:
+    code, places = server.disk.known.get(op.id, (KNOWN, {}))
+    return code, places.get(op.stream, 0)
 
 
 def quarantine(server: Server, ops: Sequence[Op]) -> None:

@@ -106,21 +106,12 @@ def _confirm(server: Server, reply: ReconcileReply, offer: Offer) -> None:
         return
     if offer.rid and server.disk.replicas.get((offer.rid, op.stream), 0) == offer.n - 1:
         server.disk.replicas[offer.rid, op.stream] = offer.n
-    code, streams = server.disk.known[op.id]
-    if stream not in streams:
+    code, places = server.disk.known[op.id]
+    if stream not in places:
         role = REFUSAL if code in (REJECTED, PARKED) else RECEIPT
         server.append(stream, server.disk.rejected.get(op.id, op), role, (code,))
-    if _is_safe(server, op.id, streams):
+    if server.is_safe(op.id):
         reply.safe.add(op.id)
-
-
-def _is_safe(server: Server, op_id: int, streams: Iterable[int]) -> bool:
-    epoch, seqs = server.disk.mark
-    if epoch != server.disk.epoch:
-        return False
-    return any(
-        entry.op.id == op_id for stream in streams for entry in server.disk.log[stream][: seqs.get(stream, 0)]
-    )
 
 
 # Courier -------------------------------------------------------------------------------------
@@ -164,5 +155,4 @@ def _is_done(server: Server, bundle: Bundle) -> bool:
     """The carrier's copy may be the last one until a verified backup holds the operations."""
     if not server.rules.bundle_until_backup:
         return True
-    known = [server.disk.known.get(op.id, (0, ()))[1] for _, _, op in bundle.items]
-    return all(_is_safe(server, op.id, streams) for (_, _, op), streams in zip(bundle.items, known, strict=True))
+    return all(server.is_safe(op.id) for _, _, op in bundle.items)

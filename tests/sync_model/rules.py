@@ -25,6 +25,10 @@ class Rules:
     """A gap that the laptop can't fill from outbox or archive ends in a fork, not in a loop."""
     outbox_by_pull: bool = True
     """An operation leaves the outbox when it comes back through pull, not on an answer."""
+    passed_settles: bool = True
+    """An operation that stands at or before the laptop's cursor won't come by pull: it's done."""
+    refused_whole: bool = True
+    """The operations of a refused transaction leave the outbox together."""
     outbox_owed: bool = True
     """At the head, an operation that was delivered and didn't come back is sent again."""
     txn_atomic: bool = True
@@ -113,6 +117,8 @@ class Rules:
     """A retired device may come back until a verified backup holds what it has."""
     former_stream_drains: bool = True
     """Rows of a stream that was taken away go only after its outbox is empty."""
+    former_stream_offers: bool = True
+    """Archived operations of a stream that was taken away are offered until backed up."""
     courier_keeps: bool = True
     """Handing a bundle to a courier doesn't empty the outbox."""
     courier_by_id: bool = True

@@ -16,11 +16,13 @@ from tests.sync_model.operations import (
     OK,
     PLACE,
     RECEIPT,
+    REFUSAL,
     REGISTRATION,
     REMOVE,
     RESOLVE,
     SET,
     STREAMS,
+    WAITING,
     WITHDRAWN,
     Entry,
     Op,
@@ -45,6 +47,10 @@ class Witness(Protocol):
 
     def met(self, state: str) -> None:
         """A state worth counting was reached."""
+
+
+Places = dict[int, int]
+"""stream -> seq; replaced, never changed in place"""
 
 
 @dataclass(slots=True)
@@ -92,8 +98,8 @@ class ServerDisk:
     log: dict[int, list[Entry]] = field(default_factory=lambda: {stream: [] for stream in STREAMS})
     records: dict[int, Record] = field(default_factory=dict)
     history: dict[int, tuple[tuple[Op, tuple[int, ...]], ...]] = field(default_factory=dict)
-    known: dict[int, tuple[int, tuple[int, ...]]] = field(default_factory=dict)
-    """operation -> stored outcome, streams in whose log it stands"""
+    known: dict[int, tuple[int, Places]] = field(default_factory=dict)
+    """operation -> stored outcome, and where it stands in which logs"""
     replicas: dict[tuple[int, int], int] = field(default_factory=dict)
     """(replica, stream) -> last number"""
     rejected: dict[int, Op] = field(default_factory=dict)
@@ -148,6 +154,12 @@ class Server:
         """The signature by which the server later knows that it had accepted ``op``."""
         return hash((self.vault.key, op.id, op.h))
 
+    def is_safe(self, op_id: int) -> bool:
+        """Whether a verified backup of this epoch holds the operation."""
+        epoch, seqs = self.disk.mark
+        places = self.disk.known.get(op_id, (OK, {}))[1]
+        return epoch == self.disk.epoch and any(seq <= seqs.get(name, 0) for name, seq in places.items())
+
     def chain_at(self, stream: int, seq: int) -> int:
         """The chain of a stream at a position, 0 at its start."""
         return self.disk.log[stream][seq - 1].chain if seq else 0
@@ -159,10 +171,9 @@ class Server:
         chain = hash((before, op.id, op.h, role, outcome, place))
         entry = Entry(op, role, outcome, chain, self.mac(op), op.txn, place)
         log.append(entry)
-        code, streams = self.disk.known.get(op.id, (OK, ()))
-        if stream not in streams:
-            streams = (*streams, stream)
-        self.disk.known[op.id] = (code if role == MOVED else outcome[0], streams)
+        _, places = self.disk.known.get(op.id, (OK, {}))
+        code = outcome[0] if role in (REFUSAL, WAITING) else OK
+        self.disk.known[op.id] = (code, {**places, stream: len(log)})
         return entry
 
 

@@ -48,7 +48,7 @@ def _take(laptop: Laptop, line: Deferred, outbox: dict[int, Pending], witness: W
     entry = line.entry
     pending = outbox.get(entry.op.id)
     if entry.role == REFUSAL:
-        _take_refusal(laptop, line, pending, witness)
+        _take_refusal(laptop, line, outbox, witness)
     else:
         _apply(laptop, line, witness)
         _archive(laptop, line, pending)
@@ -85,7 +85,7 @@ def replay(laptop: Laptop, schema: int, witness: Witness) -> None:
         )
 
 
-def _take_refusal(laptop: Laptop, line: Deferred, pending: Pending | None, witness: Witness) -> None:
+def _take_refusal(laptop: Laptop, line: Deferred, outbox: dict[int, Pending], witness: Witness) -> None:
     """A refused operation becomes a problem of its author, and stays one until a person acts.
 
     Others get a stub. A restored laptop gets its own refused operations back with their bodies.
@@ -95,10 +95,13 @@ def _take_refusal(laptop: Laptop, line: Deferred, pending: Pending | None, witne
         _archive(laptop, line, None)
         return
     kept = disk.archive.pop(op.id, None)
-    if pending is None and kept is None:
+    if op.id not in outbox and kept is None:
         witness.met("refused operation came back to a restored laptop")
     if laptop.rules.rejection_visible:
         disk.problems[op.id] = op
+    if laptop.rules.refused_whole:
+        for mate in [line.op for line in outbox.values() if line.op.txn == op.txn and line.op.id != op.id]:
+            disk.problems[mate.id] = outbox.pop(mate.id).op
 
 
 def _archive(laptop: Laptop, line: Deferred, pending: Pending | None) -> None:

@@ -12,6 +12,7 @@ from tests.sync_model import accepting, admission, recovery
 from tests.sync_model.journal import SERVER, Act, Journal
 from tests.sync_model.laptop import Laptop, LaptopDisk
 from tests.sync_model.mishaps import MISHAPS, NEWEST
+from tests.sync_model.exchange import Exchange
 from tests.sync_model.impostor import Impostor
 from tests.sync_model.network import Network
 from tests.sync_model.numbering import take_series
@@ -19,7 +20,7 @@ from tests.sync_model.operations import CENTRE_1, CENTRE_2, MOVED, REF, VISITS
 from tests.sync_model.people import ACTIONS, may_act
 from tests.sync_model.pulling import START, Page, Snapshot
 from tests.sync_model.recovery import Backup
-from tests.sync_model.round import Round
+from tests.sync_model.round import run_round
 from tests.sync_model.rules import Rules
 from tests.sync_model.server import ADMINISTRATOR, LOST, Device, Server, Vault
 from tests.sync_model.swarm import swarm_of
@@ -102,7 +103,7 @@ class World:
 
     def sync(self, laptop: Laptop) -> bool:
         """One round of one laptop."""
-        return Round(laptop, self.network, self, now=self.now, page=self.swarm.page).run()
+        return run_round(Exchange(laptop, self.network, self, now=self.now, page=self.swarm.page))
 
     def settle(self) -> None:
         """Faults off, versions current: each laptop gets three rounds."""
