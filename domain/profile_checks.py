@@ -6,6 +6,7 @@ reported, because later ones often follow from it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain, combinations
 
@@ -17,9 +18,12 @@ from domain.profile_references import check_references, trouble_at
 from domain.regulation.considering import Ground, TermRule
 from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Authority, Condition, Duty, Effect, Family, Need, Proof, Trigger
+from domain.strict_reading import CODE
 from domain.term_selection import covering_rules, strongest
 
 Check = Callable[[Profile], None]
+LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
+_COUNTRY = re.compile(r"[A-Z]{2}\Z")
 
 
 def check_profile(profile: Profile) -> None:
@@ -42,6 +46,32 @@ def _tables_are_filled(profile: Profile) -> None:
     for name in ("kinds", "channels", "topics", "languages"):
         if not getattr(profile, name):
             raise trouble_at((name,), "profile_table_empty")
+
+
+def _head_is_sound(profile: Profile) -> None:
+    """Codes of the head; the text's name becomes a file name."""
+    for name in ("profile", "version", "text"):
+        _require_code((name,), getattr(profile, name))
+    for language in (profile.language, *profile.languages):
+        if not LANGUAGE.match(language):
+            raise trouble_at(("languages",), "profile_language_malformed", value=language)
+    if not _COUNTRY.match(profile.calendar.country):
+        raise trouble_at(("calendar", "country"), "profile_code_malformed", value=profile.calendar.country)
+
+
+def _file_names_are_plain(profile: Profile) -> None:
+    """Icons and templates are found by name in a folder of the program."""
+    for code, channel in profile.channels.items():
+        _require_code(("channels", code, "icon"), channel.icon)
+    for code, way in profile.answers.ways.items():
+        _require_code(("answers", "ways", code, "icon"), way.icon)
+    for code, document in profile.documents.items():
+        _require_code(("documents", code, "template"), document.template or code)
+
+
+def _require_code(keys: tuple[str, ...], value: str) -> None:
+    if not CODE.match(value):
+        raise trouble_at(keys, "profile_code_malformed", value=value)
 
 
 def _zone_exists(profile: Profile) -> None:
@@ -244,6 +274,8 @@ def _letters_can_be_checked(profile: Profile) -> None:
 _CHECKS: tuple[Check, ...] = (
     _clauses_have_text,
     _tables_are_filled,
+    _head_is_sound,
+    _file_names_are_plain,
     _zone_exists,
     _calendar_is_consistent,
     check_references,

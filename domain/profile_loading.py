@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from domain.errors import BadInput
-from domain.profile_checks import check_profile
+from domain.profile_checks import LANGUAGE, check_profile
 from domain.regulation.profile import Profile
 from domain.regulation.words import Names
 from domain.strict_reading import Unreadable, read_by, reader, wrong_type
@@ -24,7 +24,6 @@ FORMAT = 1
 LARGEST_FILE = 512 * 1024
 """Bytes; the fullest of the five profiles is a tenth of it."""
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
 _POSITION = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
 
 
@@ -125,7 +124,7 @@ def _read_names(value: Any) -> Names:
     if not isinstance(value, dict):
         raise wrong_type("table", value)
     for language, text in value.items():
-        if not _LANGUAGE.match(language):
+        if not LANGUAGE.match(language):
             raise Unreadable("profile_language_malformed", value=language).inside(language)
         if not isinstance(text, str):
             raise wrong_type("text", text).inside(language)

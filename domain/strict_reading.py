@@ -25,7 +25,8 @@ Reader = Callable[[Any], Any]
 LARGEST_NUMBER = 3660
 """Ten years in days: no number of a regulation is larger, and a date stays inside the calendar."""
 LARGEST_TEXT = 20_000
-CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,59}\Z")
+CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,59}\Z")
+"""What a code looks like; it may become part of a file name, so nothing in it leads out of a folder."""
 
 
 class Unreadable(Exception):

@@ -119,6 +119,15 @@ def test_an_empty_file_is_refused() -> None:
         ("names/ru", " ", "profile_name_empty", "names.ru"),
         ("names/ru", 7, "profile_type_wrong", "names.ru"),
         ("names/russian", "х", "profile_language_malformed", "names.russian"),
+        ("profile", "", "profile_code_malformed", "profile"),
+        ("version", "v 1", "profile_code_malformed", "version"),
+        ("text", "../../../etc/passwd", "profile_code_malformed", "text"),
+        ("language", "Russian", "profile_language_malformed", "languages"),
+        ("languages", ["ru", "../kk"], "profile_language_malformed", "languages"),
+        ("calendar/country", "Kazakhstan", "profile_code_malformed", "calendar.country"),
+        ("channels/email/icon", "../secret", "profile_code_malformed", "channels.email.icon"),
+        ("answers/ways/post/icon", "", "profile_code_malformed", "answers.ways.post.icon"),
+        ("documents/answer/template", "C:evil", "profile_code_malformed", "documents.answer.template"),
         ("zone", "Asia/Atlantis", "profile_zone_unknown", "zone"),
         ("zone", "../../etc/passwd", "profile_zone_unknown", "zone"),
         ("kinds", {}, "profile_table_empty", "kinds"),
@@ -351,7 +360,10 @@ def test_a_list_that_says_nothing_is_refused(path: str, value: object, key: str)
 def test_a_bad_number_mask_is_refused_with_its_reason() -> None:
     with pytest.raises(BadInput) as caught:
         made_of(put(table(), "numbering/incoming", "{yy}-{counter}"))
-    assert (caught.value.code, caught.value.facts["key"]) == ("number_mask_field_missing", "numbering.incoming")
+    assert (caught.value.code, caught.value.facts["key"]) == (
+        "number_mask_field_missing",
+        "numbering.incoming",
+    )
     assert caught.value.facts["where"] == "changed.toml"
 
 

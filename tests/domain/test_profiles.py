@@ -15,6 +15,7 @@ from domain.regulation.record import Record
 from domain.regulation.vocabulary import ApplicantKind, Duty, Effect
 from domain.regulation.words import Names, Origin
 from domain.terms import Base, Unit
+from letters.templates_catalogue import DOCUMENTS
 from resources import resource_path
 from tests.domain.days import day
 from tests.domain.shipped import CODES, shipped, shipped_bytes
@@ -271,3 +272,12 @@ def test_a_case_knows_its_channel_or_waits_for_one() -> None:
     known = aes.case("complaint", "email", applicant=ApplicantKind.ORGANISATION, topic="charges")
     assert known.channel is aes.channels["email"]
     assert aes.case("complaint", "fax").channel is None
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_documents_carry_the_number_that_the_catalogue_of_templates_gives_them(code: str) -> None:
+    rules = [rule for rule in shipped(code).documents.values() if rule.code != "journal"]
+    known = {rule.code: DOCUMENTS[rule.template or rule.code] for rule in rules}
+    assert {rule.code: rule.number for rule in rules} == {name: type_.paper for name, type_ in known.items()}
+    outgoing = {rule.code for rule in rules if rule.outgoing}
+    assert outgoing == {name for name, type_ in known.items() if type_.outgoing}
