@@ -59,7 +59,7 @@ class ActDialog(QuestionDialog):
         super().__init__(parent, question.title, question.detail)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._host = host
-        self._question = question
+        self._act = question
         self.fields = {field.name: _labelled(field) for field in question.fields}
         for labelled in self.fields.values():
             self.body.addWidget(labelled)
@@ -92,11 +92,11 @@ class ActDialog(QuestionDialog):
         """Do the act in the background."""
         values = self.values()
         self._host.work.do(
-            lambda: self._question.run(values), then=self._done, failed=self._refused, owner=self
+            lambda: self._act.run(values), then=self._done, failed=self._refused, owner=self
         )
 
     def _done(self, result: object) -> None:
-        self._host.done(self._question.done(result))
+        self._host.done(self._act.done(result))
         self.accept()
 
     def _refused(self, error: OtklikError) -> None:
@@ -106,13 +106,13 @@ class ActDialog(QuestionDialog):
             wrong.focus()
 
     def _preview(self) -> None:
-        ask = self._question.preview
+        ask = self._act.preview
         if ask is None:
             return
         values = self.values()
         self._host.work.query(
             lambda: ask(values),
-            then=lambda lines: self._say(lines),
+            then=self._say,
             failed=lambda error: self._say([sentence(error), way_out(error)]),
             latest="act.preview",
             owner=self,

@@ -63,7 +63,7 @@ def _open_acts() -> Sequence[_Act]:
 
 
 def _closed_acts() -> Sequence[_Act]:
-    return (_Act("reopen", _tr("card", "Open again"), "rotate-ccw", "reopen_appeal", acts.reopening),)
+    return (_Act("reopen", _tr("card", "Open again"), "undo-2", "reopen_appeal", acts.reopening),)
 
 
 def _asked(host: Host, seat: Seat, view: CardView, act: _Act) -> Command:
