@@ -49,6 +49,8 @@ class LetterState:
     address: str = ""
     sent_at: datetime | None = None
     delivery: str = ""
+    delivery_detail: str = ""
+    list_number: str = ""
 
     @property
     def open(self) -> bool:
@@ -87,14 +89,22 @@ def _signed(state: LetterState, fact: Fact) -> LetterState:
 
 
 def _dispatched(state: LetterState, fact: Fact) -> LetterState:
-    channel, address = _text(fact, "channel"), _text(fact, "address")
-    return replace(state, phase=LetterPhase.SENT, channel=channel, address=address, sent_at=fact.at)
+    return replace(
+        state,
+        phase=LetterPhase.SENT,
+        channel=_text(fact, "channel"),
+        address=_text(fact, "address"),
+        sent_at=fact.at,
+        list_number=_text(fact, "list_number"),
+        delivery="",
+        delivery_detail="",
+    )
 
 
 def _delivery(state: LetterState, fact: Fact) -> LetterState:
     status = _text(fact, "status")
     phase = {"delivered": LetterPhase.DELIVERED, "failed": LetterPhase.FAILED}.get(status, state.phase)
-    return replace(state, phase=phase, delivery=status)
+    return replace(state, phase=phase, delivery=status, delivery_detail=_text(fact, "detail"))
 
 
 _STEPS: dict[str, Callable[[LetterState, Fact], LetterState]] = {

@@ -46,6 +46,8 @@ class Paragraph:
     row: int = 0
     pictures: tuple[str, ...] = ()
     """What the pictures in the paragraph show."""
+    cell: int = 0
+    """The cell of the row, counted from 1 from the left; 0 outside tables."""
 
 
 def plain_text(docx: bytes) -> list[Paragraph]:
@@ -83,14 +85,16 @@ def first_page(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 def paragraphs_of(root: _Element, story: str = BODY) -> Iterator[Paragraph]:
     """The paragraphs under an element."""
     rows = {row: number for number, row in enumerate(root.iter(f"{_W}tr"), start=1)}
+    cells = {cell: number for row in rows for number, cell in enumerate(row.iter(f"{_W}tc"), start=1)}
     for element in root.iter(f"{_W}p"):
         if any(above.tag == _FALLBACK for above in element.iterancestors()):
             continue
         row = next((rows[above] for above in element.iterancestors(f"{_W}tr")), 0)
+        cell = next((cells[above] for above in element.iterancestors(f"{_W}tc")), 0)
         style = element.find(f"{_W}pPr/{_W}pStyle")
         name = style.get(f"{_W}val", "") if style is not None else ""
         pictures = tuple(drawn.get("descr", "") for drawn in element.iter(_DRAWN))
-        yield Paragraph(paragraph_text(element), story, name, row, pictures)
+        yield Paragraph(paragraph_text(element), story, name, row, pictures, cell)
 
 
 def paragraph_text(element: _Element) -> str:

@@ -132,9 +132,17 @@ class LetterRow(Table):
     due_on = TextField(null=True)
     delivery = TextField(null=True)
     number = TextField(null=True)
+    postponed = BooleanField(default=False)
+    remark = TextField(null=True)
+    signed_on = TextField(null=True)
+    sent_on = TextField(null=True)
+    address = TextField(null=True)
+    list_number = TextField(null=True)
+    search_key = TextField(null=True)
 
     class Meta:
         table_name = "letter_board"
+        indexes = ((("state", "due_on"), False),)
 
 
 class BookRow(Table):

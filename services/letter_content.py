@@ -25,6 +25,7 @@ from letters.context import (
     SignatureMark,
     split_paragraphs,
 )
+from letters.drafts import reserved_mark
 from letters.names import organisation_salutation, salutation, signature_name
 from models.reference import Organisation as OrganisationTable
 from services.naming import applicant_name, full_name
@@ -92,7 +93,7 @@ def answer_context(
         ),
         incoming=_reference(state),
         subject=str(content.get("subject") or ""),
-        salutation=_greeting(applicant, language),
+        salutation=greeting(applicant, language),
         paragraphs=split_paragraphs(str(content.get("body") or "")),
         reasoning=split_paragraphs(str(content.get("reasoning") or "")),
         measures=split_paragraphs(str(content.get("measures") or "")),
@@ -103,24 +104,8 @@ def answer_context(
     )
 
 
-_RESERVED = {
-    "ru": ("Место отметки об электронной подписи", "заполняется до подписания, после него файл не меняется"),
-    "kk": ("Электрондық қолтаңба белгісінің орны", "қол қойылғанға дейін толтырылады, кейін файл өзгермейді"),
-    "hu": ("Az elektronikus aláírás helye", "aláírás előtt töltődik ki, utána a fájl nem változik"),
-    "en": (
-        "Place of the electronic signature mark",
-        "filled in before signing; the file does not change after it",
-    ),
-}
-
-
-def reserved_mark(language: str) -> SignatureMark:
-    """The dashed frame of a draft, where the mark will stand."""
-    heading, note = _RESERVED.get(language, _RESERVED["ru"])
-    return SignatureMark(heading=heading, lines=(note,), reserved=True)
-
-
-def _greeting(applicant: Mapping[str, Any], language: str) -> str:
+def greeting(applicant: Mapping[str, Any], language: str) -> str:
+    """How the letter addresses the applicant."""
     if applicant.get("kind") == "organisation":
         return organisation_salutation(language)
     names = {key: applicant.get(key) or "" for key in ("surname", "given_name", "patronymic")}

@@ -24,7 +24,7 @@ from models.reference import TrustRoot
 from services.desk import Desk
 from services.letter_content import Seal
 from services.letter_versions import DOCX, PinnedVersion, letter_state, pinned_version, render_letter
-from services.letters import LetterAbout, authorities, letter_about
+from services.letters import LetterAbout, authorities, letter_about, touch_appeal
 from services.numbers import OUTGOING, next_number
 from services.people import by_language
 from services.recording import Act, recording
@@ -107,7 +107,7 @@ def _sign_one(desk: Desk, letter: Chosen, signer: Signer) -> str:
         number = next_number(desk, OUTGOING)
         signed = _signed(desk, about, pinned, signer, number)
         _record(act, desk, pinned, signer=signer, number=number, signed=signed)
-        act.touch("appeal", str(about.letter["appeal_id"]))
+        touch_appeal(act, about.letter)
     return number
 
 

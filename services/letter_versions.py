@@ -21,7 +21,7 @@ from resources import resource_path
 from services.desk import Desk
 from services.facts import facts_of
 from services.letter_content import Seal, answer_context, content_of, content_text
-from services.letters import LetterAbout, letter_about, letter_trouble, refuse_frozen
+from services.letters import LetterAbout, letter_about, letter_trouble, refuse_frozen, touch_appeal
 from services.recording import recording
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -85,7 +85,7 @@ def submit_for_signature(desk: Desk, *, letter_id: str) -> int:
         said = {"version": version, "docx_sha256": blob.sha256, "content": content}
         act.fact("letter_version", "letter", letter_id, said | {"text_sha256": _fingerprint(content)})
         act.fact("submitted_for_signature", "letter", letter_id, {"version": version})
-        act.touch("appeal", str(about.letter["appeal_id"]))
+        touch_appeal(act, about.letter)
     return version
 
 

@@ -11,22 +11,29 @@ from domain.answer_channel import AnswerChannel, answer_channel, deviation_findi
 from domain.answers import LetterPhase, LetterState, fold_letter
 from domain.appeals import AppealState, fold_appeal
 from domain.errors import Refusal
-from domain.findings import Finding
+from domain.findings import Finding, Level
 from domain.intake_card import IntakeCard, card_of
 from domain.letter_check import LetterDraft, LetterSubject, letter_findings
 from domain.permissions import Role, require
 from domain.regulation.profile import Profile
 from domain.signing_authority import SigningAuthority
+from letters.snippets import unfilled
 from models.reference import SigningAuthority as AuthorityTable
 from services.desk import Desk
 from services.facts import facts_of
 from services.naming import applicant_name, full_name
 from services.people import colleagues
 from services.questions import questions_of
-from services.recording import recording
+from services.recording import Act, recording
 from services.rows import find_record, read_record
 
 EDITABLE = frozenset({LetterPhase.DRAFT, LetterPhase.RETURNED})
+
+
+def touch_appeal(act: Act, letter: Mapping[str, Any]) -> None:
+    """Have the journal row of the letter's appeal recomputed; a letter of the Book has none."""
+    if letter["appeal_id"]:
+        act.touch("appeal", str(letter["appeal_id"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +145,29 @@ def letter_trouble(desk: Desk, letter_id: str) -> tuple[Finding, ...]:
         chosen=str(letter["channel"] or ""),
         reason=str(letter["channel_reason"] or ""),
     )
-    return (*letter_findings(about.profile, _draft(desk, about), _subject(about)), *channel)
+    by_profile = letter_findings(about.profile, _draft(desk, about), _subject(about))
+    return (*by_profile, *_unaddressed(about), *_unfilled_marks(letter), *channel)
+
+
+def _unaddressed(about: LetterAbout) -> list[Finding]:
+    """Whom it is for, where it goes and who signs must be known before anybody signs."""
+    letter, computed = about.letter, computed_channel(about)
+    way = about.profile.answers.ways.get(str(letter["channel"] or computed.way))
+    needed = {"addressee": "letter_addressee_missing", "signer_id": "letter_signer_missing"}
+    found = [Finding(code, Level.BLOCK, name) for name, code in needed.items() if not letter[name]]
+    if way is not None and way.address_fields and not letter["address"]:
+        facts = {"way": way.code}
+        found.append(Finding("letter_address_missing", Level.BLOCK, "address", computed.clause, facts))
+    return found
+
+
+def _unfilled_marks(letter: Mapping[str, Any]) -> list[Finding]:
+    """Marks of ready sentences whose field the case has no value for."""
+    return [
+        Finding("letter_field_unfilled", Level.BLOCK, name, "", {"mark": mark})
+        for name in ("subject", "body", "reasoning", "measures")
+        for mark in unfilled(str(letter[name] or ""))
+    ]
 
 
 def _draft(desk: Desk, about: LetterAbout) -> LetterDraft:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from domain.answers import LetterState, fold_letter
+from domain.answers import LetterPhase, LetterState, fold_letter
 from domain.book import fold_entry
+from domain.search_text import fold
 from domain.visits import fold_visit
 from models.database import Store
 from models.journal import BookRow, LetterRow, VisitRow
@@ -30,18 +31,30 @@ def project_letter(store: Store, letter_id: str) -> None:
     )
     columns = {name: letter[name] for name in names.split()}
     columns |= _letter_state(state) | {"number": appeal[0], "due_on": appeal[1]}
+    columns |= {"channel": state.channel or letter["channel"], "address": state.address or letter["address"]}
+    sought = (columns[name] for name in ("outgoing_number", "number", "addressee", "subject"))
+    columns["search_key"] = fold(" ".join(str(part) for part in sought if part))
     LetterRow.replace(letter_id=letter_id, **columns).execute()
 
 
+_BEFORE_SIGNING = frozenset({LetterPhase.DRAFT, LetterPhase.RETURNED, LetterPhase.FOR_SIGNATURE})
+
+
 def _letter_state(state: LetterState) -> dict[str, Any]:
+    unsigned = state.phase in _BEFORE_SIGNING
     return {
         "state": state.phase.value,
         "version": state.version,
-        "docx_sha256": state.docx_sha256 or state.draft_sha256 or None,
+        "docx_sha256": (state.draft_sha256 if unsigned else state.docx_sha256) or None,
         "submitted_utc": _utc(state.submitted_at),
         "outgoing_number": state.outgoing_number or None,
         "outgoing_on": state.outgoing_on.isoformat() if state.outgoing_on else None,
         "delivery": state.delivery or None,
+        "postponed": state.postponed,
+        "remark": state.remark or None,
+        "signed_on": state.signed_at.date().isoformat() if state.signed_at else None,
+        "sent_on": state.sent_at.date().isoformat() if state.sent_at else None,
+        "list_number": state.list_number or None,
     }
 
 

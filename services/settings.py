@@ -44,6 +44,8 @@ _ALL = (
     Option("signing_key_file", "", personal=True),
     Option("signing_module", "", personal=True),
     Option("signing_token", "", personal=True),
+    Option("folder_marks", None, personal=True),
+    Option("folder_appeal_beside", True, personal=True),
     Option("closed_tips", [], personal=True),
     Option("calendar_override", ""),
 )
