@@ -60,12 +60,13 @@ def report(path: Path | None) -> Iterator[TextIO]:
 
 def self_test(out: TextIO) -> int:
     """Try every part of the program."""
+    from program.self_test import PROGRAM_CHECKS
     from services.self_test import SERVICE_CHECKS, run_checks
     from services.self_test_letters import LETTER_CHECKS
     from ui.self_test import UI_CHECKS, application_for_checks
 
     application = application_for_checks()
-    code = run_checks((*SERVICE_CHECKS, *LETTER_CHECKS, *UI_CHECKS), out)
+    code = run_checks((*SERVICE_CHECKS, *LETTER_CHECKS, *UI_CHECKS, *PROGRAM_CHECKS), out)
     application.quit()
     return code
 

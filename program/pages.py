@@ -12,6 +12,8 @@ from ui.sync.page import SyncPage
 _PAGES: tuple[Callable[[Host, Seat], Page], ...] = (
     JournalPage,
     SyncPage,
+    VisitPlanPage,
+    VisitPage,
 )
 
 

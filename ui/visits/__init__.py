@@ -1,0 +1,1 @@
+"""Home visits: planned lawfully, announced with proof, conducted offline."""
