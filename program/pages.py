@@ -8,6 +8,8 @@ from ui.journal.page import JournalPage
 from ui.page import Host, Page
 from ui.seat import Seat
 from ui.sync.page import SyncPage
+from ui.visits.plan_page import VisitPlanPage
+from ui.visits.visit_page import VisitPage
 
 _PAGES: tuple[Callable[[Host, Seat], Page], ...] = (
     JournalPage,
