@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fogadáshoz írásbeli beadvány kell, hacsak nem telefonon kérték.</translation>
     </message>
     <message>
         <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>Abuse by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sértő telefonhívás</translation>
     </message>
     <message>
         <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Már szerepel a kartonon: {name}. Ne kérdezze meg újra az ügyfelet.</translation>
     </message>
     <message>
         <source>An extension needs its legal basis.</source>
@@ -450,55 +450,55 @@
     </message>
     <message>
         <source>Anonymous: effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Névtelen: következmény</translation>
     </message>
     <message>
         <source>Anonymous: when</source>
-        <translation type="unfinished"></translation>
+        <translation>Névtelen: mikor</translation>
     </message>
     <message>
         <source>Answer first: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válaszoljon: {question}</translation>
     </message>
     <message>
         <source>Answer without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasz levél nélkül</translation>
     </message>
     <message>
         <source>Ask the applicant how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérdezze meg az ügyfelet, hogyan válaszoljunk.</translation>
     </message>
     <message>
         <source>Book of Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Panaszkönyv</translation>
     </message>
     <message>
         <source>Call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatornák</translation>
     </message>
     <message>
         <source>Choose a ground first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válasszon jogalapot.</translation>
     </message>
     <message>
         <source>Choose an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon eredményt.</translation>
     </message>
     <message>
         <source>Choose how the answer was given: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki, hogyan válaszoltak: {ways}.</translation>
     </message>
     <message>
         <source>Choose the kind: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki a fajtáját: {ground}.</translation>
     </message>
     <message>
         <source>Choose the result of the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki a bejegyzés eredményét.</translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
@@ -506,39 +506,39 @@
     </message>
     <message>
         <source>Data of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Természetes személy adatai</translation>
     </message>
     <message>
         <source>Data of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Szervezet adatai</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosszabbítás</translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a visszahívás napját és idejét.</translation>
     </message>
     <message>
         <source>Give the reasons of the refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg az elutasítás okait.</translation>
     </message>
     <message>
         <source>Give the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg az okokat.</translation>
     </message>
     <message>
         <source>Identification by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Azonosítás telefonon</translation>
     </message>
     <message>
         <source>Important things are told by phone only if all three conditions hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontosat telefonon csak mindhárom feltétel teljesülésekor közlünk.</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak személyesen</translation>
     </message>
     <message>
         <source>In the line {where} of the stamp&apos;s wording a brace is not closed.</source>
@@ -550,15 +550,15 @@
     </message>
     <message>
         <source>Keep the scan of the page or of the prepared answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentse el az oldal vagy az elkészített válasz képét.</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fajták</translation>
     </message>
     <message>
         <source>Language of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A válasz nyelve</translation>
     </message>
     <message>
         <source>LibreOffice could not make the pages; only the text is shown.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Link the earlier appeal that was answered: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolja hozzá a korábban megválaszolt beadványt: {ground}.</translation>
     </message>
     <message>
         <source>Lists stand in each other more than {limit} deep: «{text}» ({where}).</source>
@@ -582,27 +582,27 @@
     </message>
     <message>
         <source>Mark the text as unreadable first: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb jelölje olvashatatlannak a szöveget: {ground}.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Intézkedések</translation>
     </message>
     <message>
         <source>Missing: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik: {name}.</translation>
     </message>
     <message>
         <source>No action, notice open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs teendő, az értesítés él</translation>
     </message>
     <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} szabályzatnak nincs hatályos változata ezen a napon: {on}.</translation>
     </message>
     <message>
         <source>Not answered yet: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Még megválaszolatlan: {question}</translation>
     </message>
     <message>
         <source>Not checked here: the signature has a form that this program does not know. Check it with the certified tool.</source>
@@ -614,119 +614,119 @@
     </message>
     <message>
         <source>Not considered, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem bírálják el, nincs válasz</translation>
     </message>
     <message>
         <source>Not shown: only the debtor or a representative may learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem látható: ezt csak az adós vagy képviselője tudhatja meg.</translation>
     </message>
     <message>
         <source>Not shown: the caller has not identified himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem látható: a hívó nem azonosította magát.</translation>
     </message>
     <message>
         <source>Not shown: the power of attorney does not hold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem látható: a meghatalmazás ma nem érvényes.</translation>
     </message>
     <message>
         <source>Not shown: this is told in person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem látható: ezt csak személyesen közlik.</translation>
     </message>
     <message>
         <source>Notice of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés kiszállásról</translation>
     </message>
     <message>
         <source>Notice of extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés hosszabbításról</translation>
     </message>
     <message>
         <source>One date comes after another that it can&apos;t follow. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy dátum olyan után áll, amelyet nem követhet. Ellenőrizze mindkettőt.</translation>
     </message>
     <message>
         <source>Pass the appeal to a unit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb adja át a beadványt egy szervezeti egységnek.</translation>
     </message>
     <message>
         <source>Personal reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Személyes fogadás</translation>
     </message>
     <message>
         <source>Plan a measure, or say that the complaint was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervezzen intézkedést, vagy jelezze, hogy a panasz nem igazolódott.</translation>
     </message>
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idézze a részt, vagy nevezze meg az oldalt: {ground}.</translation>
     </message>
     <message>
         <source>Record of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívások rögzítése</translation>
     </message>
     <message>
         <source>Record when it was forwarded to the state body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítse, mikor továbbították az állami szervnek.</translation>
     </message>
     <message>
         <source>Refused to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Átvételét megtagadták</translation>
     </message>
     <message>
         <source>Refused with a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Elutasítva értesítéssel</translation>
     </message>
     <message>
         <source>Registration term</source>
-        <translation type="unfinished"></translation>
+        <translation>Iktatási határidő</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismételt</translation>
     </message>
     <message>
         <source>Say how the call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg, hogyan végződött a hívás.</translation>
     </message>
     <message>
         <source>Say how the reception was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg, hogyan kérték a fogadást.</translation>
     </message>
     <message>
         <source>Say what consideration found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg, mit állapított meg az elbírálás.</translation>
     </message>
     <message>
         <source>Say when the repair is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg, mikorra tervezik a javítást.</translation>
     </message>
     <message>
         <source>Say whether there are new arguments: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg, van-e új érv: {ground}.</translation>
     </message>
     <message>
         <source>Say who calls back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg, ki hívja vissza.</translation>
     </message>
     <message>
         <source>Say why the service was poor or interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg, miért volt rossz vagy szakadt meg a szolgáltatás.</translation>
     </message>
     <message>
         <source>Tell the consumer before ending the call, and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás befejezése előtt figyelmeztesse a fogyasztót, és jelölje be.</translation>
     </message>
     <message>
         <source>Term with an enquiry or a site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Határidő megkereséssel vagy helyszíni vizsgálattal</translation>
     </message>
     <message>
         <source>Term, by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Határidő, telefonon</translation>
     </message>
     <message>
         <source>Term, written</source>
-        <translation type="unfinished"></translation>
+        <translation>Határidő, írásban</translation>
     </message>
     <message>
         <source>The PIN is wrong. A token locks itself after a few wrong PINs.</source>
@@ -738,51 +738,51 @@
     </message>
     <message>
         <source>The address for the answer is missing: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a válaszcím: {name}.</translation>
     </message>
     <message>
         <source>The answer contains</source>
-        <translation type="unfinished"></translation>
+        <translation>A válasz tartalma</translation>
     </message>
     <message>
         <source>The answer should leave {way}. Say why it leaves {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A választ így kellene küldeni: {way}. Indokolja, miért így megy: {chosen}.</translation>
     </message>
     <message>
         <source>The answer to {number} leaves questions open: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {number} beadványra adott válasz nyitva hagy kérdéseket: {questions}.</translation>
     </message>
     <message>
         <source>The answer to {number} was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {number} beadványra adott választ nem küldték el.</translation>
     </message>
     <message>
         <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A beadvány nyelve ({wanted}) más, mint a levélé ({got}).</translation>
     </message>
     <message>
         <source>The applicant was not satisfied, so a letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél nem volt elégedett, ezért levél kell.</translation>
     </message>
     <message>
         <source>The author left a phone: tell the reasons and record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerző telefonszámot hagyott: előbb közölje az okokat, és rögzítse.</translation>
     </message>
     <message>
         <source>The author left an address: send the reasoned notice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerző címet hagyott: előbb küldje el az indokolt értesítést.</translation>
     </message>
     <message>
         <source>The author left contacts, but no answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerző elérhetőséget hagyott, de nincs rögzített válasz.</translation>
     </message>
     <message>
         <source>The authority to sign begins on {begins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az aláírási jog kezdete: {begins}.</translation>
     </message>
     <message>
         <source>The authority to sign ended on {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az aláírási jog vége: {ended}.</translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -790,23 +790,23 @@
     </message>
     <message>
         <source>The call needs number, time and content.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváshoz szám, időpont és tartalom kell.</translation>
     </message>
     <message>
         <source>The call was recorded, but the warning is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívást rögzítették, de a figyelmeztetés nincs bejelölve.</translation>
     </message>
     <message>
         <source>The call-back lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszahívás ideje már elmúlt.</translation>
     </message>
     <message>
         <source>The call-back lies outside the unit&apos;s hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszahívás az egység munkaidején kívül esik.</translation>
     </message>
     <message>
         <source>The caller&apos;s number is missing. For a number not shown write: {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a hívó száma. Rejtett számnál írja ezt: {hidden}.</translation>
     </message>
     <message>
         <source>The certificate expired on {expired}. Choose another or renew it.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>The client did not give this way: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél nem adta meg ezt a módot: {name}.</translation>
     </message>
     <message>
         <source>The command line is not understood: {reason}</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>The complaint was confirmed: say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A panasz igazolódott: adja meg, mi történt.</translation>
     </message>
     <message>
         <source>The consumer must be told before departure.</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>The decision is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a döntés.</translation>
     </message>
     <message>
         <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik az ügyintéző neve.</translation>
     </message>
     <message>
         <source>The executor&apos;s phone or e-mail is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik az ügyintéző telefonja vagy e-mailje.</translation>
     </message>
     <message>
         <source>The file does not tell clearly which signatures it has ({where}).</source>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>The ground is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jogalapot még nem hagyták jóvá.</translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A meghívót még nem küldték el.</translation>
     </message>
     <message>
         <source>The key file is protected by an outdated method. Export it again with AES.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>The letter is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél üres.</translation>
     </message>
     <message>
         <source>The letter is not signed.</source>
@@ -978,15 +978,15 @@
     </message>
     <message>
         <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levélben olyan szám van, amely nem az ügyfélé: {number}.</translation>
     </message>
     <message>
         <source>The letter repeats the abusive passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél megismétli a sértő részt.</translation>
     </message>
     <message>
         <source>The letter tells what is marked as secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél titkosnak jelölt dolgot közöl.</translation>
     </message>
     <message>
         <source>The letter was changed after it was signed. Make a new version and sign that.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>The letter was not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levelet még nem küldték el.</translation>
     </message>
     <message>
         <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
@@ -1018,11 +1018,11 @@
     </message>
     <message>
         <source>The mark in the Book lacks: {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Könyv bejegyzéséből hiányzik: {column}.</translation>
     </message>
     <message>
         <source>The notice was not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az értesítést még nem küldték el.</translation>
     </message>
     <message>
         <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A tervezett javítás ({planned}) korábbi a levél dátumánál ({dated}).</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate.</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>The reasoning is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik az indokolás.</translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
@@ -1098,11 +1098,11 @@
     </message>
     <message>
         <source>The regulation does not know the way {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szabályzat nem ismeri ezt a módot: {way}.</translation>
     </message>
     <message>
         <source>The regulation does not know {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szabályzat nem ismeri ezt: {value}.</translation>
     </message>
     <message>
         <source>The regulation names no maximum of an extension.</source>
@@ -1110,15 +1110,15 @@
     </message>
     <message>
         <source>The regulation {profile} does not know the channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {profile} szabályzat nem ismeri ezt a csatornát: {channel}.</translation>
     </message>
     <message>
         <source>The regulation {profile} does not know the ground {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {profile} szabályzat nem ismeri ezt a jogalapot: {ground}.</translation>
     </message>
     <message>
         <source>The regulation {profile} does not know the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {profile} szabályzat nem ismeri ezt a fajtát: {kind}.</translation>
     </message>
     <message>
         <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>There are new arguments, so the appeal is considered: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Új érvek vannak, ezért a beadványt elbírálják: {ground}.</translation>
     </message>
     <message>
         <source>There are {count} keys on the token. Choose one.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>There is no extension for this: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erre nincs hosszabbítás: {rule}.</translation>
     </message>
     <message>
         <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>This computer does not have version {version} of the regulation {where} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a számítógépen még nincs meg a(z) {where} szabályzat {version} változata.</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
@@ -1330,11 +1330,11 @@
     </message>
     <message>
         <source>This ground does not fit here: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a jogalap ide nem illik: {ground}.</translation>
     </message>
     <message>
         <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem a hívó folyószámlája. Adjon meg okot; naplózzuk.</translation>
     </message>
     <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
@@ -1342,15 +1342,15 @@
     </message>
     <message>
         <source>This matter is settled in person only: {topic}. Send an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez csak személyesen intézhető: {topic}. Küldjön meghívót.</translation>
     </message>
     <message>
         <source>This must be kept until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt meg kell őrizni eddig: {until}.</translation>
     </message>
     <message>
         <source>This outcome does not fit the appeal: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az eredmény nem illik a beadványhoz: {outcome}.</translation>
     </message>
     <message>
         <source>This signature has a time stamp already.</source>
@@ -1378,87 +1378,87 @@
     </message>
     <message>
         <source>Two versions of the regulation {where} begin on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {where} szabályzat két változata kezdődik ekkor: {on}.</translation>
     </message>
     <message>
         <source>Units of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Időegységek</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvashatatlan</translation>
     </message>
     <message>
         <source>Way of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A válasz módja</translation>
     </message>
     <message>
         <source>What was told by phone is not confirmed in writing yet ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonon közölteket írásban még nem erősítették meg ({count}).</translation>
     </message>
     <message>
         <source>Who registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki iktat</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki ír alá</translation>
     </message>
     <message>
         <source>Write down the justification: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja le az indokolást: {ground}.</translation>
     </message>
     <message>
         <source>Write down what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja le, mi történt.</translation>
     </message>
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön nem jogosult aláírni ezt a levelet. {who}</translation>
     </message>
     <message>
         <source>a change {hours} hours before the agreed time ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>módosítás {hours} órával a megbeszélt idő előtt ({origin})</translation>
     </message>
     <message>
         <source>a plan of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>intézkedési terv</translation>
     </message>
     <message>
         <source>arrears: {families} only</source>
-        <translation type="unfinished"></translation>
+        <translation>tartozás: csak {families}</translation>
     </message>
     <message>
         <source>in the Book always considered</source>
-        <translation type="unfinished"></translation>
+        <translation>a Könyvben mindig elbírálják</translation>
     </message>
     <message>
         <source>measures for {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>intézkedések ezekre: {kinds}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>soha</translation>
     </message>
     <message>
         <source>notice {value} days ahead ({unit}, {origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>értesítés {value} nappal előtte ({unit}, {origin})</translation>
     </message>
     <message>
         <source>the client is warned</source>
-        <translation type="unfinished"></translation>
+        <translation>az ügyfelet figyelmeztették</translation>
     </message>
     <message>
         <source>the language of the appeal ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>a beadvány nyelve ({origin})</translation>
     </message>
     <message>
         <source>urgent: before departure ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>sürgős: indulás előtt ({origin})</translation>
     </message>
     <message>
         <source>{applicants}: without {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{applicants}: nélkül – {groups}</translation>
     </message>
     <message>
         <source>{asked} is too long: {left} of {maximum} are left.</source>
@@ -1466,31 +1466,31 @@
     </message>
     <message>
         <source>{authority} {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} {roles}</translation>
     </message>
     <message>
         <source>{by}, if it takes over {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}, ha {minutes} percnél tovább tart</translation>
     </message>
     <message>
         <source>{channels} the same or the named way</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} ugyanaz vagy a megadott mód</translation>
     </message>
     <message>
         <source>{channels}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels}: {way}</translation>
     </message>
     <message>
         <source>{check} ({level}, {origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} ({level}, {origin})</translation>
     </message>
     <message>
         <source>{effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}</translation>
     </message>
     <message>
         <source>{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}</translation>
     </message>
     <message>
         <source>{filter} can&apos;t be used with this value ({tag}): «{text}» ({where}).</source>
@@ -1498,87 +1498,87 @@
     </message>
     <message>
         <source>{groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({level})</translation>
     </message>
     <message>
         <source>{name} {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {effect}</translation>
     </message>
     <message>
         <source>{name}, unless there are new arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ha nincs új érv</translation>
     </message>
     <message>
         <source>{name}: as the law allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ahogy a törvény engedi</translation>
     </message>
     <message>
         <source>{name}: at most {maximum} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: legfeljebb {maximum} ({unit})</translation>
     </message>
     <message>
         <source>{name}: kept for {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: megőrzés {months} hónapig</translation>
     </message>
     <message>
         <source>{name}: no extension</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nincs hosszabbítás</translation>
     </message>
     <message>
         <source>{name}: no term is set ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nincs határidő ({kinds})</translation>
     </message>
     <message>
         <source>{name}: with an address {with_address}, with a phone {with_phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: címmel {with_address}, telefonnal {with_phone}</translation>
     </message>
     <message>
         <source>{name}: {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {duty}</translation>
     </message>
     <message>
         <source>{name}: {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {effect}</translation>
     </message>
     <message>
         <source>{name}: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {term}</translation>
     </message>
     <message>
         <source>{name}: {term} ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {term} ({kinds})</translation>
     </message>
     <message>
         <source>{number} is an appeal of another applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} másik ügyfél beadványa.</translation>
     </message>
     <message>
         <source>{roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles}</translation>
     </message>
     <message>
         <source>{sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}</translation>
     </message>
     <message>
         <source>{source}: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {texts}</translation>
     </message>
     <message>
         <source>{stages}: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stages}: {term}</translation>
     </message>
     <message>
         <source>{stages}: {term} (reminder only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stages}: {term} (csak emlékeztető)</translation>
     </message>
     <message>
         <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>
@@ -1598,11 +1598,11 @@
     </message>
     <message>
         <source>{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}</translation>
     </message>
     <message>
         <source>{value} can&apos;t stand in a number ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nem állhat számban ({where}).</translation>
     </message>
     <message>
         <source>{value} comes twice in {zone}: say whether the first or the second is meant.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>{value} has a letter for which no check character can be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} olyan betűt tartalmaz, amelyhez nem számítható ellenőrző jel.</translation>
     </message>
     <message>
         <source>{value} is a moment without its offset from UTC.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>{value} is mistyped: the check character does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} elírás: az ellenőrző jel nem stimmel.</translation>
     </message>
     <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>{value} is not a number of the form {mask}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nem {mask} alakú szám.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
@@ -1682,15 +1682,15 @@
     </message>
     <message>
         <source>{where}, line {line}, column {column}: not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {line}. sor, {column}. oszlop: nem TOML ({reason}).</translation>
     </message>
     <message>
         <source>{where}, line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {line}. sor: a szöveg nem UTF-8. Mentse a fájlt UTF-8-ban.</translation>
     </message>
     <message>
         <source>{where}: a number mask with a check character can have Latin letters only: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ellenőrző jeles számminta csak latin betűket tartalmazhat: {value}</translation>
     </message>
     <message>
         <source>{where}: empty.</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>{where}: in the number mask {value} two fields stand without a sign between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a(z) {value} számmintában két mező között nincs jel.</translation>
     </message>
     <message>
         <source>{where}: not CSV: {detail}.</source>
@@ -1714,11 +1714,11 @@
     </message>
     <message>
         <source>{where}: tables and lists are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a táblák és listák túl mélyen vannak egymásban.</translation>
     </message>
     <message>
         <source>{where}: the check character of the number mask {value} must come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a(z) {value} számminta ellenőrző jelének a végén kell állnia.</translation>
     </message>
     <message>
         <source>{where}: the column {column} is missing; found are {found}.</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>{where}: the file has {size} bytes, more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a fájl {size} bájt, több mint {limit}.</translation>
     </message>
     <message>
         <source>{where}: the file has {size} bytes, more than {most}.</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>{where}: the format {format} is not known here; this program reads format {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ismeretlen formátum: {format}; ez a program ezt olvassa: {known}.</translation>
     </message>
     <message>
         <source>{where}: the key {key} is not known here; allowed are {allowed}.</source>
@@ -1750,27 +1750,27 @@
     </message>
     <message>
         <source>{where}: the key {key} is not known here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: itt ismeretlen kulcs: {key}; ismert: {known}.</translation>
     </message>
     <message>
         <source>{where}: the number mask is too long: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a számminta túl hosszú: {value}</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} has a counter without digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a(z) {value} számmintában a számlálónak nincs számjegye.</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} has a field that is not known. Known are centre, yy, yyyy, series, counter and check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a(z) {value} számmintában ismeretlen mező van. Ismert: centre, yy, yyyy, series, counter és check.</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} has a field twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a(z) {value} számmintában egy mező kétszer szerepel.</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} needs centre, year, series and counter, or a number could repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a(z) {value} számmintához centre, év, series és counter kell, különben a szám ismétlődhet.</translation>
     </message>
     <message>
         <source>{where}: the option {option} is given twice.</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>{where}: the text in the number mask {value} must be in capitals and without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a(z) {value} számminta szövege nagybetűs és szóköz nélküli legyen.</translation>
     </message>
     <message>
         <source>{where}: there is no {value}.</source>
@@ -1810,163 +1810,163 @@
     </message>
     <message>
         <source>{where}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} hiányzik.</translation>
     </message>
     <message>
         <source>{where}: {key} must be a {expected}, not a {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} legyen {expected}, ne {got}.</translation>
     </message>
     <message>
         <source>{where}: {key}: a forced letter must stand among the needs as sent_letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a kötelező levélnek a needs között sent_letter néven kell állnia.</translation>
     </message>
     <message>
         <source>{where}: {key}: a profile can only narrow who may do this; {roles} may not do it anyway, or nobody is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a profil csak szűkítheti a kört; {roles} amúgy sem jogosult, vagy senki sem marad.</translation>
     </message>
     <message>
         <source>{where}: {key}: a topic that is settled in person needs a channel in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a személyesen intézendő témához személyes csatorna kell.</translation>
     </message>
     <message>
         <source>{where}: {key}: an earlier rule takes every channel of this one, so it would never apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: egy korábbi szabály minden csatornáját elviszi, ezért soha nem alkalmaznánk.</translation>
     </message>
     <message>
         <source>{where}: {key}: an extension needs a maximum, or needs_legal_basis = true where the law sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a hosszabbításhoz felső határ kell, vagy needs_legal_basis = true, ha törvény adja.</translation>
     </message>
     <message>
         <source>{where}: {key}: an extension of zero is none. Leave the extension out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a nulla hosszabbítás nem hosszabbítás. Hagyja ki.</translation>
     </message>
     <message>
         <source>{where}: {key}: an office closes before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a hivatal előbb zár, mint nyit.</translation>
     </message>
     <message>
         <source>{where}: {key}: at least one entry is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: legalább egy bejegyzés kell.</translation>
     </message>
     <message>
         <source>{where}: {key}: fields are listed for the trigger missing_data, and only for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: mezőket csak a missing_data feltételhez sorolunk fel.</translation>
     </message>
     <message>
         <source>{where}: {key}: incoming and outgoing numbers would look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a bejövő és kimenő számok egyformák lennének.</translation>
     </message>
     <message>
         <source>{where}: {key}: kinds are listed for the proof subkind, and only for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: fajtákat csak a subkind bizonyítékhoz sorolunk fel.</translation>
     </message>
     <message>
         <source>{where}: {key}: no rule tells how an appeal from the channel {channel} is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: egy szabály sem mondja meg, hogyan kell válaszolni a(z) {channel} csatornán.</translation>
     </message>
     <message>
         <source>{where}: {key}: no term rule covers the kind {kind} on the channel {channel}. A rule without a term says that none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: egy határidőszabály sem fedi le ezt: {kind}, csatorna: {channel}. A határidő nélküli szabály azt mondja, hogy nincs.</translation>
     </message>
     <message>
         <source>{where}: {key}: no term uses this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: egy határidő sem használja ezt a hosszabbítást.</translation>
     </message>
     <message>
         <source>{where}: {key}: nothing puts this ground forward and it can&apos;t be chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: ezt a jogalapot semmi sem javasolja, és kézzel sem választható.</translation>
     </message>
     <message>
         <source>{where}: {key}: roles are named for the authority role, and only for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: szerepeket csak a role jogosultsághoz nevezünk meg.</translation>
     </message>
     <message>
         <source>{where}: {key}: the clause has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a pontnak nincs szövege.</translation>
     </message>
     <message>
         <source>{where}: {key}: the ground waits for anonymous appeals, but no formula says which are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a jogalap névtelen beadványokra vár, de nincs képlet, melyek azok.</translation>
     </message>
     <message>
         <source>{where}: {key}: the name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a név üres.</translation>
     </message>
     <message>
         <source>{where}: {key}: the outcome needs a sent letter and allows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: az eredményhez elküldött levél kell, de egyet sem enged.</translation>
     </message>
     <message>
         <source>{where}: {key}: the route goes in a circle: {route}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: az út körbe megy: {route}.</translation>
     </message>
     <message>
         <source>{where}: {key}: the rule covers no channel, so it would never apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a szabály egy csatornát sem fed le, ezért soha nem alkalmaznánk.</translation>
     </message>
     <message>
         <source>{where}: {key}: the rule sets no term, so there is nothing to extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a szabály nem ad határidőt, nincs mit hosszabbítani.</translation>
     </message>
     <message>
         <source>{where}: {key}: the rules {rules} hold at once for the kind {kind} on the channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: egyszerre érvényesek ezek: {rules}, fajta: {kind}, csatorna: {channel}.</translation>
     </message>
     <message>
         <source>{where}: {key}: the same entry stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: ugyanaz a bejegyzés kétszer szerepel a listában.</translation>
     </message>
     <message>
         <source>{where}: {key}: the text is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: a szöveg hosszabb {limit} karakternél.</translation>
     </message>
     <message>
         <source>{where}: {key}: there is no time zone {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: nincs ilyen időzóna: {value}.</translation>
     </message>
     <message>
         <source>{where}: {key}: this duty of notice does not go with the effect {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: ez az értesítési kötelezettség nem fér össze ezzel: {effect}.</translation>
     </message>
     <message>
         <source>{where}: {key}: two rows of one day overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: ugyanazon nap két sora átfedi egymást.</translation>
     </message>
     <message>
         <source>{where}: {key}: who can&apos;t be reached needs a ground that owes no answer, not one with the effect {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: az elérhetetlenekhez választ nem igénylő jogalap kell, nem ilyen: {effect}.</translation>
     </message>
     <message>
         <source>{where}: {key}: {day} is both a day off and a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {day} szabadnap és munkanap is egyszerre.</translation>
     </message>
     <message>
         <source>{where}: {key}: {document} is never sent, so it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {document} soha nem megy ki, ezért nem ellenőrizzük.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} can&apos;t be a code. Use Latin letters, digits, hyphen, dot and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} nem lehet kód. Latin betű, számjegy, kötőjel, pont és aláhúzás lehet.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} kisebb nullánál.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} több mint {limit}.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is no language code such as ru, kk, hu or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} nem nyelvkód, mint ru, kk, hu vagy en.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is not declared in the table {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} nincs megadva ebben a táblában: {table}.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is not possible here; possible are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} itt nem lehetséges; lehetséges: {allowed}.</translation>
     </message>
     <message>
         <source>{where}: {on} is a working day anyway.</source>

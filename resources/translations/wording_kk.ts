@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау үшін жазбаша өтініш керек, телефон арқылы жазылмаса.</translation>
     </message>
     <message>
         <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>Abuse by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонмен балағаттау</translation>
     </message>
     <message>
         <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкада бар: {name}. Клиенттен қайта сұрамаңыз.</translation>
     </message>
     <message>
         <source>An extension needs its legal basis.</source>
@@ -451,55 +451,55 @@
     </message>
     <message>
         <source>Anonymous: effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонимді: салдары</translation>
     </message>
     <message>
         <source>Anonymous: when</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонимді: қашан</translation>
     </message>
     <message>
         <source>Answer first: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен жауап беріңіз: {question}</translation>
     </message>
     <message>
         <source>Answer without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатсыз жауап</translation>
     </message>
     <message>
         <source>Ask the applicant how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш берушіден қалай жауап беруді сұраңыз.</translation>
     </message>
     <message>
         <source>Book of Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымдар кітабы</translation>
     </message>
     <message>
         <source>Call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қоңырау</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Арналар</translation>
     </message>
     <message>
         <source>Choose a ground first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен негізді таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose how the answer was given: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап қалай берілгенін таңдаңыз: {ways}.</translation>
     </message>
     <message>
         <source>Choose the kind: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрін таңдаңыз: {ground}.</translation>
     </message>
     <message>
         <source>Choose the result of the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаның қорытындысын таңдаңыз.</translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
@@ -507,39 +507,39 @@
     </message>
     <message>
         <source>Data of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам туралы деректер</translation>
     </message>
     <message>
         <source>Data of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым туралы деректер</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзарту</translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қоңыраудың күні мен уақытын көрсетіңіз.</translation>
     </message>
     <message>
         <source>Give the reasons of the refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту себептерін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Give the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себептерін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Identification by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон арқылы жеке басын анықтау</translation>
     </message>
     <message>
         <source>Important things are told by phone only if all three conditions hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маңызды мәлімет телефонмен үш шарт түгел орындалғанда ғана айтылады.</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек жеке келіп</translation>
     </message>
     <message>
         <source>In the line {where} of the stamp&apos;s wording a brace is not closed.</source>
@@ -551,15 +551,15 @@
     </message>
     <message>
         <source>Keep the scan of the page or of the prepared answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттің немесе дайындалған жауаптың сканын сақтаңыз.</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрлері</translation>
     </message>
     <message>
         <source>Language of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап тілі</translation>
     </message>
     <message>
         <source>LibreOffice could not make the pages; only the text is shown.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Link the earlier appeal that was answered: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілген бұрынғы өтінішті байланыстырыңыз: {ground}.</translation>
     </message>
     <message>
         <source>Lists stand in each other more than {limit} deep: «{text}» ({where}).</source>
@@ -583,27 +583,27 @@
     </message>
     <message>
         <source>Mark the text as unreadable first: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен мәтінді оқылмайды деп белгілеңіз: {ground}.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаралар</translation>
     </message>
     <message>
         <source>Missing: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетіспейді: {name}.</translation>
     </message>
     <message>
         <source>No action, notice open</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекетсіз, хабарлама күшінде</translation>
     </message>
     <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} күні {where} регламентінің ешбір нұсқасы қолданыста емес.</translation>
     </message>
     <message>
         <source>Not answered yet: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі жауап берілмеген: {question}</translation>
     </message>
     <message>
         <source>Not checked here: the signature has a form that this program does not know. Check it with the certified tool.</source>
@@ -615,119 +615,119 @@
     </message>
     <message>
         <source>Not considered, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралмайды, жауапсыз</translation>
     </message>
     <message>
         <source>Not shown: only the debtor or a representative may learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмеді: мұны тек борышкер немесе өкіл біле алады.</translation>
     </message>
     <message>
         <source>Not shown: the caller has not identified himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмеді: қоңырау шалушы өзін растамаған.</translation>
     </message>
     <message>
         <source>Not shown: the power of attorney does not hold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмеді: сенімхат бүгін жарамсыз.</translation>
     </message>
     <message>
         <source>Not shown: this is told in person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмеді: бұл тек жеке айтылады.</translation>
     </message>
     <message>
         <source>Notice of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар туралы хабарлама</translation>
     </message>
     <message>
         <source>Notice of extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзарту туралы хабарлама</translation>
     </message>
     <message>
         <source>One date comes after another that it can&apos;t follow. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір күн екіншісінен кейін тұр, бірақ олай болмайды. Екеуін де тексеріңіз.</translation>
     </message>
     <message>
         <source>Pass the appeal to a unit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен өтінішті бөлімшеге беріңіз.</translation>
     </message>
     <message>
         <source>Personal reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке қабылдау</translation>
     </message>
     <message>
         <source>Plan a measure, or say that the complaint was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шара жоспарлаңыз немесе шағым расталмағанын айтыңыз.</translation>
     </message>
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіндіні келтіріңіз немесе бетін атаңыз: {ground}.</translation>
     </message>
     <message>
         <source>Record of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырауларды жазу</translation>
     </message>
     <message>
         <source>Record when it was forwarded to the state body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік органға қашан жіберілгенін жазыңыз.</translation>
     </message>
     <message>
         <source>Refused to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаудан бас тартылды</translation>
     </message>
     <message>
         <source>Refused with a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламамен бас тартылды</translation>
     </message>
     <message>
         <source>Registration term</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу мерзімі</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталанған</translation>
     </message>
     <message>
         <source>Say how the call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау немен аяқталғанын айтыңыз.</translation>
     </message>
     <message>
         <source>Say how the reception was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау қалай сұралғанын айтыңыз.</translation>
     </message>
     <message>
         <source>Say what consideration found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарау не көрсеткенін айтыңыз.</translation>
     </message>
     <message>
         <source>Say when the repair is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөндеу қашан жоспарланғанын айтыңыз.</translation>
     </message>
     <message>
         <source>Say whether there are new arguments: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа дәлелдер бар-жоғын айтыңыз: {ground}.</translation>
     </message>
     <message>
         <source>Say who calls back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қайта қоңырау шалатынын айтыңыз.</translation>
     </message>
     <message>
         <source>Say why the service was poor or interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет неге нашар болғанын немесе үзілгенін айтыңыз.</translation>
     </message>
     <message>
         <source>Tell the consumer before ending the call, and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырауды аяқтамас бұрын тұтынушыны ескертіп, белгілеңіз.</translation>
     </message>
     <message>
         <source>Term with an enquiry or a site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау салу немесе орнында тексеру мерзімі</translation>
     </message>
     <message>
         <source>Term, by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім, телефонмен</translation>
     </message>
     <message>
         <source>Term, written</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім, жазбаша</translation>
     </message>
     <message>
         <source>The PIN is wrong. A token locks itself after a few wrong PINs.</source>
@@ -739,51 +739,51 @@
     </message>
     <message>
         <source>The address for the answer is missing: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап мекенжайы жоқ: {name}.</translation>
     </message>
     <message>
         <source>The answer contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапта бар</translation>
     </message>
     <message>
         <source>The answer should leave {way}. Say why it leaves {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап былай кетуі тиіс: {way}. Неге {chosen} екенін айтыңыз.</translation>
     </message>
     <message>
         <source>The answer to {number} leaves questions open: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} жауабы сұрақтарды ашық қалдырады: {questions}.</translation>
     </message>
     <message>
         <source>The answer to {number} was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} жауабы жіберілмеген.</translation>
     </message>
     <message>
         <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш тілі ({wanted}) хат тілінен ({got}) басқа.</translation>
     </message>
     <message>
         <source>The applicant was not satisfied, so a letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш беруші қанағаттанбады, сондықтан хат керек.</translation>
     </message>
     <message>
         <source>The author left a phone: tell the reasons and record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор телефонын қалдырған: алдымен себептерін айтып, жазып қойыңыз.</translation>
     </message>
     <message>
         <source>The author left an address: send the reasoned notice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор мекенжайын қалдырған: алдымен дәлелді хабарлама жіберіңіз.</translation>
     </message>
     <message>
         <source>The author left contacts, but no answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор байланыс деректерін қалдырған, бірақ жауап жазылмаған.</translation>
     </message>
     <message>
         <source>The authority to sign begins on {begins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қою құқығы {begins} басталады.</translation>
     </message>
     <message>
         <source>The authority to sign ended on {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қою құқығы {ended} аяқталды.</translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -791,23 +791,23 @@
     </message>
     <message>
         <source>The call needs number, time and content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау үшін нөмір, уақыт және мазмұн керек.</translation>
     </message>
     <message>
         <source>The call was recorded, but the warning is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау жазылған, бірақ ескерту белгіленбеген.</translation>
     </message>
     <message>
         <source>The call-back lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қоңырау өткен уақытқа белгіленген.</translation>
     </message>
     <message>
         <source>The call-back lies outside the unit&apos;s hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қоңырау бөлімшенің жұмыс сағатынан тыс.</translation>
     </message>
     <message>
         <source>The caller&apos;s number is missing. For a number not shown write: {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау шалушының нөмірі жоқ. Нөмір жасырылса, былай жазыңыз: {hidden}.</translation>
     </message>
     <message>
         <source>The certificate expired on {expired}. Choose another or renew it.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>The client did not give this way: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент мұндай жолды көрсетпеген: {name}.</translation>
     </message>
     <message>
         <source>The command line is not understood: {reason}</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>The complaint was confirmed: say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым расталды: не істелгенін айтыңыз.</translation>
     </message>
     <message>
         <source>The consumer must be told before departure.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>The decision is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім жоқ.</translation>
     </message>
     <message>
         <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
@@ -887,11 +887,11 @@
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындаушының аты жоқ.</translation>
     </message>
     <message>
         <source>The executor&apos;s phone or e-mail is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындаушының телефоны немесе e-mail-і жоқ.</translation>
     </message>
     <message>
         <source>The file does not tell clearly which signatures it has ({where}).</source>
@@ -947,11 +947,11 @@
     </message>
     <message>
         <source>The ground is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіз әлі расталмаған.</translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақыру әлі жіберілмеген.</translation>
     </message>
     <message>
         <source>The key file is protected by an outdated method. Export it again with AES.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>The letter is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат бос.</translation>
     </message>
     <message>
         <source>The letter is not signed.</source>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатта өтініш берушіге тиесілі емес нөмір бар: {number}.</translation>
     </message>
     <message>
         <source>The letter repeats the abusive passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат балағат сөзді қайталайды.</translation>
     </message>
     <message>
         <source>The letter tells what is marked as secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат құпия деп белгіленгенді ашады.</translation>
     </message>
     <message>
         <source>The letter was changed after it was signed. Make a new version and sign that.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>The letter was not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат әлі жіберілмеген.</translation>
     </message>
     <message>
         <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>The mark in the Book lacks: {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптағы белгіде жетіспейді: {column}.</translation>
     </message>
     <message>
         <source>The notice was not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлама әлі жіберілмеген.</translation>
     </message>
     <message>
         <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған жөндеу ({planned}) хат күнінен ({dated}) бұрын.</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate.</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>The reasoning is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіздеме жоқ.</translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>The regulation does not know the way {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламент {way} жолын білмейді.</translation>
     </message>
     <message>
         <source>The regulation does not know {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламент {value} дегенді білмейді.</translation>
     </message>
     <message>
         <source>The regulation names no maximum of an extension.</source>
@@ -1111,15 +1111,15 @@
     </message>
     <message>
         <source>The regulation {profile} does not know the channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} регламенті {channel} арнасын білмейді.</translation>
     </message>
     <message>
         <source>The regulation {profile} does not know the ground {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} регламенті {ground} негізін білмейді.</translation>
     </message>
     <message>
         <source>The regulation {profile} does not know the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} регламенті {kind} түрін білмейді.</translation>
     </message>
     <message>
         <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>There are new arguments, so the appeal is considered: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа дәлелдер бар, сондықтан өтініш қаралады: {ground}.</translation>
     </message>
     <message>
         <source>There are {count} keys on the token. Choose one.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>There is no extension for this: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл үшін ұзарту көзделмеген: {rule}.</translation>
     </message>
     <message>
         <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>This computer does not have version {version} of the regulation {where} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде {where} регламентінің {version} нұсқасы әлі жоқ.</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
@@ -1331,11 +1331,11 @@
     </message>
     <message>
         <source>This ground does not fit here: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл негіз мұнда жарамайды: {ground}.</translation>
     </message>
     <message>
         <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қоңырау шалушының шоты емес. Себебін айтыңыз; ол журналға түседі.</translation>
     </message>
     <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
@@ -1343,15 +1343,15 @@
     </message>
     <message>
         <source>This matter is settled in person only: {topic}. Send an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәселе тек жеке шешіледі: {topic}. Шақыру жіберіңіз.</translation>
     </message>
     <message>
         <source>This must be kept until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны {until} дейін сақтау керек.</translation>
     </message>
     <message>
         <source>This outcome does not fit the appeal: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нәтиже өтінішке сай емес: {outcome}.</translation>
     </message>
     <message>
         <source>This signature has a time stamp already.</source>
@@ -1379,87 +1379,87 @@
     </message>
     <message>
         <source>Two versions of the regulation {where} begin on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} регламентінің екі нұсқасы {on} басталады.</translation>
     </message>
     <message>
         <source>Units of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт бірліктері</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылмайтын</translation>
     </message>
     <message>
         <source>Way of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беру жолы</translation>
     </message>
     <message>
         <source>What was told by phone is not confirmed in writing yet ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонмен айтылғаны әлі жазбаша расталмаған ({count}).</translation>
     </message>
     <message>
         <source>Who registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім тіркейді</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қол қояды</translation>
     </message>
     <message>
         <source>Write down the justification: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіздемесін жазыңыз: {ground}.</translation>
     </message>
     <message>
         <source>Write down what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істелгенін жазыңыз.</translation>
     </message>
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің бұл хатқа қол қоюға құқығыңыз жоқ. {who}</translation>
     </message>
     <message>
         <source>a change {hours} hours before the agreed time ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>келісілген уақыттан {hours} сағат бұрын өзгерту ({origin})</translation>
     </message>
     <message>
         <source>a plan of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>шаралар жоспары</translation>
     </message>
     <message>
         <source>arrears: {families} only</source>
-        <translation type="unfinished"></translation>
+        <translation>берешек: тек {families}</translation>
     </message>
     <message>
         <source>in the Book always considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапта әрқашан қаралады</translation>
     </message>
     <message>
         <source>measures for {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>шаралар: {kinds}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ешқашан</translation>
     </message>
     <message>
         <source>notice {value} days ahead ({unit}, {origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} күн бұрын хабарлау ({unit}, {origin})</translation>
     </message>
     <message>
         <source>the client is warned</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент ескертілді</translation>
     </message>
     <message>
         <source>the language of the appeal ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>өтініш тілі ({origin})</translation>
     </message>
     <message>
         <source>urgent: before departure ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>шұғыл: сапарға дейін ({origin})</translation>
     </message>
     <message>
         <source>{applicants}: without {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{applicants}: {groups} жоқ</translation>
     </message>
     <message>
         <source>{asked} is too long: {left} of {maximum} are left.</source>
@@ -1467,31 +1467,31 @@
     </message>
     <message>
         <source>{authority} {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} {roles}</translation>
     </message>
     <message>
         <source>{by}, if it takes over {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}, {minutes} минуттан асса</translation>
     </message>
     <message>
         <source>{channels} the same or the named way</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} сол немесе көрсетілген жол</translation>
     </message>
     <message>
         <source>{channels}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels}: {way}</translation>
     </message>
     <message>
         <source>{check} ({level}, {origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} ({level}, {origin})</translation>
     </message>
     <message>
         <source>{effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}</translation>
     </message>
     <message>
         <source>{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}</translation>
     </message>
     <message>
         <source>{filter} can&apos;t be used with this value ({tag}): «{text}» ({where}).</source>
@@ -1499,87 +1499,87 @@
     </message>
     <message>
         <source>{groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({level})</translation>
     </message>
     <message>
         <source>{name} {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {effect}</translation>
     </message>
     <message>
         <source>{name}, unless there are new arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, жаңа дәлелдер болмаса</translation>
     </message>
     <message>
         <source>{name}: as the law allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: заң рұқсат еткендей</translation>
     </message>
     <message>
         <source>{name}: at most {maximum} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ең көбі {maximum} ({unit})</translation>
     </message>
     <message>
         <source>{name}: kept for {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {months} ай сақталады</translation>
     </message>
     <message>
         <source>{name}: no extension</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ұзартылмайды</translation>
     </message>
     <message>
         <source>{name}: no term is set ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: мерзім белгіленбеген ({kinds})</translation>
     </message>
     <message>
         <source>{name}: with an address {with_address}, with a phone {with_phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: мекенжайы болса {with_address}, телефоны болса {with_phone}</translation>
     </message>
     <message>
         <source>{name}: {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {duty}</translation>
     </message>
     <message>
         <source>{name}: {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {effect}</translation>
     </message>
     <message>
         <source>{name}: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {term}</translation>
     </message>
     <message>
         <source>{name}: {term} ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {term} ({kinds})</translation>
     </message>
     <message>
         <source>{number} is an appeal of another applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} — басқа өтініш берушінің өтініші.</translation>
     </message>
     <message>
         <source>{roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles}</translation>
     </message>
     <message>
         <source>{sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}</translation>
     </message>
     <message>
         <source>{source}: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {texts}</translation>
     </message>
     <message>
         <source>{stages}: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stages}: {term}</translation>
     </message>
     <message>
         <source>{stages}: {term} (reminder only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stages}: {term} (тек еске салу)</translation>
     </message>
     <message>
         <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}</translation>
     </message>
     <message>
         <source>{value} can&apos;t stand in a number ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} нөмірде тұра алмайды ({where}).</translation>
     </message>
     <message>
         <source>{value} comes twice in {zone}: say whether the first or the second is meant.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>{value} has a letter for which no check character can be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ішінде бақылау белгісі есептелмейтін әріп бар.</translation>
     </message>
     <message>
         <source>{value} is a moment without its offset from UTC.</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>{value} is mistyped: the check character does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} қате терілген: бақылау белгісі сәйкес емес.</translation>
     </message>
     <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>{value} is not a number of the form {mask}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {mask} түріндегі нөмір емес.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
@@ -1683,15 +1683,15 @@
     </message>
     <message>
         <source>{where}, line {line}, column {column}: not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {line}-жол, {column}-баған: TOML емес ({reason}).</translation>
     </message>
     <message>
         <source>{where}, line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {line}-жол: мәтін UTF-8 емес. Файлды UTF-8 түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>{where}: a number mask with a check character can have Latin letters only: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: бақылау белгісі бар нөмір маскасында тек латын әріптері болады: {value}</translation>
     </message>
     <message>
         <source>{where}: empty.</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>{where}: in the number mask {value} two fields stand without a sign between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} нөмір маскасында екі өріс арасында белгі жоқ.</translation>
     </message>
     <message>
         <source>{where}: not CSV: {detail}.</source>
@@ -1715,11 +1715,11 @@
     </message>
     <message>
         <source>{where}: tables and lists are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: кестелер мен тізімдер тым терең салынған.</translation>
     </message>
     <message>
         <source>{where}: the check character of the number mask {value} must come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} нөмір маскасының бақылау белгісі соңында тұруы керек.</translation>
     </message>
     <message>
         <source>{where}: the column {column} is missing; found are {found}.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>{where}: the file has {size} bytes, more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: файлда {size} байт, {limit} шектен артық.</translation>
     </message>
     <message>
         <source>{where}: the file has {size} bytes, more than {most}.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>{where}: the format {format} is not known here; this program reads format {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {format} пішімі мұнда белгісіз; бағдарлама {known} оқиды.</translation>
     </message>
     <message>
         <source>{where}: the key {key} is not known here; allowed are {allowed}.</source>
@@ -1751,27 +1751,27 @@
     </message>
     <message>
         <source>{where}: the key {key} is not known here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} кілті мұнда белгісіз; белгілілері: {known}.</translation>
     </message>
     <message>
         <source>{where}: the number mask is too long: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: нөмір маскасы тым ұзын: {value}</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} has a counter without digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} нөмір маскасында санауыш цифрсыз.</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} has a field that is not known. Known are centre, yy, yyyy, series, counter and check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} нөмір маскасында белгісіз өріс бар. Белгілілері: centre, yy, yyyy, series, counter және check.</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} has a field twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} нөмір маскасында өріс екі рет тұр.</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} needs centre, year, series and counter, or a number could repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} нөмір маскасына centre, жыл, series және counter керек, әйтпесе нөмір қайталануы мүмкін.</translation>
     </message>
     <message>
         <source>{where}: the option {option} is given twice.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>{where}: the text in the number mask {value} must be in capitals and without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} нөмір маскасындағы мәтін бас әріптермен, бос орынсыз болуы керек.</translation>
     </message>
     <message>
         <source>{where}: there is no {value}.</source>
@@ -1811,163 +1811,163 @@
     </message>
     <message>
         <source>{where}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} жоқ.</translation>
     </message>
     <message>
         <source>{where}: {key} must be a {expected}, not a {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} {expected} болуы керек, {got} емес.</translation>
     </message>
     <message>
         <source>{where}: {key}: a forced letter must stand among the needs as sent_letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: міндетті хат needs ішінде sent_letter болып тұруы керек.</translation>
     </message>
     <message>
         <source>{where}: {key}: a profile can only narrow who may do this; {roles} may not do it anyway, or nobody is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: профиль тек шеңберді тарылта алады; {roles} онсыз да құқылы емес немесе ешкім қалмайды.</translation>
     </message>
     <message>
         <source>{where}: {key}: a topic that is settled in person needs a channel in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: жеке шешілетін тақырыпқа жеке арна керек.</translation>
     </message>
     <message>
         <source>{where}: {key}: an earlier rule takes every channel of this one, so it would never apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: алдыңғы ереже мұның барлық арнасын алады, сондықтан ол ешқашан қолданылмайды.</translation>
     </message>
     <message>
         <source>{where}: {key}: an extension needs a maximum, or needs_legal_basis = true where the law sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: ұзартуға шек керек немесе заң белгілесе needs_legal_basis = true.</translation>
     </message>
     <message>
         <source>{where}: {key}: an extension of zero is none. Leave the extension out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: нөлге ұзарту — ұзарту емес. Оны мүлде көрсетпеңіз.</translation>
     </message>
     <message>
         <source>{where}: {key}: an office closes before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: мекеме ашылмай тұрып жабылады.</translation>
     </message>
     <message>
         <source>{where}: {key}: at least one entry is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: кемінде бір жазба керек.</translation>
     </message>
     <message>
         <source>{where}: {key}: fields are listed for the trigger missing_data, and only for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: өрістер missing_data белгісіне ғана көрсетіледі.</translation>
     </message>
     <message>
         <source>{where}: {key}: incoming and outgoing numbers would look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: кіріс және шығыс нөмірлері бірдей көрінер еді.</translation>
     </message>
     <message>
         <source>{where}: {key}: kinds are listed for the proof subkind, and only for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: түрлер subkind дәлеліне ғана көрсетіледі.</translation>
     </message>
     <message>
         <source>{where}: {key}: no rule tells how an appeal from the channel {channel} is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {channel} арнасынан түскен өтінішке қалай жауап берілетінін ешбір ереже айтпайды.</translation>
     </message>
     <message>
         <source>{where}: {key}: no term rule covers the kind {kind} on the channel {channel}. A rule without a term says that none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {channel} арнасындағы {kind} түрін ешбір мерзім ережесі қамтымайды. Мерзімсіз ереже мерзім жоғын айтады.</translation>
     </message>
     <message>
         <source>{where}: {key}: no term uses this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: бұл ұзартуды ешбір мерзім қолданбайды.</translation>
     </message>
     <message>
         <source>{where}: {key}: nothing puts this ground forward and it can&apos;t be chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: бұл негізді ештеңе ұсынбайды және оны қолмен таңдау мүмкін емес.</translation>
     </message>
     <message>
         <source>{where}: {key}: roles are named for the authority role, and only for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: рөлдер role өкілеттігіне ғана аталады.</translation>
     </message>
     <message>
         <source>{where}: {key}: the clause has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: тармақта сөз жоқ.</translation>
     </message>
     <message>
         <source>{where}: {key}: the ground waits for anonymous appeals, but no formula says which are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: негіз анонимді өтініштерді күтеді, бірақ олардың қайсысы екенін айтатын формула жоқ.</translation>
     </message>
     <message>
         <source>{where}: {key}: the name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: атауы бос.</translation>
     </message>
     <message>
         <source>{where}: {key}: the outcome needs a sent letter and allows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: нәтижеге жіберілген хат керек, бірақ ешқайсысына рұқсат жоқ.</translation>
     </message>
     <message>
         <source>{where}: {key}: the route goes in a circle: {route}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: бағыт айналып келеді: {route}.</translation>
     </message>
     <message>
         <source>{where}: {key}: the rule covers no channel, so it would never apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: ереже ешбір арнаны қамтымайды, сондықтан қолданылмайды.</translation>
     </message>
     <message>
         <source>{where}: {key}: the rule sets no term, so there is nothing to extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: ереже мерзім белгілемейді, ұзартатын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>{where}: {key}: the rules {rules} hold at once for the kind {kind} on the channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {channel} арнасындағы {kind} түріне бірден {rules} ережелері қолданылады.</translation>
     </message>
     <message>
         <source>{where}: {key}: the same entry stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: бір жазба тізімде екі рет тұр.</translation>
     </message>
     <message>
         <source>{where}: {key}: the text is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: мәтін {limit} таңбадан ұзын.</translation>
     </message>
     <message>
         <source>{where}: {key}: there is no time zone {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} сағаттық белдеуі жоқ.</translation>
     </message>
     <message>
         <source>{where}: {key}: this duty of notice does not go with the effect {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: мұндай хабарлау міндеті {effect} салдарымен үйлеспейді.</translation>
     </message>
     <message>
         <source>{where}: {key}: two rows of one day overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: бір күннің екі жолы қиылысады.</translation>
     </message>
     <message>
         <source>{where}: {key}: who can&apos;t be reached needs a ground that owes no answer, not one with the effect {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: хабарласу мүмкін еместерге жауап берілмейтін негіз керек, {effect} салдарымен емес.</translation>
     </message>
     <message>
         <source>{where}: {key}: {day} is both a day off and a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {day} әрі демалыс, әрі жұмыс күні.</translation>
     </message>
     <message>
         <source>{where}: {key}: {document} is never sent, so it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {document} ешқашан жіберілмейді, сондықтан тексерілмейді.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} can&apos;t be a code. Use Latin letters, digits, hyphen, dot and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} код бола алмайды. Латын әріптері, цифрлар, дефис, нүкте және астыңғы сызық қолданыңыз.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} нөлден кем.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} {limit} шектен артық.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is no language code such as ru, kk, hu or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} — ru, kk, hu немесе en сияқты тіл коды емес.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is not declared in the table {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} {table} кестесінде жарияланбаған.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is not possible here; possible are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} мұнда мүмкін емес; мүмкіндері: {allowed}.</translation>
     </message>
     <message>
         <source>{where}: {on} is a working day anyway.</source>

@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для приёма нужно письменное обращение, если запись не по телефону.</translation>
     </message>
     <message>
         <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>Abuse by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Оскорбления по телефону</translation>
     </message>
     <message>
         <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть в карточке: {name}. Не спрашивайте клиента повторно.</translation>
     </message>
     <message>
         <source>An extension needs its legal basis.</source>
@@ -452,55 +452,55 @@
     </message>
     <message>
         <source>Anonymous: effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонимное: последствие</translation>
     </message>
     <message>
         <source>Anonymous: when</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонимное: когда</translation>
     </message>
     <message>
         <source>Answer first: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ответьте: {question}</translation>
     </message>
     <message>
         <source>Answer without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ без письма</translation>
     </message>
     <message>
         <source>Ask the applicant how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите заявителя, как ответить.</translation>
     </message>
     <message>
         <source>Book of Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга жалоб</translation>
     </message>
     <message>
         <source>Call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>Choose a ground first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите основание.</translation>
     </message>
     <message>
         <source>Choose an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите результат.</translation>
     </message>
     <message>
         <source>Choose how the answer was given: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, как дан ответ: {ways}.</translation>
     </message>
     <message>
         <source>Choose the kind: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите вид: {ground}.</translation>
     </message>
     <message>
         <source>Choose the result of the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите итог записи.</translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
@@ -508,39 +508,39 @@
     </message>
     <message>
         <source>Data of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о человеке</translation>
     </message>
     <message>
         <source>Data of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения об организации</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Продление</translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день и время обратного звонка.</translation>
     </message>
     <message>
         <source>Give the reasons of the refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причины отказа.</translation>
     </message>
     <message>
         <source>Give the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причины.</translation>
     </message>
     <message>
         <source>Identification by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Установление личности по телефону</translation>
     </message>
     <message>
         <source>Important things are told by phone only if all three conditions hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Важное сообщают по телефону, только если выполнены все три условия.</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только лично</translation>
     </message>
     <message>
         <source>In the line {where} of the stamp&apos;s wording a brace is not closed.</source>
@@ -552,15 +552,15 @@
     </message>
     <message>
         <source>Keep the scan of the page or of the prepared answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните скан страницы или подготовленного ответа.</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды</translation>
     </message>
     <message>
         <source>Language of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык ответа</translation>
     </message>
     <message>
         <source>LibreOffice could not make the pages; only the text is shown.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Link the earlier appeal that was answered: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свяжите прежнее обращение, на которое ответили: {ground}.</translation>
     </message>
     <message>
         <source>Lists stand in each other more than {limit} deep: «{text}» ({where}).</source>
@@ -584,27 +584,27 @@
     </message>
     <message>
         <source>Mark the text as unreadable first: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отметьте текст нечитаемым: {ground}.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры</translation>
     </message>
     <message>
         <source>Missing: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: {name}.</translation>
     </message>
     <message>
         <source>No action, notice open</source>
-        <translation type="unfinished"></translation>
+        <translation>Без действий, извещение в силе</translation>
     </message>
     <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {on} не действует ни одна версия регламента {where}.</translation>
     </message>
     <message>
         <source>Not answered yet: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отвечено: {question}</translation>
     </message>
     <message>
         <source>Not checked here: the signature has a form that this program does not know. Check it with the certified tool.</source>
@@ -616,119 +616,119 @@
     </message>
     <message>
         <source>Not considered, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не рассматривается, без ответа</translation>
     </message>
     <message>
         <source>Not shown: only the debtor or a representative may learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано: знать это вправе только должник или представитель.</translation>
     </message>
     <message>
         <source>Not shown: the caller has not identified himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано: звонящий не подтвердил, кто он.</translation>
     </message>
     <message>
         <source>Not shown: the power of attorney does not hold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано: доверенность сегодня не действует.</translation>
     </message>
     <message>
         <source>Not shown: this is told in person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано: это сообщают только лично.</translation>
     </message>
     <message>
         <source>Notice of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Извещение о выезде</translation>
     </message>
     <message>
         <source>Notice of extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Извещение о продлении</translation>
     </message>
     <message>
         <source>One date comes after another that it can&apos;t follow. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна дата идёт после другой, хотя не может. Проверьте обе.</translation>
     </message>
     <message>
         <source>Pass the appeal to a unit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала передайте обращение подразделению.</translation>
     </message>
     <message>
         <source>Personal reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Личный приём</translation>
     </message>
     <message>
         <source>Plan a measure, or say that the complaint was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланируйте меру или укажите, что жалоба не подтвердилась.</translation>
     </message>
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процитируйте место или назовите страницу: {ground}.</translation>
     </message>
     <message>
         <source>Record of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись звонков</translation>
     </message>
     <message>
         <source>Record when it was forwarded to the state body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите, когда передано в государственный орган.</translation>
     </message>
     <message>
         <source>Refused to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано в приёме</translation>
     </message>
     <message>
         <source>Refused with a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано с извещением</translation>
     </message>
     <message>
         <source>Registration term</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок регистрации</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторное</translation>
     </message>
     <message>
         <source>Say how the call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, чем закончился звонок.</translation>
     </message>
     <message>
         <source>Say how the reception was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, как просили о приёме.</translation>
     </message>
     <message>
         <source>Say what consideration found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что показало рассмотрение.</translation>
     </message>
     <message>
         <source>Say when the repair is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, когда запланирован ремонт.</translation>
     </message>
     <message>
         <source>Say whether there are new arguments: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, есть ли новые доводы: {ground}.</translation>
     </message>
     <message>
         <source>Say who calls back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто перезвонит.</translation>
     </message>
     <message>
         <source>Say why the service was poor or interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему услуга была плохой или прерывалась.</translation>
     </message>
     <message>
         <source>Tell the consumer before ending the call, and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупредите потребителя до окончания звонка и отметьте это.</translation>
     </message>
     <message>
         <source>Term with an enquiry or a site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок при запросе или проверке на месте</translation>
     </message>
     <message>
         <source>Term, by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок, по телефону</translation>
     </message>
     <message>
         <source>Term, written</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок, письменно</translation>
     </message>
     <message>
         <source>The PIN is wrong. A token locks itself after a few wrong PINs.</source>
@@ -740,51 +740,51 @@
     </message>
     <message>
         <source>The address for the answer is missing: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет адреса для ответа: {name}.</translation>
     </message>
     <message>
         <source>The answer contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ содержит</translation>
     </message>
     <message>
         <source>The answer should leave {way}. Say why it leaves {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ положено отправить так: {way}. Укажите, почему иначе: {chosen}.</translation>
     </message>
     <message>
         <source>The answer to {number} leaves questions open: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на {number} оставляет вопросы открытыми: {questions}.</translation>
     </message>
     <message>
         <source>The answer to {number} was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на {number} так и не отправлен.</translation>
     </message>
     <message>
         <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение на другом языке ({wanted}), чем письмо ({got}).</translation>
     </message>
     <message>
         <source>The applicant was not satisfied, so a letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель не удовлетворён, поэтому нужно письмо.</translation>
     </message>
     <message>
         <source>The author left a phone: tell the reasons and record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор оставил телефон: сначала сообщите причины и запишите это.</translation>
     </message>
     <message>
         <source>The author left an address: send the reasoned notice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор оставил адрес: сначала отправьте мотивированное извещение.</translation>
     </message>
     <message>
         <source>The author left contacts, but no answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор оставил контакты, но ответ не записан.</translation>
     </message>
     <message>
         <source>The authority to sign begins on {begins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Право подписи начинается {begins}.</translation>
     </message>
     <message>
         <source>The authority to sign ended on {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Право подписи закончилось {ended}.</translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -792,23 +792,23 @@
     </message>
     <message>
         <source>The call needs number, time and content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для звонка нужны номер, время и содержание.</translation>
     </message>
     <message>
         <source>The call was recorded, but the warning is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок записан, но предупреждение не отмечено.</translation>
     </message>
     <message>
         <source>The call-back lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок назначен на прошедшее время.</translation>
     </message>
     <message>
         <source>The call-back lies outside the unit&apos;s hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок вне часов работы подразделения.</translation>
     </message>
     <message>
         <source>The caller&apos;s number is missing. For a number not shown write: {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет номера звонящего. Если номер скрыт, напишите: {hidden}.</translation>
     </message>
     <message>
         <source>The certificate expired on {expired}. Choose another or renew it.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>The client did not give this way: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не указал такой способ: {name}.</translation>
     </message>
     <message>
         <source>The command line is not understood: {reason}</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>The complaint was confirmed: say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба подтвердилась: укажите, что сделано.</translation>
     </message>
     <message>
         <source>The consumer must be told before departure.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>The decision is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет решения.</translation>
     </message>
     <message>
         <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
@@ -888,11 +888,11 @@
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени исполнителя.</translation>
     </message>
     <message>
         <source>The executor&apos;s phone or e-mail is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет телефона или e-mail исполнителя.</translation>
     </message>
     <message>
         <source>The file does not tell clearly which signatures it has ({where}).</source>
@@ -948,11 +948,11 @@
     </message>
     <message>
         <source>The ground is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание ещё не подтверждено.</translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение ещё не отправлено.</translation>
     </message>
     <message>
         <source>The key file is protected by an outdated method. Export it again with AES.</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>The letter is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо пустое.</translation>
     </message>
     <message>
         <source>The letter is not signed.</source>
@@ -980,15 +980,15 @@
     </message>
     <message>
         <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме номер, который не принадлежит заявителю: {number}.</translation>
     </message>
     <message>
         <source>The letter repeats the abusive passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо повторяет оскорбительное место.</translation>
     </message>
     <message>
         <source>The letter tells what is marked as secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо раскрывает то, что отмечено как секрет.</translation>
     </message>
     <message>
         <source>The letter was changed after it was signed. Make a new version and sign that.</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>The letter was not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо ещё не отправлено.</translation>
     </message>
     <message>
         <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>The mark in the Book lacks: {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отметке в Книге не хватает: {column}.</translation>
     </message>
     <message>
         <source>The notice was not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извещение ещё не отправлено.</translation>
     </message>
     <message>
         <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланированный ремонт ({planned}) раньше даты письма ({dated}).</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The reasoning is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет обоснования.</translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
@@ -1100,11 +1100,11 @@
     </message>
     <message>
         <source>The regulation does not know the way {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламент не знает способа {way}.</translation>
     </message>
     <message>
         <source>The regulation does not know {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламент не знает {value}.</translation>
     </message>
     <message>
         <source>The regulation names no maximum of an extension.</source>
@@ -1112,15 +1112,15 @@
     </message>
     <message>
         <source>The regulation {profile} does not know the channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламент {profile} не знает канала {channel}.</translation>
     </message>
     <message>
         <source>The regulation {profile} does not know the ground {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламент {profile} не знает основания {ground}.</translation>
     </message>
     <message>
         <source>The regulation {profile} does not know the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламент {profile} не знает вида {kind}.</translation>
     </message>
     <message>
         <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>There are new arguments, so the appeal is considered: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть новые доводы, поэтому обращение рассматривается: {ground}.</translation>
     </message>
     <message>
         <source>There are {count} keys on the token. Choose one.</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>There is no extension for this: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого продление не предусмотрено: {rule}.</translation>
     </message>
     <message>
         <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>This computer does not have version {version} of the regulation {where} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере ещё нет версии {version} регламента {where}.</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>This ground does not fit here: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это основание здесь не подходит: {ground}.</translation>
     </message>
     <message>
         <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другой счёт, не звонящего. Укажите причину; она попадёт в журнал.</translation>
     </message>
     <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
@@ -1344,15 +1344,15 @@
     </message>
     <message>
         <source>This matter is settled in person only: {topic}. Send an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вопрос решается только лично: {topic}. Отправьте приглашение.</translation>
     </message>
     <message>
         <source>This must be kept until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нужно хранить до {until}.</translation>
     </message>
     <message>
         <source>This outcome does not fit the appeal: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот результат не подходит к обращению: {outcome}.</translation>
     </message>
     <message>
         <source>This signature has a time stamp already.</source>
@@ -1380,87 +1380,87 @@
     </message>
     <message>
         <source>Two versions of the regulation {where} begin on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две версии регламента {where} начинаются {on}.</translation>
     </message>
     <message>
         <source>Units of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Единицы времени</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечитаемое</translation>
     </message>
     <message>
         <source>Way of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ ответа</translation>
     </message>
     <message>
         <source>What was told by phone is not confirmed in writing yet ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное по телефону ещё не подтверждено письменно ({count}).</translation>
     </message>
     <message>
         <source>Who registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто регистрирует</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подписывает</translation>
     </message>
     <message>
         <source>Write down the justification: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите обоснование: {ground}.</translation>
     </message>
     <message>
         <source>Write down what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите, что сделано.</translation>
     </message>
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не вправе подписать это письмо. {who}</translation>
     </message>
     <message>
         <source>a change {hours} hours before the agreed time ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение за {hours} ч до согласованного времени ({origin})</translation>
     </message>
     <message>
         <source>a plan of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>план мер</translation>
     </message>
     <message>
         <source>arrears: {families} only</source>
-        <translation type="unfinished"></translation>
+        <translation>долги: только {families}</translation>
     </message>
     <message>
         <source>in the Book always considered</source>
-        <translation type="unfinished"></translation>
+        <translation>в Книге рассматривается всегда</translation>
     </message>
     <message>
         <source>measures for {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>меры для: {kinds}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>notice {value} days ahead ({unit}, {origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>извещение за {value} дн. ({unit}, {origin})</translation>
     </message>
     <message>
         <source>the client is warned</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент предупреждён</translation>
     </message>
     <message>
         <source>the language of the appeal ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>язык обращения ({origin})</translation>
     </message>
     <message>
         <source>urgent: before departure ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>срочно: до выезда ({origin})</translation>
     </message>
     <message>
         <source>{applicants}: without {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{applicants}: без {groups}</translation>
     </message>
     <message>
         <source>{asked} is too long: {left} of {maximum} are left.</source>
@@ -1468,31 +1468,31 @@
     </message>
     <message>
         <source>{authority} {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} {roles}</translation>
     </message>
     <message>
         <source>{by}, if it takes over {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}, если дольше {minutes} мин</translation>
     </message>
     <message>
         <source>{channels} the same or the named way</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} тот же или указанный способ</translation>
     </message>
     <message>
         <source>{channels}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels}: {way}</translation>
     </message>
     <message>
         <source>{check} ({level}, {origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} ({level}, {origin})</translation>
     </message>
     <message>
         <source>{effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}</translation>
     </message>
     <message>
         <source>{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}</translation>
     </message>
     <message>
         <source>{filter} can&apos;t be used with this value ({tag}): «{text}» ({where}).</source>
@@ -1500,87 +1500,87 @@
     </message>
     <message>
         <source>{groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({level})</translation>
     </message>
     <message>
         <source>{name} {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {effect}</translation>
     </message>
     <message>
         <source>{name}, unless there are new arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, если нет новых доводов</translation>
     </message>
     <message>
         <source>{name}: as the law allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: как допускает закон</translation>
     </message>
     <message>
         <source>{name}: at most {maximum} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: не больше {maximum} ({unit})</translation>
     </message>
     <message>
         <source>{name}: kept for {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: хранится {months} мес.</translation>
     </message>
     <message>
         <source>{name}: no extension</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: без продления</translation>
     </message>
     <message>
         <source>{name}: no term is set ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: срок не установлен ({kinds})</translation>
     </message>
     <message>
         <source>{name}: with an address {with_address}, with a phone {with_phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: с адресом {with_address}, с телефоном {with_phone}</translation>
     </message>
     <message>
         <source>{name}: {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {duty}</translation>
     </message>
     <message>
         <source>{name}: {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {effect}</translation>
     </message>
     <message>
         <source>{name}: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {term}</translation>
     </message>
     <message>
         <source>{name}: {term} ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {term} ({kinds})</translation>
     </message>
     <message>
         <source>{number} is an appeal of another applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} — обращение другого заявителя.</translation>
     </message>
     <message>
         <source>{roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles}</translation>
     </message>
     <message>
         <source>{sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}</translation>
     </message>
     <message>
         <source>{source}: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {texts}</translation>
     </message>
     <message>
         <source>{stages}: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stages}: {term}</translation>
     </message>
     <message>
         <source>{stages}: {term} (reminder only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stages}: {term} (только напоминание)</translation>
     </message>
     <message>
         <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}</translation>
     </message>
     <message>
         <source>{value} can&apos;t stand in a number ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не может стоять в номере ({where}).</translation>
     </message>
     <message>
         <source>{value} comes twice in {zone}: say whether the first or the second is meant.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>{value} has a letter for which no check character can be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {value} есть буква, для которой нельзя вычислить контрольный знак.</translation>
     </message>
     <message>
         <source>{value} is a moment without its offset from UTC.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>{value} is mistyped: the check character does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {value} опечатка: контрольный знак не сходится.</translation>
     </message>
     <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>{value} is not a number of the form {mask}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не номер вида {mask}.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
@@ -1684,15 +1684,15 @@
     </message>
     <message>
         <source>{where}, line {line}, column {column}: not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, строка {line}, столбец {column}: не TOML ({reason}).</translation>
     </message>
     <message>
         <source>{where}, line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, строка {line}: текст не в UTF-8. Сохраните файл в UTF-8.</translation>
     </message>
     <message>
         <source>{where}: a number mask with a check character can have Latin letters only: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: маска номера с контрольным знаком может содержать только латинские буквы: {value}</translation>
     </message>
     <message>
         <source>{where}: empty.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>{where}: in the number mask {value} two fields stand without a sign between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: в маске номера {value} два поля стоят без знака между ними.</translation>
     </message>
     <message>
         <source>{where}: not CSV: {detail}.</source>
@@ -1716,11 +1716,11 @@
     </message>
     <message>
         <source>{where}: tables and lists are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: таблицы и списки вложены слишком глубоко.</translation>
     </message>
     <message>
         <source>{where}: the check character of the number mask {value} must come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: контрольный знак маски номера {value} должен стоять последним.</translation>
     </message>
     <message>
         <source>{where}: the column {column} is missing; found are {found}.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>{where}: the file has {size} bytes, more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: в файле {size} байт, больше {limit}.</translation>
     </message>
     <message>
         <source>{where}: the file has {size} bytes, more than {most}.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>{where}: the format {format} is not known here; this program reads format {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: формат {format} здесь неизвестен; программа читает {known}.</translation>
     </message>
     <message>
         <source>{where}: the key {key} is not known here; allowed are {allowed}.</source>
@@ -1752,27 +1752,27 @@
     </message>
     <message>
         <source>{where}: the key {key} is not known here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ключ {key} здесь неизвестен; известны {known}.</translation>
     </message>
     <message>
         <source>{where}: the number mask is too long: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: маска номера слишком длинная: {value}</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} has a counter without digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: в маске номера {value} счётчик без цифр.</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} has a field that is not known. Known are centre, yy, yyyy, series, counter and check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: в маске номера {value} неизвестное поле. Известны centre, yy, yyyy, series, counter и check.</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} has a field twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: в маске номера {value} поле стоит дважды.</translation>
     </message>
     <message>
         <source>{where}: the number mask {value} needs centre, year, series and counter, or a number could repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: маске номера {value} нужны centre, год, series и counter, иначе номер может повториться.</translation>
     </message>
     <message>
         <source>{where}: the option {option} is given twice.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>{where}: the text in the number mask {value} must be in capitals and without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: текст в маске номера {value} должен быть прописными буквами и без пробелов.</translation>
     </message>
     <message>
         <source>{where}: there is no {value}.</source>
@@ -1812,163 +1812,163 @@
     </message>
     <message>
         <source>{where}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: нет {key}.</translation>
     </message>
     <message>
         <source>{where}: {key} must be a {expected}, not a {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} должно быть {expected}, а не {got}.</translation>
     </message>
     <message>
         <source>{where}: {key}: a forced letter must stand among the needs as sent_letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: обязательное письмо должно стоять среди needs как sent_letter.</translation>
     </message>
     <message>
         <source>{where}: {key}: a profile can only narrow who may do this; {roles} may not do it anyway, or nobody is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: профиль может только сузить круг; {roles} и так не вправе, или не остаётся никого.</translation>
     </message>
     <message>
         <source>{where}: {key}: a topic that is settled in person needs a channel in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: теме, которая решается лично, нужен личный канал.</translation>
     </message>
     <message>
         <source>{where}: {key}: an earlier rule takes every channel of this one, so it would never apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: более раннее правило забирает все каналы этого, и оно никогда не сработает.</translation>
     </message>
     <message>
         <source>{where}: {key}: an extension needs a maximum, or needs_legal_basis = true where the law sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: продлению нужен предел или needs_legal_basis = true, если его даёт закон.</translation>
     </message>
     <message>
         <source>{where}: {key}: an extension of zero is none. Leave the extension out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: продление на ноль — не продление. Лучше не указывайте его.</translation>
     </message>
     <message>
         <source>{where}: {key}: an office closes before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: учреждение закрывается раньше, чем открывается.</translation>
     </message>
     <message>
         <source>{where}: {key}: at least one entry is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: нужна хотя бы одна запись.</translation>
     </message>
     <message>
         <source>{where}: {key}: fields are listed for the trigger missing_data, and only for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: поля указывают для признака missing_data, и только для него.</translation>
     </message>
     <message>
         <source>{where}: {key}: incoming and outgoing numbers would look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: входящие и исходящие номера выглядели бы одинаково.</translation>
     </message>
     <message>
         <source>{where}: {key}: kinds are listed for the proof subkind, and only for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: виды указывают для доказательства subkind, и только для него.</translation>
     </message>
     <message>
         <source>{where}: {key}: no rule tells how an appeal from the channel {channel} is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: ни одно правило не говорит, как ответить на обращение по каналу {channel}.</translation>
     </message>
     <message>
         <source>{where}: {key}: no term rule covers the kind {kind} on the channel {channel}. A rule without a term says that none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: ни одно правило срока не охватывает вид {kind} по каналу {channel}. Правило без срока говорит, что его нет.</translation>
     </message>
     <message>
         <source>{where}: {key}: no term uses this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: ни один срок не использует это продление.</translation>
     </message>
     <message>
         <source>{where}: {key}: nothing puts this ground forward and it can&apos;t be chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: это основание ничто не предлагает, и выбрать его вручную нельзя.</translation>
     </message>
     <message>
         <source>{where}: {key}: roles are named for the authority role, and only for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: роли называют для полномочия role, и только для него.</translation>
     </message>
     <message>
         <source>{where}: {key}: the clause has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: у пункта нет слов.</translation>
     </message>
     <message>
         <source>{where}: {key}: the ground waits for anonymous appeals, but no formula says which are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: основание ждёт анонимных обращений, но формулы, какие это, нет.</translation>
     </message>
     <message>
         <source>{where}: {key}: the name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: имя пустое.</translation>
     </message>
     <message>
         <source>{where}: {key}: the outcome needs a sent letter and allows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: результату нужно отправленное письмо, а ни одно не допускается.</translation>
     </message>
     <message>
         <source>{where}: {key}: the route goes in a circle: {route}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: маршрут идёт по кругу: {route}.</translation>
     </message>
     <message>
         <source>{where}: {key}: the rule covers no channel, so it would never apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: правило не охватывает ни одного канала и никогда не сработает.</translation>
     </message>
     <message>
         <source>{where}: {key}: the rule sets no term, so there is nothing to extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: правило не устанавливает срока, продлевать нечего.</translation>
     </message>
     <message>
         <source>{where}: {key}: the rules {rules} hold at once for the kind {kind} on the channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: для вида {kind} по каналу {channel} действуют сразу правила {rules}.</translation>
     </message>
     <message>
         <source>{where}: {key}: the same entry stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: одна и та же запись стоит в списке дважды.</translation>
     </message>
     <message>
         <source>{where}: {key}: the text is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: текст длиннее {limit} знаков.</translation>
     </message>
     <message>
         <source>{where}: {key}: there is no time zone {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: часового пояса {value} нет.</translation>
     </message>
     <message>
         <source>{where}: {key}: this duty of notice does not go with the effect {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: такая обязанность извещать не сочетается с последствием {effect}.</translation>
     </message>
     <message>
         <source>{where}: {key}: two rows of one day overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: две строки одного дня пересекаются.</translation>
     </message>
     <message>
         <source>{where}: {key}: who can&apos;t be reached needs a ground that owes no answer, not one with the effect {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: для недостижимых нужно основание без ответа, а не с последствием {effect}.</translation>
     </message>
     <message>
         <source>{where}: {key}: {day} is both a day off and a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {day} одновременно выходной и рабочий день.</translation>
     </message>
     <message>
         <source>{where}: {key}: {document} is never sent, so it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {document} никогда не отправляется, поэтому не проверяется.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} can&apos;t be a code. Use Latin letters, digits, hyphen, dot and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} не может быть кодом. Допустимы латинские буквы, цифры, дефис, точка и подчёркивание.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} меньше нуля.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} больше {limit}.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is no language code such as ru, kk, hu or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} — не код языка, такой как ru, kk, hu или en.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is not declared in the table {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} не объявлено в таблице {table}.</translation>
     </message>
     <message>
         <source>{where}: {key}: {value} is not possible here; possible are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key}: {value} здесь невозможно; возможны {allowed}.</translation>
     </message>
     <message>
         <source>{where}: {on} is a working day anyway.</source>
