@@ -42,11 +42,11 @@ def _window(directory: Path) -> str:
 
 def _exchange(_: Path) -> str:
     import requests
-    from requests.certs import where
+    from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
     from program import syncing
 
-    require(Path(where()).exists(), "the list of authorities is not there")
+    require(Path(DEFAULT_CA_BUNDLE_PATH).exists(), "the list of authorities is not there")
     require(callable(syncing.make_worker), "no worker can be made")
     return f"requests {requests.__version__}"
 
