@@ -35,7 +35,7 @@ class AnswerChannel:
         if not self.way:
             return (Finding("answer_way_unknown", Level.INCOMPLETE, WISH, self.clause),)
         if self.missing:
-            facts = {"way": self.way, "name": self.names}
+            facts = {"way": self.names}
             return (Finding("answer_address_missing", Level.INCOMPLETE, self.missing[0], self.clause, facts),)
         return ()
 

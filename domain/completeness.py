@@ -83,7 +83,7 @@ def clarification_findings(
                 Level.WARN,
                 asked_by.address_fields[0],
                 clause,
-                {"way": way, "name": asked_by.names},
+                {"way": asked_by.names},
             )
         )
     return tuple(found)

@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from domain.errors import OtklikError
-from ui.wording.dates import full_date, number, time_of_day
+from domain.regulation.words import Names
+from ui.wording.dates import full_date, language, number, time_of_day
 
 
 def source_of(code: str) -> str | None:
@@ -38,6 +39,8 @@ def said(value: object) -> str:
         return str(value)
     if isinstance(value, int):
         return number(value)
+    if isinstance(value, Names):
+        return value.text(language())
     if isinstance(value, list | tuple | set | frozenset):
         return ", ".join(said(part) for part in value)
     return str(value)
