@@ -737,8 +737,8 @@
         <translation>A token PIN-kódja lejárt, vagy nem volt beállítva. Állítsa be a token gyártójának programjával.</translation>
     </message>
     <message>
-        <source>The address for the answer is missing: {name}.</source>
-        <translation>Hiányzik a válaszcím: {name}.</translation>
+        <source>The address for the answer is missing: {way}.</source>
+        <translation>Hiányzik a válaszcím: {way}.</translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -849,8 +849,8 @@
         <translation>A tanúsítványlánc nem áll össze.</translation>
     </message>
     <message>
-        <source>The client did not give this way: {name}.</source>
-        <translation>Az ügyfél nem adta meg ezt a módot: {name}.</translation>
+        <source>The client did not give this way: {way}.</source>
+        <translation>Az ügyfél nem adta meg ezt a módot: {way}.</translation>
     </message>
     <message>
         <source>The command line is not understood: {reason}</source>

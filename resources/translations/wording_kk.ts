@@ -738,8 +738,8 @@
         <translation>Токен PIN-інің мерзімі өткен немесе қойылмаған. Оны токен өндірушісінің бағдарламасымен қойыңыз.</translation>
     </message>
     <message>
-        <source>The address for the answer is missing: {name}.</source>
-        <translation>Жауап мекенжайы жоқ: {name}.</translation>
+        <source>The address for the answer is missing: {way}.</source>
+        <translation>Жауап мекенжайы жоқ: {way}.</translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -850,8 +850,8 @@
         <translation>Сертификаттар тізбегі сәйкес келмейді.</translation>
     </message>
     <message>
-        <source>The client did not give this way: {name}.</source>
-        <translation>Клиент мұндай жолды көрсетпеген: {name}.</translation>
+        <source>The client did not give this way: {way}.</source>
+        <translation>Клиент мұндай жолды көрсетпеген: {way}.</translation>
     </message>
     <message>
         <source>The command line is not understood: {reason}</source>

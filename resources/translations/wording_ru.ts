@@ -739,8 +739,8 @@
         <translation>PIN токена просрочен или не был задан. Задайте его программой производителя токена.</translation>
     </message>
     <message>
-        <source>The address for the answer is missing: {name}.</source>
-        <translation>Нет адреса для ответа: {name}.</translation>
+        <source>The address for the answer is missing: {way}.</source>
+        <translation>Нет адреса для ответа: {way}.</translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -851,8 +851,8 @@
         <translation>Цепочка сертификатов не сходится.</translation>
     </message>
     <message>
-        <source>The client did not give this way: {name}.</source>
-        <translation>Клиент не указал такой способ: {name}.</translation>
+        <source>The client did not give this way: {way}.</source>
+        <translation>Клиент не указал такой способ: {way}.</translation>
     </message>
     <message>
         <source>The command line is not understood: {reason}</source>

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
     "already_known": QT_TRANSLATE_NOOP("wording", "Already on the card: {name}. Don't ask the client again."),
-    "answer_address_missing": QT_TRANSLATE_NOOP("wording", "The address for the answer is missing: {name}."),
+    "answer_address_missing": QT_TRANSLATE_NOOP("wording", "The address for the answer is missing: {way}."),
     "answer_way_not_in_profile": QT_TRANSLATE_NOOP("wording", "The regulation does not know the way {way}."),
     "answer_way_reason_missing": QT_TRANSLATE_NOOP(
         "wording", "The answer should leave {way}. Say why it leaves {chosen}."
@@ -403,5 +403,5 @@ SENTENCES: dict[str, object] = {
     "signer_not_authorised": QT_TRANSLATE_NOOP(
         "wording", "You are not authorised to sign this letter. {who}"
     ),
-    "way_not_given": QT_TRANSLATE_NOOP("wording", "The client did not give this way: {name}."),
+    "way_not_given": QT_TRANSLATE_NOOP("wording", "The client did not give this way: {way}."),
 }
