@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ui.book.page import BookPage
 from ui.journal.page import JournalPage
 from ui.page import Host, Page
 from ui.seat import Seat
@@ -13,6 +14,7 @@ from ui.visits.visit_page import VisitPage
 
 _PAGES: tuple[Callable[[Host, Seat], Page], ...] = (
     JournalPage,
+    BookPage,
     SyncPage,
     VisitPlanPage,
     VisitPage,

@@ -1,0 +1,258 @@
+"""The page of the Book: entries left, the ruled page with its mark right."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from domain.book import EntryPhase
+from domain.changes import Changes
+from services.book import EntryView, entry_view
+from services.book_list import BookLine, book_lines, book_rows, entries_at
+from ui.book import questions
+from ui.book.ruled_page import RuledPage
+from ui.card.act_dialog import ActDialog, ActQuestion
+from ui.commands import Command
+from ui.page import Host, PageWidget
+from ui.seat import Seat
+from ui.theme import Role, State
+from ui.widgets.button import Kind, PushButton
+from ui.widgets.empty import EmptyState
+from ui.widgets.longlist import LongList, Mark, Row
+from ui.widgets.longlist.pages import Deliver
+from ui.widgets.sheet import Ground, ScrollPage, Sheet, clear, column, row
+from ui.widgets.text import Text
+from ui.widgets.two_panes import ListAndCard
+from ui.wording.dates import numeric
+from ui.wording.findings import finding_sentence
+
+Ask = Callable[[Seat, EntryView], ActQuestion]
+
+
+class BookPage(PageWidget):
+    """The Book of Complaints of every place, the own place's first."""
+
+    page_id = "book"
+
+    def __init__(self, host: Host, seat: Seat) -> None:
+        super().__init__()
+        self._host = host
+        self._seat = seat
+        self.view: EntryView | None = None
+        self._wanted = ""
+        self.list = LongList("", self._fetch)
+        self._head = Text("", Role.TITLE)
+        self.new = PushButton("", Kind.PRIMARY, key="Ctrl+Shift+N", icon="plus")
+        self._empty = EmptyState()
+        self._card = ScrollPage("sunken")
+        self._both = ListAndCard(self._left(), self._card, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._both)
+        self.list.current_changed.connect(self._show_row)
+        self.list.opened.connect(lambda _: self._both.show_card())
+        self.new.clicked.connect(self.take_over)
+        self.retranslate()
+
+    def _left(self) -> QWidget:
+        pane = Ground("surface")
+        head = row(self._head, 1, self.new)
+        head.setContentsMargins(16, 8, 14, 4)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        whole = column(gap=2)
+        whole.addLayout(head)
+        whole.addLayout(self._stack, 1)
+        pane.setLayout(whole)
+        return pane
+
+    def title(self) -> str:
+        """Name of the screen."""
+        return self.tr("Book of Complaints")
+
+    def panes(self) -> Sequence[QWidget]:
+        """List and page."""
+        return (self.list, self._card)
+
+    def retranslate(self) -> None:
+        """Words of the page."""
+        self._head.setText(self.title())
+        self.list.setAccessibleName(self.title())
+        self.new.setText(self.tr("Entry"))
+        self._empty.say(
+            self.tr("The Book has no entries here"),
+            self.tr("An entry is taken over from the paper Book with Ctrl+Shift+N; only its text is needed."),
+        )
+        if self.view is not None:
+            self._show(self.view)
+
+    def on_shown(self, argument: object) -> None:
+        """The list again; an identifier shows that entry."""
+        self._wanted = argument if isinstance(argument, str) else ""
+        self._reload()
+        self.list.setFocus()
+
+    def refresh(self, changes: Changes) -> None:
+        """Entries may have changed here or elsewhere."""
+        if changes.touches("book_entry", "letter"):
+            self._reload()
+            if self.view is not None:
+                self.show_entry(self.view.id)
+
+    def escape(self) -> bool:
+        """From the page back to the list."""
+        return self._both.show_list()
+
+    def commands(self) -> Sequence[Command]:
+        """A new entry, and what can be done with the shown one."""
+        section = self.title()
+        new = Command(
+            "book.new",
+            self.tr("New entry of the Book"),
+            self.take_over,
+            key="Ctrl+Shift+N",
+            icon="plus",
+            section=section,
+        )
+        return [new, *self._acts(section)]
+
+    def _acts(self, section: str) -> list[Command]:
+        view = self.view
+        if view is None or not view.state.open:
+            return []
+        marked = view.state.phase is not EntryPhase.UNDER_REVIEW
+        acts: list[tuple[str, str, str, str, Ask]] = [
+            ("mark", self.tr("Mark"), "pen-line", "Ctrl+M", questions.marking),
+            ("inform", self.tr("Author informed"), "mail-check", "Ctrl+I", questions.informing),
+            ("close", self.tr("Close"), "check-check", "Ctrl+Shift+K", questions.closing),
+            ("correct", self.tr("Correct"), "pencil", "", questions.correcting),
+        ]
+        return [
+            Command(
+                f"book.{name}",
+                title,
+                partial(self._ask, question),
+                key=key,
+                icon=icon,
+                section=section,
+                enabled=lambda given=name: marked or given != "close",  # type: ignore[misc]
+                reason=lambda: self.tr("the mark comes first"),
+            )
+            for name, title, icon, key, question in acts
+        ]
+
+    def _ask(self, question: Ask) -> ActDialog | None:
+        return self._open(question(self._seat, self.view)) if self.view is not None else None
+
+    def take_over(self) -> ActDialog:
+        """Ask for a new entry; it is shown when it has been taken over."""
+        return self._open(questions.new_entry(self._seat, self.show_entry))
+
+    def _open(self, question: ActQuestion) -> ActDialog:
+        dialog = ActDialog(self._host, self.window(), question)
+        dialog.open()
+        return dialog
+
+    def _reload(self) -> None:
+        desk = self._seat.desk
+        self._host.work.query(lambda: book_rows(desk), then=self._show_list, latest="book.list", owner=self)
+
+    def _show_list(self, rows: array[int]) -> None:
+        self.list.show_list(rows)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        if self._wanted:
+            self.show_entry(self._wanted)
+            self._wanted = ""
+        elif rows and self.list.current_id() is None:
+            self.list.go_to(rows[0])
+
+    def _fetch(self, ids: Sequence[int], deliver: Deliver) -> None:
+        desk, wanted = self._seat.desk, list(ids)
+
+        def show(lines: list[BookLine]) -> None:
+            found = {line.row: line for line in lines}
+            deliver([self._row(found[one]) if one in found else None for one in wanted])
+
+        self._host.work.query(lambda: book_lines(desk, wanted), then=show, owner=self)
+
+    def _row(self, line: BookLine) -> Row:
+        number = f"№ {line.number}" if line.number else ""
+        state = State.DONE if not line.open else State.PAUSED if line.result else State.IN_TIME
+        words = self._state_words(line)
+        name = line.name or self.tr("No name left")
+        return Row(
+            key=line.entry_id,
+            name=name,
+            number=number,
+            short_number=number,
+            state=state,
+            used=0.5,
+            left=words,
+            due=numeric(line.written_on) if line.written_on else "",
+            text=line.text,
+            marks=(Mark("camera"),) if line.has_scan else (),
+            spoken=f"{words}. {name}. {number}. {line.text}",
+        )
+
+    def _state_words(self, line: BookLine) -> str:
+        if not line.open:
+            return self.tr("closed")
+        return self.tr("marked") if line.result else self.tr("review")
+
+    def _show_row(self, number: object) -> None:
+        desk = self._seat.desk
+        if isinstance(number, int):
+            self._host.work.query(
+                lambda: next(iter(entries_at(desk, [number])), ""),
+                then=self.show_entry,
+                latest="book.row",
+                owner=self,
+            )
+
+    def show_entry(self, entry_id: str) -> None:
+        """Read and show an entry."""
+        desk = self._seat.desk
+        if entry_id:
+            self._host.work.query(
+                lambda: entry_view(desk, entry_id), then=self._show, latest="book.entry", owner=self
+            )
+
+    def _show(self, view: EntryView) -> None:
+        self.view = view
+        clear(self._card.body)
+        paper = RuledPage()
+        paper.show_entry(view, self._seat.language, self._seat.desk.regulations.profile)
+        for part in (self._actions(), paper, self._missing(view)):
+            if part is not None:
+                self._card.body.addWidget(part)
+        self._card.body.addStretch(1)
+        self._host.rebuild_commands()
+
+    def _actions(self) -> Sheet | None:
+        acts = self._acts(self.title())
+        if not acts:
+            return None
+        sheet = Sheet()
+        buttons = []
+        for place, command in enumerate(acts):
+            button = PushButton(
+                command.title, Kind.SECONDARY if place else Kind.PRIMARY, key=command.key, icon=command.icon
+            )
+            button.allow(command.enabled(), command.reason())
+            button.clicked.connect(command.run)
+            buttons.append(button)
+        sheet.body.addLayout(row(*buttons, 1))
+        return sheet
+
+    def _missing(self, view: EntryView) -> Sheet | None:
+        if not view.findings or not view.state.open:
+            return None
+        sheet = Sheet(title=self.tr("Before it can be closed"))
+        profile = self._seat.desk.regulations.profile
+        for finding in view.findings:
+            sheet.body.addWidget(Text(finding_sentence(finding, profile), Role.TEXT, "warn.text", wrap=True))
+        return sheet

@@ -1,0 +1,133 @@
+"""The acts of the Book that ask a question: a new entry, the mark, informing, correcting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from services.book import (
+    EntryForm,
+    EntryView,
+    MarkForm,
+    books,
+    close_entry,
+    correct_entry,
+    inform_author,
+    make_mark,
+    transcribe_entry,
+)
+from services.rows import find_record
+from ui.card.act_dialog import ActField, ActQuestion
+from ui.seat import Seat
+from ui.wording.findings import finding_sentence
+
+_tr = QCoreApplication.translate
+
+
+def new_entry(seat: Seat, then: Any) -> ActQuestion:
+    """An entry taken over from the paper Book; only the text is needed, no papers are asked for."""
+    desk = seat.desk
+    offered = [(f"{book.title} (№ {book.number})", book.id) for book in books()]
+    here = [book.id for book in books() if book.place_id == desk.workstation.place_id]
+
+    def run(given: Mapping[str, Any]) -> str:
+        return transcribe_entry(desk, form=EntryForm(book_id=given.pop("book"), **given))
+
+    def done(entry_id: Any) -> str:
+        then(str(entry_id))
+        return _tr("book", "Entry taken over")
+
+    return ActQuestion(
+        title=_tr("book", "New entry of the Book"),
+        detail=_tr("book", "Nobody is asked for papers or reasons; only the text is needed."),
+        deed=_tr("book", "Take over"),
+        fields=(
+            ActField("book", _tr("book", "Book"), "choice", here[0] if here else None, offered),
+            ActField("text", _tr("book", "Text of the entry"), "text"),
+            ActField("name", _tr("book", "Name"), hint=_tr("book", "if it was left")),
+            ActField("address", _tr("book", "Address"), hint=_tr("book", "if it was left")),
+            ActField("phone", _tr("book", "Phone"), hint=_tr("book", "if it was left")),
+        ),
+        run=lambda given: run(dict(given)),
+        done=done,
+    )
+
+
+def marking(seat: Seat, view: EntryView) -> ActQuestion:
+    """The mark: result, measures, date, surname and position of who writes it (AES-B10)."""
+    desk = seat.desk
+    rules = desk.regulations.profile.book
+    results = [(one.names.text(seat.language), code) for code, one in rules.results.items()] if rules else []
+    person = find_record("employee", desk.person.id) or {}
+    position = (person.get("position") or {}).get(desk.regulations.profile.language, "")
+    return ActQuestion(
+        title=_tr("book", "Mark about the entry"),
+        deed=_tr("book", "Make the mark"),
+        fields=(
+            ActField("result", _tr("book", "Result"), "choice", view.state.result or None, results),
+            ActField("text", _tr("book", "Measures taken"), "text", view.state.mark_text),
+            ActField(
+                "reasons",
+                _tr("book", "Reasons"),
+                "text",
+                view.state.reasons,
+                hint=_tr("book", "when refused"),
+            ),
+            ActField("considered_on", _tr("book", "Date of consideration"), "date", desk.today()),
+            ActField("surname", _tr("book", "Surname"), value=person.get("surname")),
+            ActField("position", _tr("book", "Position"), value=position),
+        ),
+        run=lambda given: make_mark(desk, entry_id=view.id, mark=MarkForm(**given)),
+        done=lambda _: _tr("book", "Mark made"),
+    )
+
+
+def informing(seat: Seat, view: EntryView) -> ActQuestion:
+    """That the author was informed, and how."""
+    desk = seat.desk
+    ways = [
+        (way.names.text(seat.language), code) for code, way in desk.regulations.profile.answers.ways.items()
+    ]
+    return ActQuestion(
+        title=_tr("book", "The author was informed"),
+        deed=_tr("book", "Keep"),
+        fields=(
+            ActField("way", _tr("book", "Way"), "choice", choices=ways),
+            ActField("note", _tr("book", "Note"), "text"),
+        ),
+        run=lambda given: inform_author(desk, entry_id=view.id, way=given["way"], note=given["note"]),
+        done=lambda _: _tr("book", "Author informed"),
+    )
+
+
+def correcting(seat: Seat, view: EntryView) -> ActQuestion:
+    """A visible correction of the transcription."""
+    desk = seat.desk
+    return ActQuestion(
+        title=_tr("book", "Correct the transcription"),
+        deed=_tr("book", "Correct"),
+        fields=(
+            ActField("new", _tr("book", "Text of the entry"), "text", view.state.fields.get("text")),
+            ActField("reason", _tr("book", "Reason"), "text"),
+        ),
+        run=lambda given: correct_entry(
+            desk, entry_id=view.id, field="text", new=given["new"], reason=given["reason"]
+        ),
+        done=lambda _: _tr("book", "Corrected"),
+    )
+
+
+def closing(seat: Seat, view: EntryView) -> ActQuestion:
+    """The end of an entry, with what is still missing for it."""
+    desk = seat.desk
+    profile = desk.regulations.profile
+    return ActQuestion(
+        title=_tr("book", "Close the entry"),
+        detail="\n".join(finding_sentence(one, profile) for one in view.findings),
+        deed=_tr("book", "Close"),
+        fields=(),
+        run=lambda _: close_entry(desk, entry_id=view.id),
+        done=lambda _: _tr("book", "Entry closed"),
+    )
