@@ -11,14 +11,12 @@ from domain.clock import iso
 from domain.entities import ENTITIES, Nature
 from domain.errors import BadInput
 from domain.operations import SCHEMA
-from server.access import server_caller
 from server.database import Transaction
-from server.oplog.appending import append
-from server.oplog.planning import arrive
+from server.oplog.own import append_own
 from server.oplog.state import Body
 from server.oplog.view import View
 from server.site import Site
-from sync.protocol.limits import SERVER_RID, TXN_OPS
+from sync.protocol.limits import TXN_OPS
 
 REF = "ref"
 
@@ -70,33 +68,24 @@ def _checked(record: Mapping[str, Any], at: int) -> Mapping[str, Any]:
 def _operations(site: Site, tx: Transaction, records: list[Mapping[str, Any]]) -> list[Body]:
     view, txn = View(tx), ""
     made: list[Body] = []
-    n = _last_n(tx)
     for record in records:
         stored = view.record(record["entity"], record["eid"])
         held = {} if stored is None else stored.values
         changed = {key: value for key, value in record["fields"].items() if held.get(key) != value}
         if not changed and stored is not None:
             continue
-        op_id, n = site.new_id(), n + 1
+        op_id = site.new_id()
         txn = op_id if len(made) % TXN_OPS == 0 else txn
         writers = {} if stored is None else stored.writers
         said = {key: {"v": value, "base": writers.get(key)} for key, value in changed.items()}
-        body: Body = {"op": op_id, "rid": SERVER_RID, "n": n, "txn": txn, "stream": REF, "schema": SCHEMA}
-        body |= {"kind": "put" if stored is None else "set", "entity": record["entity"]}
-        body |= {"eid": record["eid"], "set": said, "actor": SERVER_RID, "wall": iso(site.now()), "off": 0}
-        made.append(body)
+        body: Body = {"op": op_id, "txn": txn, "schema": SCHEMA, "entity": record["entity"]}
+        body |= {"kind": "put" if stored is None else "set", "eid": record["eid"], "set": said}
+        made.append(body | {"wall": iso(site.now()), "off": 0})
     return made
 
 
 def _write(site: Site, bodies: list[Body]) -> None:
-    arrivals = [arrive(body) for body in bodies]
-    caller = server_caller(frozenset({REF}))
-    made = append(site.database, caller, SERVER_RID, arrivals, now=site.now())
+    made = append_own(site, REF, bodies)
     refused = next((verdict for verdict in made.verdicts if verdict.outcome == "rejected"), None)
     if refused is not None:
         raise BadInput("reference_file_invalid", where=refused.body["eid"], why=refused.why)
-
-
-def _last_n(tx: Transaction) -> int:
-    row = tx.one("SELECT last_n FROM replica_stream WHERE rid = ? AND stream = ?", (SERVER_RID, REF))
-    return 0 if row is None else int(row[0])

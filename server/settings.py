@@ -32,7 +32,8 @@ class Settings:
     blobs: str = ""
     host: str = HOST
     port: int = PORT
-    mail: Mapping[str, str] = field(default_factory=dict)
+    gateways: Mapping[str, str] = field(default_factory=dict)
+    """``smtp_*`` and ``sms_*``: host, port, from, user, password, security; url, token."""
 
     def open_database(self) -> Database:
         """The store that was asked for."""
@@ -68,13 +69,13 @@ def read_settings(given: Mapping[str, str | None], environment: Mapping[str, str
     blobs = named("blobs")
     if blobs and not blobs.startswith("s3://"):
         raise BadInput("setting_invalid", where="blobs", value=blobs)
-    mail = {
-        key.removeprefix(PREFIX + "SMTP_").lower(): value
+    gateways = {
+        key.removeprefix(PREFIX).lower(): value
         for key, value in environment.items()
-        if key.startswith(PREFIX + "SMTP_")
+        if key.startswith((PREFIX + "SMTP_", PREFIX + "SMS_"))
     }
     data = Path(named("data", str(default_data(environment))))
-    return Settings(data, named("database"), blobs, named("host", HOST), int(port), mail)
+    return Settings(data, named("database"), blobs, named("host", HOST), int(port), gateways)
 
 
 def default_data(environment: Mapping[str, str], platform: str = sys.platform) -> Path:

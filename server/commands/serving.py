@@ -34,6 +34,7 @@ def serve(given: Namespace) -> int:
     # The other subcommands need neither HTTP nor routes and start much faster without.
     import uvicorn
 
+    from server.dispatch.gateways import read_gateways
     from server.web.app import create_app
     from server.web.listening import bind
 
@@ -41,7 +42,7 @@ def serve(given: Namespace) -> int:
     site = site_of(given)
     log_to_stderr(logging.INFO)
     config = uvicorn.Config(
-        create_app(site),
+        create_app(site, read_gateways(settings.gateways)),
         host=settings.host,
         port=settings.port,
         log_config=None,

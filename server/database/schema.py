@@ -85,6 +85,10 @@ _TABLES = (
         sha256 TEXT PRIMARY KEY, stream TEXT NOT NULL, seq BIGINT NOT NULL, epoch TEXT NOT NULL,
         chain TEXT NOT NULL, state_sum TEXT NOT NULL, size BIGINT NOT NULL, made_at TEXT NOT NULL)""",
     """CREATE INDEX snapshot_stream ON snapshot(stream, epoch, seq)""",
+    """CREATE TABLE dispatch(
+        op_id TEXT PRIMARY KEY, stream TEXT NOT NULL, eid TEXT NOT NULL, state TEXT NOT NULL,
+        tries BIGINT NOT NULL, due_at TEXT NOT NULL, answer_id TEXT NOT NULL, detail TEXT NOT NULL)""",
+    """CREATE INDEX dispatch_due ON dispatch(state, due_at)""",
     """CREATE TABLE backup_mark(
         epoch TEXT NOT NULL, stream TEXT NOT NULL, seq BIGINT NOT NULL, verified_at TEXT NOT NULL,
         PRIMARY KEY(epoch, stream))""",

@@ -14,6 +14,7 @@ from domain.clock import iso
 from domain.operations import add_terms, canonical, fact_term, next_chain
 from server.access import Caller
 from server.database import Database, Row, Transaction, marks
+from server.oplog.dispatches import queue_dispatches
 from server.oplog.planning import Arrival, Plan, plan
 from server.oplog.state import Body, RecordState, Verdict
 from server.oplog.validation import blobs_of
@@ -99,6 +100,7 @@ def _write(tx: Transaction, caller: Caller, made: Plan, received_at: str) -> Non
     _write_rejected(tx, caller, made, received_at)
     _write_blob_uses(tx, made)
     _write_tails(tx, made)
+    queue_dispatches(tx, made.logged(), received_at)
     tx.many(
         "UPDATE stream_head SET head = ?, chain = ?, state_sum = ? WHERE stream = ?",
         [(head.seq, head.chain, f"{head.state_sum:016x}", stream) for stream, head in log.heads.items()],

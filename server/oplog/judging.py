@@ -12,7 +12,7 @@ from server.oplog.state import ConflictState, RecordState, Verdict
 from server.oplog.validation import KINDS, check_operation, number_of
 from server.oplog.view import Draft, Holder
 
-VERSION_FACTS = frozenset({"letter_version", "submitted_for_signature", "signed", "outgoing_registered"})
+VERSION_FACTS = frozenset({"letter_version", "submitted_for_signature", "signed"})
 
 
 def judge(draft: Draft, verdict: Verdict) -> None:

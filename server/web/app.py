@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -14,6 +15,8 @@ from fastapi.responses import Response
 from pydantic.json_schema import models_json_schema
 from starlette.exceptions import HTTPException
 
+from server.dispatch.gateways import Gateway
+from server.dispatch.sending import send_due
 from server.errors import Declined
 from server.site import Site, watch_for_restore
 from server.web import blob_routes, monitoring, snapshot_routes, sync_routes
@@ -29,6 +32,7 @@ BURST = 500
 ENROLMENTS_PER_SECOND = 0.2
 ENROLMENT_BURST = 20
 WITNESS_EVERY_SECONDS = 2.0
+SEND_EVERY_SECONDS = 3.0
 _READ_BY_HAND = (
     messages.EnrolRequest,
     messages.ForkRequest,
@@ -39,10 +43,14 @@ _READ_BY_HAND = (
 )
 
 
-def create_app(site: Site) -> FastAPI:
-    """The server of one installation; any number of such processes may run side by side."""
+def create_app(site: Site, gateways: Mapping[str, Gateway] | None = None) -> FastAPI:
+    """The server of one installation; any number of such processes may run side by side.
+
+    ``gateways`` by channel send what staff dispatched; without one its letters wait.
+    """
     app = FastAPI(title="Otklik server", version="1", docs_url=None, redoc_url=None, lifespan=_lifespan)
     app.state.site = site
+    app.state.gateways = gateways or {}
     app.state.metrics = Metrics()
     app.state.rates = Rates(REQUESTS_PER_SECOND, BURST)
     app.state.enrol_rates = Rates(ENROLMENTS_PER_SECOND, ENROLMENT_BURST)
@@ -59,19 +67,24 @@ def create_app(site: Site) -> FastAPI:
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    watching = asyncio.create_task(_watch(app.state.site))
+    site, gateways = app.state.site, app.state.gateways
+    tasks = [
+        asyncio.create_task(_repeat(WITNESS_EVERY_SECONDS, partial(watch_for_restore, site))),
+        asyncio.create_task(_repeat(SEND_EVERY_SECONDS, partial(send_due, site, gateways))),
+    ]
     try:
         yield
     finally:
-        watching.cancel()
+        for task in tasks:
+            task.cancel()
 
 
-async def _watch(site: Site) -> None:
-    """Keep the witness up to date, and notice a database restored under a running server."""
+async def _repeat(seconds: float, work: Callable[[], object]) -> None:
+    """Do background work every few seconds; a failure is logged and the next turn comes."""
     while True:
-        await asyncio.sleep(WITNESS_EVERY_SECONDS)
+        await asyncio.sleep(seconds)
         try:
-            await run_in_threadpool(watch_for_restore, site)
+            await run_in_threadpool(work)
         except Exception as error:
             log_failure(error)
 

@@ -159,11 +159,8 @@ def _push_many(laptop: Laptop, times: int) -> None:
 def test_settings_come_from_arguments_then_from_the_environment() -> None:
     environment = {"OTKLIK_SERVER_PORT": "9000", "OTKLIK_SERVER_SMTP_HOST": "mail", "XDG_DATA_HOME": "data"}
     settings = read_settings({"port": None, "database": "postgresql://x"}, environment)
-    assert (settings.port, settings.database, dict(settings.mail)) == (
-        9000,
-        "postgresql://x",
-        {"host": "mail"},
-    )
+    assert (settings.port, settings.database) == (9000, "postgresql://x")
+    assert dict(settings.gateways) == {"smtp_host": "mail"}
     assert read_settings({"port": "1"}, environment).port == 1
 
 
