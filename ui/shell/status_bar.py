@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.commands import CommandRegistry
@@ -16,11 +16,13 @@ from ui.theme import Role, font, metrics, pixmap, tokens
 from ui.theme.tokens import Size
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.sheet import Ground
-from ui.widgets.text import Elided, Text
+from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating, focus_ring, follow_theme, rounded
 from ui.wording.dates import moment
 
 _RING = 3
+_EDGES = 30
+_GAP = 7
 
 
 class SyncState(StrEnum):
@@ -188,9 +190,9 @@ class StatusBar(Retranslating, Ground):
         self.setFixedHeight(Size.STATUS_BAR)
         self.sync = SyncBlock(self)
         self.sync.clicked.connect(lambda: commands.run("sync.open"))
-        self._beside = Elided("", Role.TOPIC, "text2", self)
+        self._beside = Text("", Role.TOPIC, "text2", self)
         self._sign = _Sign("undo-2", self)
-        self._step = Elided("", Role.TOPIC, "text2", self)
+        self._step = Text("", Role.TOPIC, "text2", self)
         self._take_back = PushButton("", Kind.LINK, self, key="Ctrl+Z", height=22)
         self._take_back.clicked.connect(self.undo)
         self._bar = _Bar(self)
@@ -202,14 +204,35 @@ class StatusBar(Retranslating, Ground):
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 1, 14, 0)
-        row.setSpacing(7)
+        row.setSpacing(_GAP)
         row.addWidget(self.sync)
-        row.addWidget(self._beside, 1)
+        row.addWidget(self._beside)
+        row.addStretch(1)
         row.addWidget(self._sign)
         row.addWidget(self._step, 0)
         row.addWidget(self._take_back)
         row.addWidget(self._bar)
         row.addWidget(self._saved)
+
+    def _fit(self) -> None:
+        """What gives way when there is little room: the draft's time, what is beside, the step's words."""
+        room = self.width() - self.sync.sizeHint().width() - _EDGES
+        room -= self._take_back.sizeHint().width() + _GAP if self.can_undo else 0
+        for part, said in (
+            (self._step, bool(self._step.text())),
+            (self._beside, bool(self._beside.text())),
+            (self._saved, bool(self._draft)),
+        ):
+            wanted = part.sizeHint().width() + 3 * _GAP
+            part.setVisible(said and room >= wanted)
+            room -= wanted if said else 0
+        self._sign.setVisible(self._step.isVisibleTo(self))
+        self._bar.setVisible(self._step.isVisibleTo(self) and self._saved.isVisibleTo(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room, fewer words."""
+        super().resizeEvent(event)
+        self._fit()
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -222,6 +245,7 @@ class StatusBar(Retranslating, Ground):
         self._view = view
         self.sync.show_sync(view)
         self._beside.setText(self._beside_words())
+        self._fit()
 
     def _beside_words(self) -> str:
         view = self._view
@@ -246,10 +270,8 @@ class StatusBar(Retranslating, Ground):
         """The last step; without ``undo`` it has left the house and can only be corrected."""
         self._undo = undo
         self._step.setText(text)
-        self._step.setVisible(bool(text))
-        self._sign.setVisible(bool(text))
-        self._bar.setVisible(bool(text) and bool(self._draft))
         self._take_back.setVisible(undo is not None)
+        self._fit()
 
     def step(self) -> str:
         """The last step's words."""
@@ -271,5 +293,4 @@ class StatusBar(Retranslating, Ground):
         """A draft reached the disk at this time of day."""
         self._draft = at
         self._saved.setText(self.tr("Drafts saved {time}").format(time=at) if at else "")
-        self._saved.setVisible(bool(at))
-        self._bar.setVisible(bool(at) and self._step.isVisibleTo(self))
+        self._fit()

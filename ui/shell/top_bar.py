@@ -34,6 +34,7 @@ class MenuButton(QPushButton):
         self._icon = icon
         self._outlined = outlined
         self._second = ""
+        self._short = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -47,8 +48,16 @@ class MenuButton(QPushButton):
         self.setAccessibleName(f"{text}, {second}" if second else text)
         self.updateGeometry()
 
+    def set_short(self, short: bool) -> None:
+        """Only the chevron, with the name in the tooltip."""
+        self._short = short
+        self.setToolTip(self.text() if short else "")
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Icon, words, chevron."""
+        if self._short:
+            return QSize(24 + 2 * _RING, Size.BUTTON + 2 * _RING)
         words = max(
             metrics(Role.STRONG).horizontalAdvance(self.text()),
             metrics(Role.CAPTION).horizontalAdvance(self._second),
@@ -74,7 +83,8 @@ class MenuButton(QPushButton):
             painter.drawPixmap(QPointF(left, middle - 7), pixmap(self._icon, look.text2, 14, ratio))
             left += Size.ICON + 4
         room = box.right() - 24 - left
-        self._paint_words(painter, QRectF(left, box.top(), room, box.height()))
+        if not self._short:
+            self._paint_words(painter, QRectF(left, box.top(), room, box.height()))
         painter.drawPixmap(
             QPointF(box.right() - 20, middle - 6), pixmap("chevron-down", look.text3, 13, ratio)
         )
@@ -213,7 +223,7 @@ class TopBar(Retranslating, Ground):
     def set_narrow(self, narrow: bool) -> None:
         """Below 1100 px the names give way to the search field."""
         self.name.setVisible(not narrow)
-        self.person.setVisible(not narrow)
+        self.person.set_short(narrow)
 
     def _open_place_menu(self) -> None:
         if self._place_menu is not None:

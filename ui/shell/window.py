@@ -52,7 +52,7 @@ class MainWindow(Retranslating, QWidget):
         self._rail_wanted = False
         self._arrange()
         self._connect()
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(640, 360)
         self.resize(1366, 768)
         self.retranslate()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui.theme import Role, font, metrics, pixmap, tokens
 from ui.theme.tokens import Size
 from ui.widgets.keycap import HEIGHT as CAP_HEIGHT
-from ui.widgets.keycap import cap_text, cap_width, paint_cap
+from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.themed import focus_ring, follow_theme, rounded
 
 RING = 3
@@ -187,8 +187,3 @@ class PushButton(QPushButton):
         painter.setPen(QColor(colours.ink))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
         painter.drawText(box, int(flags), self.text())
-
-
-def spoken(text: str, key: str) -> str:
-    """Accessible name of a control with a key: "Register, Ctrl Enter"."""
-    return f"{text}, {cap_text(key)}" if key else text

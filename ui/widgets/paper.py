@@ -150,13 +150,14 @@ class PaperView(QAbstractScrollArea):
         theme().changed.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
-    def show_sheets(self, sheets: Sheets | None) -> None:
-        """Other pages, from the top; None empties the desk."""
+    def show_sheets(self, sheets: Sheets | None, *, keep_place: bool = False) -> None:
+        """Other pages, from the top unless the place is kept; None empties the desk."""
+        place = self.verticalScrollBar().value() if keep_place else 0
         self._sheets = sheets
         self._page = 0
         self.setAccessibleDescription(sheets.words() if sheets else "")
         self._lay_out()
-        self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(place)
         self._moved()
 
     def pages(self) -> int:

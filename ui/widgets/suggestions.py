@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -156,7 +155,7 @@ class SuggestionList(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, field: QLineEdit, name: str = "") -> None:
+    def __init__(self, field: QWidget, name: str = "") -> None:
         super().__init__(field.window())
         self._field = field
         self._model = _Suggestions(self)
