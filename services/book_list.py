@@ -42,8 +42,8 @@ def book_lines(desk: Desk, rows: Sequence[int]) -> list[BookLine]:
     """Lines for the given rows, in their order."""
     marks = ", ".join("?" * len(rows))
     found = desk.store.execute(
-        "SELECT rowid, entry_id, book_id, entry_number, written_on, name, anonymous, text, state, open, result,"
-        f" has_scan FROM book_board WHERE rowid IN ({marks})",
+        "SELECT rowid, entry_id, book_id, entry_number, written_on, name, anonymous, text, state, open,"
+        f" result, has_scan FROM book_board WHERE rowid IN ({marks})",
         tuple(rows),
     ).fetchall()
     lines = {row[0]: _line(row) for row in found}

@@ -245,7 +245,8 @@ class BookPage(PageWidget):
             button.allow(command.enabled(), command.reason())
             button.clicked.connect(command.run)
             buttons.append(button)
-        sheet.body.addLayout(row(*buttons, 1))
+        sheet.body.addLayout(row(*buttons[:3], 1))
+        sheet.body.addLayout(row(*buttons[3:], 1))
         return sheet
 
     def _missing(self, view: EntryView) -> Sheet | None:

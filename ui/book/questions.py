@@ -33,7 +33,8 @@ def new_entry(seat: Seat, then: Any) -> ActQuestion:
     here = [book.id for book in books() if book.place_id == desk.workstation.place_id]
 
     def run(given: Mapping[str, Any]) -> str:
-        return transcribe_entry(desk, form=EntryForm(book_id=given.pop("book"), **given))
+        left = {name: value for name, value in given.items() if name != "book"}
+        return transcribe_entry(desk, form=EntryForm(book_id=given["book"], **left))
 
     def done(entry_id: Any) -> str:
         then(str(entry_id))
@@ -50,7 +51,7 @@ def new_entry(seat: Seat, then: Any) -> ActQuestion:
             ActField("address", _tr("book", "Address"), hint=_tr("book", "if it was left")),
             ActField("phone", _tr("book", "Phone"), hint=_tr("book", "if it was left")),
         ),
-        run=lambda given: run(dict(given)),
+        run=run,
         done=done,
     )
 
