@@ -23,7 +23,7 @@ from ui.card.act_dialog import ActField, ActQuestion
 from ui.seat import Seat
 from ui.wording.findings import finding_sentence
 
-_tr = QCoreApplication.translate
+tr = QCoreApplication.translate
 
 
 def new_entry(seat: Seat, then: Any) -> ActQuestion:
@@ -38,18 +38,18 @@ def new_entry(seat: Seat, then: Any) -> ActQuestion:
 
     def done(entry_id: Any) -> str:
         then(str(entry_id))
-        return _tr("book", "Entry taken over")
+        return tr("book", "Entry taken over")
 
     return ActQuestion(
-        title=_tr("book", "New entry of the Book"),
-        detail=_tr("book", "Nobody is asked for papers or reasons; only the text is needed."),
-        deed=_tr("book", "Take over"),
+        title=tr("book", "New entry of the Book"),
+        detail=tr("book", "Nobody is asked for papers or reasons; only the text is needed."),
+        deed=tr("book", "Take over"),
         fields=(
-            ActField("book", _tr("book", "Book"), "choice", here[0] if here else None, offered),
-            ActField("text", _tr("book", "Text of the entry"), "text"),
-            ActField("name", _tr("book", "Name"), hint=_tr("book", "if it was left")),
-            ActField("address", _tr("book", "Address"), hint=_tr("book", "if it was left")),
-            ActField("phone", _tr("book", "Phone"), hint=_tr("book", "if it was left")),
+            ActField("book", tr("book", "Book"), "choice", here[0] if here else None, offered),
+            ActField("text", tr("book", "Text of the entry"), "text"),
+            ActField("name", tr("book", "Name"), hint=tr("book", "if it was left")),
+            ActField("address", tr("book", "Address"), hint=tr("book", "if it was left")),
+            ActField("phone", tr("book", "Phone"), hint=tr("book", "if it was left")),
         ),
         run=run,
         done=done,
@@ -64,24 +64,24 @@ def marking(seat: Seat, view: EntryView) -> ActQuestion:
     person = find_record("employee", desk.person.id) or {}
     position = (person.get("position") or {}).get(desk.regulations.profile.language, "")
     return ActQuestion(
-        title=_tr("book", "Mark about the entry"),
-        deed=_tr("book", "Make the mark"),
+        title=tr("book", "Mark about the entry"),
+        deed=tr("book", "Make the mark"),
         fields=(
-            ActField("result", _tr("book", "Result"), "choice", view.state.result or None, results),
-            ActField("text", _tr("book", "Measures taken"), "text", view.state.mark_text),
+            ActField("result", tr("book", "Result"), "choice", view.state.result or None, results),
+            ActField("text", tr("book", "Measures taken"), "text", view.state.mark_text),
             ActField(
                 "reasons",
-                _tr("book", "Reasons"),
+                tr("book", "Reasons"),
                 "text",
                 view.state.reasons,
-                hint=_tr("book", "when refused"),
+                hint=tr("book", "when refused"),
             ),
-            ActField("considered_on", _tr("book", "Date of consideration"), "date", desk.today()),
-            ActField("surname", _tr("book", "Surname"), value=person.get("surname")),
-            ActField("position", _tr("book", "Position"), value=position),
+            ActField("considered_on", tr("book", "Date of consideration"), "date", desk.today()),
+            ActField("surname", tr("book", "Surname"), value=person.get("surname")),
+            ActField("position", tr("book", "Position"), value=position),
         ),
         run=lambda given: make_mark(desk, entry_id=view.id, mark=MarkForm(**given)),
-        done=lambda _: _tr("book", "Mark made"),
+        done=lambda _: tr("book", "Mark made"),
     )
 
 
@@ -92,14 +92,14 @@ def informing(seat: Seat, view: EntryView) -> ActQuestion:
         (way.names.text(seat.language), code) for code, way in desk.regulations.profile.answers.ways.items()
     ]
     return ActQuestion(
-        title=_tr("book", "The author was informed"),
-        deed=_tr("book", "Keep"),
+        title=tr("book", "The author was informed"),
+        deed=tr("book", "Keep"),
         fields=(
-            ActField("way", _tr("book", "Way"), "choice", choices=ways),
-            ActField("note", _tr("book", "Note"), "text"),
+            ActField("way", tr("book", "Way"), "choice", choices=ways),
+            ActField("note", tr("book", "Note"), "text"),
         ),
         run=lambda given: inform_author(desk, entry_id=view.id, way=given["way"], note=given["note"]),
-        done=lambda _: _tr("book", "Author informed"),
+        done=lambda _: tr("book", "Author informed"),
     )
 
 
@@ -107,16 +107,16 @@ def correcting(seat: Seat, view: EntryView) -> ActQuestion:
     """A visible correction of the transcription."""
     desk = seat.desk
     return ActQuestion(
-        title=_tr("book", "Correct the transcription"),
-        deed=_tr("book", "Correct"),
+        title=tr("book", "Correct the transcription"),
+        deed=tr("book", "Correct"),
         fields=(
-            ActField("new", _tr("book", "Text of the entry"), "text", view.state.fields.get("text")),
-            ActField("reason", _tr("book", "Reason"), "text"),
+            ActField("new", tr("book", "Text of the entry"), "text", view.state.fields.get("text")),
+            ActField("reason", tr("book", "Reason"), "text"),
         ),
         run=lambda given: correct_entry(
             desk, entry_id=view.id, field="text", new=given["new"], reason=given["reason"]
         ),
-        done=lambda _: _tr("book", "Corrected"),
+        done=lambda _: tr("book", "Corrected"),
     )
 
 
@@ -125,10 +125,10 @@ def closing(seat: Seat, view: EntryView) -> ActQuestion:
     desk = seat.desk
     profile = desk.regulations.profile
     return ActQuestion(
-        title=_tr("book", "Close the entry"),
+        title=tr("book", "Close the entry"),
         detail="\n".join(finding_sentence(one, profile) for one in view.findings),
-        deed=_tr("book", "Close"),
+        deed=tr("book", "Close"),
         fields=(),
         run=lambda _: close_entry(desk, entry_id=view.id),
-        done=lambda _: _tr("book", "Entry closed"),
+        done=lambda _: tr("book", "Entry closed"),
     )

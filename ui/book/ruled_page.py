@@ -16,7 +16,7 @@ from ui.widgets.themed import follow_theme
 from ui.wording.dates import full_date
 
 _LINE = 28
-_tr = QCoreApplication.translate
+tr = QCoreApplication.translate
 
 
 class _Ink(QLabel):
@@ -54,28 +54,28 @@ class RuledPage(QFrame):
     def show_entry(self, view: EntryView, language: str, profile: Profile) -> None:
         """The entry, who left it if anybody, and the mark with its columns."""
         state, fields = view.state, view.state.fields
-        number = _tr("book", "Entry № {number}").format(number=fields.get("entry_number") or "–")
+        number = tr("book", "Entry № {number}").format(number=fields.get("entry_number") or "–")
         self._whole.addWidget(Text(f"{view.book.title} · {number}", Role.NAME))
         ink = _Ink(str(fields.get("text") or ""))
-        ink.setAccessibleName(_tr("book", "Text of the entry"))
+        ink.setAccessibleName(tr("book", "Text of the entry"))
         self._whole.addWidget(ink)
         left = [str(fields.get(name) or "") for name in ("name", "address", "phone", "email")]
-        who = ", ".join(one for one in left if one) or _tr("book", "No name and no address were left")
+        who = ", ".join(one for one in left if one) or tr("book", "No name and no address were left")
         self._whole.addWidget(Text(who, Role.SECOND, "text2", wrap=True))
         result = profile.book.results.get(state.result) if profile.book else None
         facts = Facts()
         facts.show_facts(
             [
-                (_tr("book", "Result"), result.names.text(language) if result else ""),
-                (_tr("book", "Measures taken"), state.mark_text),
-                (_tr("book", "Reasons"), state.reasons),
+                (tr("book", "Result"), result.names.text(language) if result else ""),
+                (tr("book", "Measures taken"), state.mark_text),
+                (tr("book", "Reasons"), state.reasons),
                 (
-                    _tr("book", "Date of consideration"),
+                    tr("book", "Date of consideration"),
                     full_date(state.considered_on) if state.considered_on else "",
                 ),
-                (_tr("book", "Surname"), state.surname),
-                (_tr("book", "Position"), state.position),
-                (_tr("book", "Author informed"), state.informed_way),
+                (tr("book", "Surname"), state.surname),
+                (tr("book", "Position"), state.position),
+                (tr("book", "Author informed"), state.informed_way),
             ]
         )
         self._whole.addWidget(facts)

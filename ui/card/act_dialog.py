@@ -91,9 +91,7 @@ class ActDialog(QuestionDialog):
     def apply(self) -> None:
         """Do the act in the background."""
         values = self.values()
-        self._host.work.do(
-            lambda: self._act.run(values), then=self._done, failed=self._refused, owner=self
-        )
+        self._host.work.do(lambda: self._act.run(values), then=self._done, failed=self._refused, owner=self)
 
     def _done(self, result: object) -> None:
         self._host.done(self._act.done(result))

@@ -21,7 +21,7 @@ from ui.seat import Seat
 
 _UNREGISTERED = frozenset({Phase.ACCEPTED, Phase.IN_BOX})
 _NOT_BEGUN = frozenset({Phase.REGISTERED, Phase.AT_MANAGEMENT, Phase.DIRECTED})
-_tr = QCoreApplication.translate
+tr = QCoreApplication.translate
 
 
 def card_actions(host: Host, seat: Seat, view: CardView) -> Sequence[Command]:
@@ -49,21 +49,21 @@ class _Act:
 
 def _open_acts() -> Sequence[_Act]:
     return (
-        _Act("hand_over", _tr("card", "Hand over"), "user-plus", "route_appeal", acts.handing_over),
-        _Act("extend", _tr("card", "Extend"), "clock-arrow-up", "decide_extension", acts.extending, "Ctrl+E"),
-        _Act("close", _tr("card", "Close"), "check-check", "close_appeal", acts.closing, "Ctrl+Shift+K"),
-        _Act("result", _tr("card", "Result of consideration"), "scale", "contribute", acts.deciding),
-        _Act("assign", _tr("card", "Name the executor"), "user", "assign_executor", acts.assigning),
+        _Act("hand_over", tr("card", "Hand over"), "user-plus", "route_appeal", acts.handing_over),
+        _Act("extend", tr("card", "Extend"), "clock-arrow-up", "decide_extension", acts.extending, "Ctrl+E"),
+        _Act("close", tr("card", "Close"), "check-check", "close_appeal", acts.closing, "Ctrl+Shift+K"),
+        _Act("result", tr("card", "Result of consideration"), "scale", "contribute", acts.deciding),
+        _Act("assign", tr("card", "Name the executor"), "user", "assign_executor", acts.assigning),
         _Act(
-            "term", _tr("card", "Another term rule"), "calendar-clock", "change_term_rule", acts.changing_term
+            "term", tr("card", "Another term rule"), "calendar-clock", "change_term_rule", acts.changing_term
         ),
-        _Act("oral", _tr("card", "Answer by telephone"), "phone", "contribute", acts.answering_orally),
-        _Act("withdraw", _tr("card", "Withdraw"), "trash-2", "withdraw_appeal", acts.withdrawing),
+        _Act("oral", tr("card", "Answer by telephone"), "phone", "contribute", acts.answering_orally),
+        _Act("withdraw", tr("card", "Withdraw"), "trash-2", "withdraw_appeal", acts.withdrawing),
     )
 
 
 def _closed_acts() -> Sequence[_Act]:
-    return (_Act("reopen", _tr("card", "Open again"), "undo-2", "reopen_appeal", acts.reopening),)
+    return (_Act("reopen", tr("card", "Open again"), "undo-2", "reopen_appeal", acts.reopening),)
 
 
 def _asked(host: Host, seat: Seat, view: CardView, act: _Act) -> Command:
@@ -73,7 +73,7 @@ def _asked(host: Host, seat: Seat, view: CardView, act: _Act) -> Command:
         lambda: acts.ask(host, seat, view, act.question),
         key=act.key,
         icon=act.icon,
-        section=_tr("card", "Appeal"),
+        section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, act.permission),
         reason=_denied,
     )
@@ -85,7 +85,7 @@ def allowed(desk: Desk, action: str) -> Callable[[], bool]:
 
 
 def _denied() -> str:
-    return _tr("card", "your role doesn't allow it")
+    return tr("card", "your role doesn't allow it")
 
 
 def _register(host: Host, seat: Seat, view: CardView) -> Command:
@@ -93,17 +93,17 @@ def _register(host: Host, seat: Seat, view: CardView) -> Command:
         desk = seat.desk
         host.work.do(
             lambda: register_accepted(desk, appeal_id=view.id),
-            then=lambda made: host.done(_tr("card", "Registered under {number}").format(number=made.number)),
+            then=lambda made: host.done(tr("card", "Registered under {number}").format(number=made.number)),
             failed=host.show_error,
         )
 
     return Command(
         "card.register",
-        _tr("card", "Register"),
+        tr("card", "Register"),
         run,
         key="Ctrl+Return",
         icon="check",
-        section=_tr("card", "Appeal"),
+        section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "register_appeal"),
         reason=_denied,
     )
@@ -114,16 +114,16 @@ def _take(host: Host, seat: Seat, view: CardView) -> Command:
         desk = seat.desk
         host.work.do(
             lambda: take_into_work(desk, appeal_id=view.id),
-            then=lambda _: host.done(_tr("card", "Consideration begun")),
+            then=lambda _: host.done(tr("card", "Consideration begun")),
             failed=host.show_error,
         )
 
     return Command(
         "card.take",
-        _tr("card", "Take into work"),
+        tr("card", "Take into work"),
         run,
         icon="play",
-        section=_tr("card", "Appeal"),
+        section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "take_into_work"),
         reason=_denied,
     )
@@ -145,11 +145,11 @@ def _answer(host: Host, seat: Seat, view: CardView) -> Command:
 
     return Command(
         "card.answer",
-        _tr("card", "Prepare an answer"),
+        tr("card", "Prepare an answer"),
         run,
         key="Ctrl+R",
         icon="pencil",
-        section=_tr("card", "Appeal"),
+        section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "draft_letter"),
         reason=_denied,
     )
@@ -158,11 +158,11 @@ def _answer(host: Host, seat: Seat, view: CardView) -> Command:
 def _visit(host: Host, seat: Seat, view: CardView) -> Command:
     return Command(
         "card.visit",
-        _tr("card", "Plan a visit"),
+        tr("card", "Plan a visit"),
         lambda: host.open_page("visit_plan", view.id),
         key="Ctrl+Shift+V",
         icon="calendar-plus",
-        section=_tr("card", "Appeal"),
+        section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "plan_visit"),
         reason=_denied,
     )

@@ -28,7 +28,7 @@ from ui.wording.dates import full_date
 from ui.wording.findings import finding_sentence
 
 Ask = Callable[[Seat, CardView], ActQuestion]
-_tr = QCoreApplication.translate
+tr = QCoreApplication.translate
 
 
 def ask(host: Host, seat: Seat, view: CardView, question: Ask) -> ActDialog:
@@ -57,21 +57,21 @@ def handing_over(seat: Seat, view: CardView) -> ActQuestion:
         )
 
     return ActQuestion(
-        title=_tr("card", "Hand the appeal over"),
-        deed=_tr("card", "Hand over"),
+        title=tr("card", "Hand the appeal over"),
+        deed=tr("card", "Hand over"),
         fields=(
-            ActField("unit", _tr("card", "Unit"), "choice", choices=[(units[one], one) for one in ordered]),
+            ActField("unit", tr("card", "Unit"), "choice", choices=[(units[one], one) for one in ordered]),
             ActField(
                 "executor",
-                _tr("card", "Executor"),
+                tr("card", "Executor"),
                 "choice",
                 view.fields["executor_id"],
-                choices=[(_tr("card", "the unit decides"), ""), *people],
+                choices=[(tr("card", "the unit decides"), ""), *people],
             ),
-            ActField("instruction", _tr("card", "Instruction"), "text"),
+            ActField("instruction", tr("card", "Instruction"), "text"),
         ),
         run=run,
-        done=lambda _: _tr("card", "Handed over"),
+        done=lambda _: tr("card", "Handed over"),
     )
 
 
@@ -84,11 +84,11 @@ def assigning(seat: Seat, view: CardView) -> ActQuestion:
         if one.roles & {"executor", "engineer", "head"}
     ]
     return ActQuestion(
-        title=_tr("card", "Who considers the appeal?"),
-        deed=_tr("card", "Assign"),
-        fields=(ActField("executor", _tr("card", "Executor"), "choice", view.fields["executor_id"], people),),
+        title=tr("card", "Who considers the appeal?"),
+        deed=tr("card", "Assign"),
+        fields=(ActField("executor", tr("card", "Executor"), "choice", view.fields["executor_id"], people),),
         run=lambda given: assign_executor(desk, appeal_id=view.id, executor_id=given["executor"]),
-        done=lambda _: _tr("card", "Executor named"),
+        done=lambda _: tr("card", "Executor named"),
     )
 
 
@@ -100,9 +100,9 @@ def extending(seat: Seat, view: CardView) -> ActQuestion:
         made = preview_extension(
             desk, appeal_id=view.id, days=given["days"], legal_basis=given["legal_basis"]
         )
-        lines = [_tr("card", "New date: {date}").format(date=full_date(made.due_on))]
+        lines = [tr("card", "New date: {date}").format(date=full_date(made.due_on))]
         if made.notice_due_on:
-            words = _tr("card", "Tell the applicant by {date}")
+            words = tr("card", "Tell the applicant by {date}")
             lines.append(words.format(date=full_date(made.notice_due_on)))
         return lines
 
@@ -116,17 +116,15 @@ def extending(seat: Seat, view: CardView) -> ActQuestion:
         )
 
     return ActQuestion(
-        title=_tr("card", "Extend the term"),
-        deed=_tr("card", "Extend"),
+        title=tr("card", "Extend the term"),
+        deed=tr("card", "Extend"),
         fields=(
-            ActField("days", _tr("card", "Days"), "number", 30),
-            ActField("reason", _tr("card", "Reason"), "text"),
-            ActField(
-                "legal_basis", _tr("card", "Legal basis"), hint=_tr("card", "where the regulation asks")
-            ),
+            ActField("days", tr("card", "Days"), "number", 30),
+            ActField("reason", tr("card", "Reason"), "text"),
+            ActField("legal_basis", tr("card", "Legal basis"), hint=tr("card", "where the regulation asks")),
         ),
         run=run,
-        done=lambda made: _tr("card", "Extended to {date}").format(date=full_date(made.due_on)),
+        done=lambda made: tr("card", "Extended to {date}").format(date=full_date(made.due_on)),
         preview=preview,
     )
 
@@ -142,32 +140,32 @@ def changing_term(seat: Seat, view: CardView) -> ActQuestion:
     def preview(given: Mapping[str, Any]) -> Sequence[str]:
         change = preview_term_change(desk, appeal_id=view.id, changed=changed(given))
         if change.due_on is None:
-            return [_tr("card", "The regulation sets no term")]
-        return [_tr("card", "New date: {date}").format(date=full_date(change.due_on))]
+            return [tr("card", "The regulation sets no term")]
+        return [tr("card", "New date: {date}").format(date=full_date(change.due_on))]
 
     return ActQuestion(
-        title=_tr("card", "Which rule holds for the term?"),
-        deed=_tr("card", "Recount"),
+        title=tr("card", "Which rule holds for the term?"),
+        deed=tr("card", "Recount"),
         fields=(
-            ActField("kind", _tr("card", "Kind"), "choice", view.fields["kind"], kinds),
+            ActField("kind", tr("card", "Kind"), "choice", view.fields["kind"], kinds),
             ActField(
                 "needs_site_check",
-                _tr("card", "A check on site is needed"),
+                tr("card", "A check on site is needed"),
                 "tick",
                 view.fields["needs_site_check"],
             ),
             ActField(
                 "needs_others_information",
-                _tr("card", "Information from others is needed"),
+                tr("card", "Information from others is needed"),
                 "tick",
                 view.fields["needs_others_information"],
             ),
-            ActField("reason", _tr("card", "Reason"), "text"),
+            ActField("reason", tr("card", "Reason"), "text"),
         ),
         run=lambda given: change_term(
             desk, appeal_id=view.id, changed=changed(given), reason=given["reason"]
         ),
-        done=lambda _: _tr("card", "The term has been counted anew"),
+        done=lambda _: tr("card", "The term has been counted anew"),
         preview=preview,
     )
 
@@ -178,11 +176,11 @@ def deciding(seat: Seat, view: CardView) -> ActQuestion:
     profile = desk.regulations.of_record(view.state.profile, view.state.profile_version)
     results = [(one.names.text(seat.language), code) for code, one in profile.closing.results.items()]
     return ActQuestion(
-        title=_tr("card", "What did consideration find?"),
-        deed=_tr("card", "Keep"),
-        fields=(ActField("result", _tr("card", "Result"), "choice", view.state.result or None, results),),
+        title=tr("card", "What did consideration find?"),
+        deed=tr("card", "Keep"),
+        fields=(ActField("result", tr("card", "Result"), "choice", view.state.result or None, results),),
         run=lambda given: decide_result(desk, appeal_id=view.id, result=given["result"]),
-        done=lambda _: _tr("card", "Result kept"),
+        done=lambda _: tr("card", "Result kept"),
     )
 
 
@@ -201,15 +199,15 @@ def answering_orally(seat: Seat, view: CardView) -> ActQuestion:
         )
 
     return ActQuestion(
-        title=_tr("card", "Answer given by telephone"),
-        deed=_tr("card", "Keep"),
+        title=tr("card", "Answer given by telephone"),
+        deed=tr("card", "Keep"),
         fields=(
-            ActField("phone", _tr("card", "Number called"), value=view.applicant.get("phone")),
-            ActField("content", _tr("card", "What was said"), "text"),
-            ActField("satisfied", _tr("card", "The applicant is satisfied"), "tick", True),
+            ActField("phone", tr("card", "Number called"), value=view.applicant.get("phone")),
+            ActField("content", tr("card", "What was said"), "text"),
+            ActField("satisfied", tr("card", "The applicant is satisfied"), "tick", True),
         ),
         run=run,
-        done=lambda _: _tr("card", "Conversation kept"),
+        done=lambda _: tr("card", "Conversation kept"),
     )
 
 
@@ -225,16 +223,16 @@ def closing(seat: Seat, view: CardView) -> ActQuestion:
         return [finding_sentence(one, profile) for one in found.findings]
 
     return ActQuestion(
-        title=_tr("card", "Close the appeal"),
-        deed=_tr("card", "Close"),
+        title=tr("card", "Close the appeal"),
+        deed=tr("card", "Close"),
         fields=(
-            ActField("outcome", _tr("card", "Outcome"), "choice", choices=outcomes),
-            ActField("note", _tr("card", "Note"), "text"),
+            ActField("outcome", tr("card", "Outcome"), "choice", choices=outcomes),
+            ActField("note", tr("card", "Note"), "text"),
         ),
         run=lambda given: close_appeal(
             desk, appeal_id=view.id, outcome=given["outcome"] or "", note=given["note"]
         ),
-        done=lambda _: _tr("card", "Closed"),
+        done=lambda _: tr("card", "Closed"),
         preview=preview,
     )
 
@@ -243,7 +241,7 @@ def _with_reason(title: str, deed: str, done: str, run: Callable[[str], None]) -
     return ActQuestion(
         title=title,
         deed=deed,
-        fields=(ActField("reason", _tr("card", "Reason"), "text"),),
+        fields=(ActField("reason", tr("card", "Reason"), "text"),),
         run=lambda given: run(given["reason"]),
         done=lambda _: done,
         dangerous=True,
@@ -254,7 +252,7 @@ def reopening(seat: Seat, view: CardView) -> ActQuestion:
     """A closed appeal again."""
     run = partial(_reopen, seat, view)
     return _with_reason(
-        _tr("card", "Open the appeal again"), _tr("card", "Open again"), _tr("card", "Opened again"), run
+        tr("card", "Open the appeal again"), tr("card", "Open again"), tr("card", "Opened again"), run
     )
 
 
@@ -266,7 +264,7 @@ def withdrawing(seat: Seat, view: CardView) -> ActQuestion:
     """A mistaken record: withdrawn with a reason, never deleted."""
     run = partial(_withdraw, seat, view)
     return _with_reason(
-        _tr("card", "Withdraw a mistaken record"), _tr("card", "Withdraw"), _tr("card", "Withdrawn"), run
+        tr("card", "Withdraw a mistaken record"), tr("card", "Withdraw"), tr("card", "Withdrawn"), run
     )
 
 

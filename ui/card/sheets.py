@@ -21,12 +21,12 @@ from ui.wording.dates import day_month, full_date, numeric, time_of_day
 from ui.wording.findings import finding_sentence
 
 Open = Callable[[str], None]
-_tr = QCoreApplication.translate
+tr = QCoreApplication.translate
 
 
 def text_sheet(view: CardView, profile: Profile) -> Sheet:
     """The words of the appeal and its facts; what is missing stands here in amber."""
-    sheet = Sheet(title=_tr("card", "Text of the appeal"))
+    sheet = Sheet(title=tr("card", "Text of the appeal"))
     sheet.body.addWidget(Text(str(view.fields["text"] or ""), wrap=True).selectable())
     questions = list(view.questions.values())
     for number, question in enumerate(questions, 1):
@@ -46,25 +46,25 @@ def _facts(view: CardView) -> list[tuple[str, str]]:
     received = _moment(state.received_at)
     registered = full_date(state.registered_on) if state.registered_on else ""
     return [
-        (_tr("card", "Phone"), str(view.applicant.get("phone") or "")),
-        (_tr("card", "Channel"), ", ".join(part for part in (view.channel, received) if part)),
-        (_tr("card", "Answer"), _answer_words(view)),
-        (_tr("card", "Topic"), view.topic),
-        (_tr("card", "Executor"), ", ".join((executor.short, executor.position)) if executor else ""),
-        (_tr("card", "Registered"), registered),
-        (_tr("card", "Unit"), view.unit),
-        (_tr("card", "Kind"), view.kind),
-        (_tr("card", "Result"), state.result),
-        (_tr("card", "Instruction"), state.resolution),
+        (tr("card", "Phone"), str(view.applicant.get("phone") or "")),
+        (tr("card", "Channel"), ", ".join(part for part in (view.channel, received) if part)),
+        (tr("card", "Answer"), _answer_words(view)),
+        (tr("card", "Topic"), view.topic),
+        (tr("card", "Executor"), ", ".join((executor.short, executor.position)) if executor else ""),
+        (tr("card", "Registered"), registered),
+        (tr("card", "Unit"), view.unit),
+        (tr("card", "Kind"), view.kind),
+        (tr("card", "Result"), state.result),
+        (tr("card", "Instruction"), state.resolution),
     ]
 
 
 def _answer_words(view: CardView) -> str:
     languages = {
-        "ru": _tr("card", "in Russian"),
-        "kk": _tr("card", "in Kazakh"),
-        "hu": _tr("card", "in Hungarian"),
-        "en": _tr("card", "in English"),
+        "ru": tr("card", "in Russian"),
+        "kk": tr("card", "in Kazakh"),
+        "hu": tr("card", "in Hungarian"),
+        "en": tr("card", "in English"),
     }
     language = languages.get(str(view.fields["language"] or ""), "")
     return ", ".join(part for part in (way_words(view.answer.way), language) if part)
@@ -73,18 +73,18 @@ def _answer_words(view: CardView) -> str:
 def way_words(way: str) -> str:
     """A way out as staff name it."""
     words = {
-        "email": _tr("card", "by e-mail"),
-        "post": _tr("card", "by post"),
-        "hand": _tr("card", "by hand"),
-        "phone": _tr("card", "by telephone"),
-        "fax": _tr("card", "by fax"),
+        "email": tr("card", "by e-mail"),
+        "post": tr("card", "by post"),
+        "hand": tr("card", "by hand"),
+        "phone": tr("card", "by telephone"),
+        "fax": tr("card", "by fax"),
     }
     return words.get(way, way)
 
 
 def earlier_sheet(earlier: Sequence[EarlierAppeal], open_appeal: Open) -> Sheet:
     """Earlier appeals of the same applicant; open ones first."""
-    title = _tr("card", "From the same applicant: %n appeal(s)", "", len(earlier))
+    title = tr("card", "From the same applicant: %n appeal(s)", "", len(earlier))
     sheet = Sheet(tone="neutral.tint", title=title)
     for one in earlier:
         number = PushButton(one.number or "–", Kind.LINK)
@@ -97,17 +97,17 @@ def earlier_sheet(earlier: Sequence[EarlierAppeal], open_appeal: Open) -> Sheet:
 
 def _earlier_end(one: EarlierAppeal) -> str:
     if one.answered_on:
-        return _tr("card", "answered {date}").format(date=numeric(one.answered_on))
+        return tr("card", "answered {date}").format(date=numeric(one.answered_on))
     if one.closed_on:
-        return _tr("card", "closed {date}").format(date=numeric(one.closed_on))
-    return _tr("card", "open")
+        return tr("card", "closed {date}").format(date=numeric(one.closed_on))
+    return tr("card", "open")
 
 
 def letters_sheet(letters: Sequence[CardLetter], open_letter: Open) -> Sheet:
     """Letters of the appeal with how far each has come."""
-    sheet = Sheet(title=_tr("card", "Letters"))
+    sheet = Sheet(title=tr("card", "Letters"))
     for letter in letters:
-        name = _tr("card", "{title}, version {number}").format(
+        name = tr("card", "{title}, version {number}").format(
             title=letter.subject or document_words(letter.document), number=max(1, letter.state.version)
         )
         details = " · ".join(
@@ -116,7 +116,7 @@ def letters_sheet(letters: Sequence[CardLetter], open_letter: Open) -> Sheet:
         lines = column(Text(name, Role.NAME), Text(details, Role.SECOND, "text2"), gap=0)
         if letter.state.remark:
             lines.addWidget(Text(letter.state.remark, Role.SECOND, "warn.text", wrap=True))
-        button = PushButton(_tr("card", "Open"), Kind.LINK)
+        button = PushButton(tr("card", "Open"), Kind.LINK)
         button.clicked.connect(lambda _=False, given=letter.id: open_letter(given))
         inside = row()
         inside.addLayout(lines, 1)
@@ -128,30 +128,30 @@ def letters_sheet(letters: Sequence[CardLetter], open_letter: Open) -> Sheet:
 def letter_words(phase: LetterPhase) -> str:
     """The state of a letter as staff name it."""
     return {
-        LetterPhase.DRAFT: _tr("card", "draft"),
-        LetterPhase.RETURNED: _tr("card", "returned with a remark"),
-        LetterPhase.FOR_SIGNATURE: _tr("card", "for signature"),
-        LetterPhase.SIGNED: _tr("card", "signed"),
-        LetterPhase.SENT: _tr("card", "sent"),
-        LetterPhase.DELIVERED: _tr("card", "delivered"),
-        LetterPhase.FAILED: _tr("card", "not delivered"),
-        LetterPhase.WITHDRAWN: _tr("card", "withdrawn"),
+        LetterPhase.DRAFT: tr("card", "draft"),
+        LetterPhase.RETURNED: tr("card", "returned with a remark"),
+        LetterPhase.FOR_SIGNATURE: tr("card", "for signature"),
+        LetterPhase.SIGNED: tr("card", "signed"),
+        LetterPhase.SENT: tr("card", "sent"),
+        LetterPhase.DELIVERED: tr("card", "delivered"),
+        LetterPhase.FAILED: tr("card", "not delivered"),
+        LetterPhase.WITHDRAWN: tr("card", "withdrawn"),
     }[phase]
 
 
 def document_words(document: str) -> str:
     """What kind of letter a document is."""
     words = {
-        "answer": _tr("card", "Answer"),
-        "extension_notice": _tr("card", "Notice of extension"),
-        "under_consideration": _tr("card", "Notice: under consideration"),
-        "refusal": _tr("card", "Refusal with reasons"),
-        "clarification": _tr("card", "Request for clarification"),
-        "forwarding": _tr("card", "Forwarding letter"),
-        "visit_notice": _tr("card", "Notice of a visit"),
-        "visit_change": _tr("card", "Notice of a changed visit"),
-        "invitation": _tr("card", "Invitation"),
-        "phone_confirmation": _tr("card", "Confirmation of a call"),
+        "answer": tr("card", "Answer"),
+        "extension_notice": tr("card", "Notice of extension"),
+        "under_consideration": tr("card", "Notice: under consideration"),
+        "refusal": tr("card", "Refusal with reasons"),
+        "clarification": tr("card", "Request for clarification"),
+        "forwarding": tr("card", "Forwarding letter"),
+        "visit_notice": tr("card", "Notice of a visit"),
+        "visit_change": tr("card", "Notice of a changed visit"),
+        "invitation": tr("card", "Invitation"),
+        "phone_confirmation": tr("card", "Confirmation of a call"),
     }
     return words.get(document, document)
 
@@ -167,13 +167,13 @@ _NOTICES = {
 
 def visits_sheet(visits: Sequence[CardVisit], open_visit: Open) -> Sheet:
     """Visits of the appeal with the badge of their notice."""
-    sheet = Sheet(title=_tr("card", "Visits"))
+    sheet = Sheet(title=tr("card", "Visits"))
     for visit in visits:
         when = _moment(visit.starts_at) if visit.starts_at else ""
         state, words = notice_badge(visit.notice)
         lines = column(Text(when, Role.NAME), Text(visit.engineer, Role.SECOND, "text2"), gap=0)
         badge = Badge(words, state)
-        button = PushButton(_tr("card", "Open"), Kind.LINK)
+        button = PushButton(tr("card", "Open"), Kind.LINK)
         button.clicked.connect(lambda _=False, given=visit.id: open_visit(given))
         inside = row()
         inside.addLayout(lines, 1)
@@ -186,18 +186,18 @@ def visits_sheet(visits: Sequence[CardVisit], open_visit: Open) -> Sheet:
 def notice_badge(notice: str) -> tuple[State, str]:
     """Shape and words of a visit's notice."""
     words = {
-        Notice.IN_TIME.value: _tr("card", "Notice in time"),
-        Notice.LATE.value: _tr("card", "Notice late"),
-        Notice.NONE.value: _tr("card", "No notice yet"),
-        Notice.REFUSED.value: _tr("card", "Visit refused"),
-        Notice.NOT_REACHED.value: _tr("card", "Not reached"),
+        Notice.IN_TIME.value: tr("card", "Notice in time"),
+        Notice.LATE.value: tr("card", "Notice late"),
+        Notice.NONE.value: tr("card", "No notice yet"),
+        Notice.REFUSED.value: tr("card", "Visit refused"),
+        Notice.NOT_REACHED.value: tr("card", "Not reached"),
     }
     return _NOTICES[notice], words[notice]
 
 
 def files_sheet(view: CardView, open_file: Open) -> Sheet:
     """Files of the appeal; a click opens one."""
-    sheet = Sheet(title=_tr("card", "Files"))
+    sheet = Sheet(title=tr("card", "Files"))
     for file in view.state.attachments:
         button = PushButton(
             file.name, Kind.LINK, icon="image" if file.media_type.startswith("image/") else "file"

@@ -39,7 +39,7 @@ from ui.widgets.sheet import Facts, ScrollPage, Sheet, clear, row
 from ui.widgets.text import Text
 from ui.wording.dates import day_month, full_date, time_of_day, weekday_day_month
 
-_tr = QCoreApplication.translate
+tr = QCoreApplication.translate
 _BEFORE = frozenset({VisitPhase.PLANNED, VisitPhase.NOTIFIED, VisitPhase.CONFIRMED})
 
 
@@ -151,7 +151,7 @@ class VisitPage(PageWidget):
 
 
 def _change_words(change: Any) -> str:
-    told = _tr("visits", "in time") if change.in_time else _tr("visits", "late")
+    told = tr("visits", "in time") if change.in_time else tr("visits", "late")
     old, new = change.old, change.new
     return f"{day_month(old.date())} {time_of_day(old)} → {day_month(new.date())} {time_of_day(new)} ({told})"
 
@@ -184,7 +184,7 @@ def visit_commands(host: Host, seat: Seat, view: VisitView) -> list[Command]:
 
 
 def _command(identifier: str, title: str, run: Callable[[], object], icon: str, key: str = "") -> Command:
-    return Command(f"visit.{identifier}", title, run, key=key, icon=icon, section=_tr("visits", "Visit"))
+    return Command(f"visit.{identifier}", title, run, key=key, icon=icon, section=tr("visits", "Visit"))
 
 
 def _do(host: Host, act: Callable[[], object], done: str) -> None:
@@ -199,36 +199,36 @@ def _ask(host: Host, question: ActQuestion) -> ActDialog:
 
 def _telling(host: Host, seat: Seat, view: VisitView) -> list[Command]:
     confirm = partial(
-        _do, host, partial(confirm_visit, seat.desk, visit_id=view.id), _tr("visits", "Confirmed")
+        _do, host, partial(confirm_visit, seat.desk, visit_id=view.id), tr("visits", "Confirmed")
     )
     return [
         _command(
-            "notify", _tr("visits", "Give notice"), lambda: _ask(host, _notice(seat, view)), "phone", "Ctrl+I"
+            "notify", tr("visits", "Give notice"), lambda: _ask(host, _notice(seat, view)), "phone", "Ctrl+I"
         ),
         _command(
-            "attempt", _tr("visits", "Not reached"), lambda: _ask(host, _attempt(seat, view)), "phone-missed"
+            "attempt", tr("visits", "Not reached"), lambda: _ask(host, _attempt(seat, view)), "phone-missed"
         ),
-        _command("remind", _tr("visits", "Remind"), lambda: _ask(host, _reminder(seat, view)), "bell"),
-        _command("confirm", _tr("visits", "Confirmed by the consumer"), confirm, "check"),
+        _command("remind", tr("visits", "Remind"), lambda: _ask(host, _reminder(seat, view)), "bell"),
+        _command("confirm", tr("visits", "Confirmed by the consumer"), confirm, "check"),
     ]
 
 
 def _changing(host: Host, seat: Seat, view: VisitView) -> list[Command]:
     return [
         _command(
-            "move", _tr("visits", "Move"), lambda: _ask(host, _move(seat, view)), "calendar-clock", "Ctrl+M"
+            "move", tr("visits", "Move"), lambda: _ask(host, _move(seat, view)), "calendar-clock", "Ctrl+M"
         ),
-        _command("cancel", _tr("visits", "Call off"), lambda: _ask(host, _cancel(seat, view)), "calendar-x"),
+        _command("cancel", tr("visits", "Call off"), lambda: _ask(host, _cancel(seat, view)), "calendar-x"),
     ]
 
 
 def _ways() -> list[tuple[str, object]]:
     return [
-        (_tr("visits", "by telephone"), "phone"),
-        (_tr("visits", "by SMS"), "sms"),
-        (_tr("visits", "by e-mail"), "email"),
-        (_tr("visits", "by letter"), "post"),
-        (_tr("visits", "in person"), "in_person"),
+        (tr("visits", "by telephone"), "phone"),
+        (tr("visits", "by SMS"), "sms"),
+        (tr("visits", "by e-mail"), "email"),
+        (tr("visits", "by letter"), "post"),
+        (tr("visits", "in person"), "in_person"),
     ]
 
 
@@ -242,50 +242,48 @@ def _notice(seat: Seat, view: VisitView) -> ActQuestion:
         return give_notice(desk, visit_id=view.id, notice=form)
 
     results: list[tuple[str, object]] = [
-        (_tr("visits", "told"), "told"),
-        (_tr("visits", "refused the visit"), "refused"),
+        (tr("visits", "told"), "told"),
+        (tr("visits", "refused the visit"), "refused"),
     ]
     return ActQuestion(
-        title=_tr("visits", "Notice of the visit"),
-        deed=_tr("visits", "Keep"),
+        title=tr("visits", "Notice of the visit"),
+        deed=tr("visits", "Keep"),
         fields=(
-            ActField("way", _tr("visits", "Way"), "choice", "phone", _ways()),
-            ActField("to", _tr("visits", "Number or address"), value=view.fields["contact_phone"]),
-            ActField("spoke_with", _tr("visits", "Spoke with")),
-            ActField("result", _tr("visits", "Result"), "choice", "told", results),
+            ActField("way", tr("visits", "Way"), "choice", "phone", _ways()),
+            ActField("to", tr("visits", "Number or address"), value=view.fields["contact_phone"]),
+            ActField("spoke_with", tr("visits", "Spoke with")),
+            ActField("result", tr("visits", "Result"), "choice", "told", results),
         ),
         run=run,
-        done=lambda judged: (
-            _tr("visits", "Notice in time") if judged.in_time else _tr("visits", "Notice late")
-        ),
+        done=lambda judged: tr("visits", "Notice in time") if judged.in_time else tr("visits", "Notice late"),
     )
 
 
 def _attempt(seat: Seat, view: VisitView) -> ActQuestion:
     desk = seat.desk
     return ActQuestion(
-        title=_tr("visits", "The consumer was not reached"),
-        deed=_tr("visits", "Keep"),
+        title=tr("visits", "The consumer was not reached"),
+        deed=tr("visits", "Keep"),
         fields=(
-            ActField("way", _tr("visits", "Way"), "choice", "phone", _ways()),
-            ActField("result", _tr("visits", "What happened"), value=_tr("visits", "no answer")),
+            ActField("way", tr("visits", "Way"), "choice", "phone", _ways()),
+            ActField("result", tr("visits", "What happened"), value=tr("visits", "no answer")),
         ),
         run=lambda given: note_attempt(desk, visit_id=view.id, way=given["way"], result=given["result"]),
-        done=lambda count: _tr("visits", "Attempt %n kept", "", int(count)),
+        done=lambda count: tr("visits", "Attempt %n kept", "", int(count)),
     )
 
 
 def _reminder(seat: Seat, view: VisitView) -> ActQuestion:
     desk = seat.desk
     return ActQuestion(
-        title=_tr("visits", "Reminder before the visit"),
-        deed=_tr("visits", "Keep"),
+        title=tr("visits", "Reminder before the visit"),
+        deed=tr("visits", "Keep"),
         fields=(
-            ActField("way", _tr("visits", "Way"), "choice", "phone", _ways()),
-            ActField("result", _tr("visits", "Result"), value=_tr("visits", "told")),
+            ActField("way", tr("visits", "Way"), "choice", "phone", _ways()),
+            ActField("result", tr("visits", "Result"), value=tr("visits", "told")),
         ),
         run=lambda given: give_reminder(desk, visit_id=view.id, way=given["way"], result=given["result"]),
-        done=lambda _: _tr("visits", "Reminder kept"),
+        done=lambda _: tr("visits", "Reminder kept"),
     )
 
 
@@ -304,14 +302,14 @@ def _move(seat: Seat, view: VisitView) -> ActQuestion:
         judged = judge_move(desk, visit_id=view.id, starts_at=moment(given), told_at=desk.now())
         limit = judged.latest.astimezone(zone)
         lines = [
-            _tr("visits", "A change had to be told by {time}").format(
+            tr("visits", "A change had to be told by {time}").format(
                 time=f"{day_month(limit.date())} {time_of_day(limit)}"
             )
         ]
         if not judged.in_time:
-            lines.append(_tr("visits", "It is late; it is kept with its reason, not forbidden."))
+            lines.append(tr("visits", "It is late; it is kept with its reason, not forbidden."))
         if judged.short:
-            lines.append(_tr("visits", "%n minute(s) before the new time", "", max(0, judged.minutes_before)))
+            lines.append(tr("visits", "%n minute(s) before the new time", "", max(0, judged.minutes_before)))
         return lines
 
     def run(given: Mapping[str, Any]) -> object:
@@ -320,16 +318,16 @@ def _move(seat: Seat, view: VisitView) -> ActQuestion:
         )
 
     return ActQuestion(
-        title=_tr("visits", "Move the visit"),
-        deed=_tr("visits", "Move"),
+        title=tr("visits", "Move the visit"),
+        deed=tr("visits", "Move"),
         fields=(
-            ActField("date", _tr("visits", "New date"), "date", start.date()),
-            ActField("time", _tr("visits", "New time"), value=time_of_day(start)),
-            ActField("way", _tr("visits", "Told"), "choice", "phone", _ways()),
-            ActField("reason", _tr("visits", "Reason"), "text"),
+            ActField("date", tr("visits", "New date"), "date", start.date()),
+            ActField("time", tr("visits", "New time"), value=time_of_day(start)),
+            ActField("way", tr("visits", "Told"), "choice", "phone", _ways()),
+            ActField("reason", tr("visits", "Reason"), "text"),
         ),
         run=run,
-        done=lambda judged: _tr("visits", "Moved in time") if judged.in_time else _tr("visits", "Moved late"),
+        done=lambda judged: tr("visits", "Moved in time") if judged.in_time else tr("visits", "Moved late"),
         preview=preview,
     )
 
@@ -337,28 +335,28 @@ def _move(seat: Seat, view: VisitView) -> ActQuestion:
 def _cancel(seat: Seat, view: VisitView) -> ActQuestion:
     desk = seat.desk
     return ActQuestion(
-        title=_tr("visits", "Call the visit off"),
-        deed=_tr("visits", "Call off"),
-        fields=(ActField("reason", _tr("visits", "Reason"), "text"),),
+        title=tr("visits", "Call the visit off"),
+        deed=tr("visits", "Call off"),
+        fields=(ActField("reason", tr("visits", "Reason"), "text"),),
         run=lambda given: cancel_visit(desk, visit_id=view.id, reason=given["reason"], told_at=desk.now()),
-        done=lambda _: _tr("visits", "Called off"),
+        done=lambda _: tr("visits", "Called off"),
         dangerous=True,
     )
 
 
 def _depart(host: Host, seat: Seat, view: VisitView) -> Command:
-    run = partial(_do, host, partial(depart, seat.desk, visit_id=view.id), _tr("visits", "Departed"))
-    return _command("depart", _tr("visits", "Departed"), run, "car", "Ctrl+Return")
+    run = partial(_do, host, partial(depart, seat.desk, visit_id=view.id), tr("visits", "Departed"))
+    return _command("depart", tr("visits", "Departed"), run, "car", "Ctrl+Return")
 
 
 def _arrive(host: Host, seat: Seat, view: VisitView) -> Command:
-    run = partial(_do, host, partial(arrive, seat.desk, visit_id=view.id), _tr("visits", "Arrived"))
-    return _command("arrive", _tr("visits", "Arrived"), run, "map-pin", "Ctrl+Return")
+    run = partial(_do, host, partial(arrive, seat.desk, visit_id=view.id), tr("visits", "Arrived"))
+    return _command("arrive", tr("visits", "Arrived"), run, "map-pin", "Ctrl+Return")
 
 
 def _introduce(host: Host, seat: Seat, view: VisitView) -> Command:
-    run = partial(_do, host, partial(introduce, seat.desk, visit_id=view.id), _tr("visits", "Introduced"))
-    return _command("introduce", _tr("visits", "Introduced, document shown"), run, "id-card", "Ctrl+Return")
+    run = partial(_do, host, partial(introduce, seat.desk, visit_id=view.id), tr("visits", "Introduced"))
+    return _command("introduce", tr("visits", "Introduced, document shown"), run, "id-card", "Ctrl+Return")
 
 
 def _finish(host: Host, seat: Seat, view: VisitView) -> Command:
@@ -368,5 +366,5 @@ def _finish(host: Host, seat: Seat, view: VisitView) -> Command:
         return dialog
 
     return _command(
-        "finish", _tr("visits", "Write down the result"), run, "clipboard-check", "Ctrl+Shift+Return"
+        "finish", tr("visits", "Write down the result"), run, "clipboard-check", "Ctrl+Shift+Return"
     )
