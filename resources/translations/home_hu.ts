@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hu" sourcelanguage="en">
+<context>
+    <name>home</name>
+    <message>
+        <source>Office</source>
+        <translation>Munkahely</translation>
+    </message>
+    <message>
+        <source>Sit down as</source>
+        <translation>Munkához ül</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Szinkronizálás most</translation>
+    </message>
+    <message>
+        <source>sits here now</source>
+        <translation>most itt ül</translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation>{name}, {position}</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>Appeals</source>
+        <translation>Beadványok</translation>
+    </message>
+    <message>
+        <source>Book of Complaints</source>
+        <translation>Panaszkönyv</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Gyűjtőláda</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Visszahívandó</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Hívások</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Ma jár le</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Naplók</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Levelek</translation>
+    </message>
+    <message>
+        <source>My round</source>
+        <translation>Saját körút</translation>
+    </message>
+    <message>
+        <source>Next 3 days</source>
+        <translation>Következő 3 nap</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Elküldetlen</translation>
+    </message>
+    <message>
+        <source>Notify today</source>
+        <translation>Ma értesítendő</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Fogadóóra</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Jelentések</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Aláírandó</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kiszállások</translation>
+    </message>
+    <message>
+        <source>Visits tomorrow</source>
+        <translation>Holnapi kiszállások</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>home</name>
+    <message>
+        <source>Office</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Sit down as</source>
+        <translation>Орнына отыру</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Қазір алмасу</translation>
+    </message>
+    <message>
+        <source>sits here now</source>
+        <translation>қазір осында</translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation>{name}, {position}</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>Appeals</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Book of Complaints</source>
+        <translation>Шағымдар кітабы</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Жәшік</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Қайта қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Қоңыраулар</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>My round</source>
+        <translation>Менің маршрутым</translation>
+    </message>
+    <message>
+        <source>Next 3 days</source>
+        <translation>Алдағы 3 күн</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Жіберілмеген</translation>
+    </message>
+    <message>
+        <source>Notify today</source>
+        <translation>Бүгін хабарлау</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Қол қоюға</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Сапарлар</translation>
+    </message>
+    <message>
+        <source>Visits tomorrow</source>
+        <translation>Ертеңгі сапарлар</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>home</name>
+    <message>
+        <source>Office</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Sit down as</source>
+        <translation>Сесть за стол</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Обменяться сейчас</translation>
+    </message>
+    <message>
+        <source>sits here now</source>
+        <translation>сейчас за столом</translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation>{name}, {position}</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Book of Complaints</source>
+        <translation>Книга жалоб</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Ящик</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>My round</source>
+        <translation>Мой обход</translation>
+    </message>
+    <message>
+        <source>Next 3 days</source>
+        <translation>Ближайшие 3 дня</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Notify today</source>
+        <translation>Известить сегодня</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>На подпись</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Выезды</translation>
+    </message>
+    <message>
+        <source>Visits tomorrow</source>
+        <translation>Выезды завтра</translation>
+    </message>
+</context>
+</TS>

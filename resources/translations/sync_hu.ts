@@ -1,0 +1,288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hu" sourcelanguage="en">
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>All from the server</source>
+        <translation>Mind a kiszolgálóról</translation>
+    </message>
+    <message>
+        <source>All other values</source>
+        <translation>Minden másik érték</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Alkalmaz</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Később</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision is needed: %n field(s) were changed twice</source>
+        <translation>
+            <numerusform>Döntése szükséges: %n mezőt kétszer módosítottak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen {done} of {all}</source>
+        <translation>{all} közül {done} kiválasztva</translation>
+    </message>
+    <message>
+        <source>{title} · the rest of the record has merged by itself</source>
+        <translation>{title} · a bejegyzés többi része magától összeállt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Another value</source>
+        <translation>Más érték</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>más érték</translation>
+    </message>
+    <message>
+        <source>from the server</source>
+        <translation>a kiszolgálóról</translation>
+    </message>
+    <message>
+        <source>other value</source>
+        <translation>másik érték</translation>
+    </message>
+    <message>
+        <source>was: {value}</source>
+        <translation>volt: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n mező</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Döntés</translation>
+    </message>
+    <message>
+        <source>Decide the first conflict</source>
+        <translation>Az első ütközés eldöntése</translation>
+    </message>
+    <message>
+        <source>Decided; it goes to everyone with the next exchange</source>
+        <translation>Eldöntve; a következő cserével mindenkihez eljut</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>Minden el van küldve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files on their way: %n</source>
+        <translation>
+            <numerusform>Úton lévő fájlok: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last exchange: {time}</source>
+        <translation>Utolsó csere: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs your decision: %n</source>
+        <translation>
+            <numerusform>Döntésére vár: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet synchronised</source>
+        <translation>Még nem volt csere</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Tudomásul véve</translation>
+    </message>
+    <message>
+        <source>Noted in the history</source>
+        <translation>Feljegyezve az előzményekbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the centre: %n</source>
+        <translation>
+            <numerusform>A központ elutasította: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Küldés most</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Szinkronizálás</translation>
+    </message>
+    <message>
+        <source>This computer works alone; it has not been connected to a centre.</source>
+        <translation>Ez a gép önállóan dolgozik, nincs központhoz csatlakoztatva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits to be sent: %n record(s)</source>
+        <translation>
+            <numerusform>Küldésre vár: %n bejegyzés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>várt</translation>
+    </message>
+    <message>
+        <source>nothing needs a decision</source>
+        <translation>nincs eldöntendő</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>bejegyzés</translation>
+    </message>
+    <message>
+        <source>sent {percent} %</source>
+        <translation>{percent} % elküldve</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>Account</source>
+        <translation>Fogyasztói azonosító</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Address for the answer</source>
+        <translation>Válaszcím</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation>Kiszállás napja</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Mérnök</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Ügyintéző</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Megállapítások</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Keresztnév</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fajta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Length of the visit</source>
+        <translation>Kiszállás hossza</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Intézkedések</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>{number} szám</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kimenetel</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Apai név</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Levelezési cím</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Indokolás</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Régió</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Szolgáltatási cím</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tárgy</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Családnév</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Szöveg</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>A levél szövege</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Szervezeti egység</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>üres</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nem</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>igen</translation>
+    </message>
+</context>
+</TS>

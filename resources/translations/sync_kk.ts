@@ -1,0 +1,294 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>All from the server</source>
+        <translation>Барлығы серверден</translation>
+    </message>
+    <message>
+        <source>All other values</source>
+        <translation>Барлық басқа мәндер</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision is needed: %n field(s) were changed twice</source>
+        <translation>
+            <numerusform>Сіздің шешіміңіз керек: %n өріс екі рет өзгертілді</numerusform>
+            <numerusform>Сіздің шешіміңіз керек: %n өріс екі рет өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen {done} of {all}</source>
+        <translation>{all} ішінен {done} таңдалды</translation>
+    </message>
+    <message>
+        <source>{title} · the rest of the record has merged by itself</source>
+        <translation>{title} · жазбаның қалғаны өзі біріктірілді</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Another value</source>
+        <translation>Басқа мән</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>басқа мән</translation>
+    </message>
+    <message>
+        <source>from the server</source>
+        <translation>серверден</translation>
+    </message>
+    <message>
+        <source>other value</source>
+        <translation>басқа мән</translation>
+    </message>
+    <message>
+        <source>was: {value}</source>
+        <translation>болған: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n өріс</numerusform>
+            <numerusform>%n өріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешу</translation>
+    </message>
+    <message>
+        <source>Decide the first conflict</source>
+        <translation>Бірінші қайшылықты шешу</translation>
+    </message>
+    <message>
+        <source>Decided; it goes to everyone with the next exchange</source>
+        <translation>Шешілді; келесі алмасуда бәріне жетеді</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>Барлығы жіберілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files on their way: %n</source>
+        <translation>
+            <numerusform>Жолдағы файлдар: %n</numerusform>
+            <numerusform>Жолдағы файлдар: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last exchange: {time}</source>
+        <translation>Соңғы алмасу: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs your decision: %n</source>
+        <translation>
+            <numerusform>Шешіміңізді күтуде: %n</numerusform>
+            <numerusform>Шешіміңізді күтуде: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet synchronised</source>
+        <translation>Алмасу әлі болған жоқ</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Ескерілді</translation>
+    </message>
+    <message>
+        <source>Noted in the history</source>
+        <translation>Тарихта белгіленді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the centre: %n</source>
+        <translation>
+            <numerusform>Орталық қабылдамады: %n</numerusform>
+            <numerusform>Орталық қабылдамады: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Қазір жіберу</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Орталықпен алмасу</translation>
+    </message>
+    <message>
+        <source>This computer works alone; it has not been connected to a centre.</source>
+        <translation>Бұл компьютер дербес жұмыс істейді, орталыққа қосылмаған.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits to be sent: %n record(s)</source>
+        <translation>
+            <numerusform>Жіберуді күтуде: %n жазба</numerusform>
+            <numerusform>Жіберуді күтуде: %n жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>күтілуде</translation>
+    </message>
+    <message>
+        <source>nothing needs a decision</source>
+        <translation>шешетін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>жазба</translation>
+    </message>
+    <message>
+        <source>sent {percent} %</source>
+        <translation>{percent} % жіберілді</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>Account</source>
+        <translation>Дербес шот</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Address for the answer</source>
+        <translation>Жауап мекенжайы</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation>Сапар күні</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Инженер</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Тексеру нәтижесі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Length of the visit</source>
+        <translation>Сапар ұзақтығы</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Шаралар</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>{number} нөмірі</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Пошталық мекенжай</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Қызмет көрсету мекенжайы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Хат мәтіні</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,300 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>All from the server</source>
+        <translation>Всё с сервера</translation>
+    </message>
+    <message>
+        <source>All other values</source>
+        <translation>Все другие значения</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision is needed: %n field(s) were changed twice</source>
+        <translation>
+            <numerusform>Нужно ваше решение: %n поле изменено дважды</numerusform>
+            <numerusform>Нужно ваше решение: %n поля изменены дважды</numerusform>
+            <numerusform>Нужно ваше решение: %n полей изменены дважды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen {done} of {all}</source>
+        <translation>выбрано {done} из {all}</translation>
+    </message>
+    <message>
+        <source>{title} · the rest of the record has merged by itself</source>
+        <translation>{title} · остальная запись совпала сама</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Another value</source>
+        <translation>Другое значение</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>другое значение</translation>
+    </message>
+    <message>
+        <source>from the server</source>
+        <translation>с сервера</translation>
+    </message>
+    <message>
+        <source>other value</source>
+        <translation>другое значение</translation>
+    </message>
+    <message>
+        <source>was: {value}</source>
+        <translation>было: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Decide the first conflict</source>
+        <translation>Решить первое расхождение</translation>
+    </message>
+    <message>
+        <source>Decided; it goes to everyone with the next exchange</source>
+        <translation>Решено; уйдёт всем при ближайшем обмене</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>Всё отправлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files on their way: %n</source>
+        <translation>
+            <numerusform>Файлы в пути: %n</numerusform>
+            <numerusform>Файлы в пути: %n</numerusform>
+            <numerusform>Файлы в пути: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last exchange: {time}</source>
+        <translation>Последний обмен: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs your decision: %n</source>
+        <translation>
+            <numerusform>Ждут вашего решения: %n</numerusform>
+            <numerusform>Ждут вашего решения: %n</numerusform>
+            <numerusform>Ждут вашего решения: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet synchronised</source>
+        <translation>Обмена ещё не было</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Noted in the history</source>
+        <translation>Отмечено в истории</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the centre: %n</source>
+        <translation>
+            <numerusform>Не принято центром: %n</numerusform>
+            <numerusform>Не принято центром: %n</numerusform>
+            <numerusform>Не принято центром: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Обмен с центром</translation>
+    </message>
+    <message>
+        <source>This computer works alone; it has not been connected to a centre.</source>
+        <translation>Этот компьютер работает сам по себе, он не подключён к центру.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits to be sent: %n record(s)</source>
+        <translation>
+            <numerusform>Ждёт отправки: %n запись</numerusform>
+            <numerusform>Ждут отправки: %n записи</numerusform>
+            <numerusform>Ждут отправки: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>nothing needs a decision</source>
+        <translation>решать нечего</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>sent {percent} %</source>
+        <translation>отправлено {percent} %</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>Account</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address for the answer</source>
+        <translation>Адрес для ответа</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation>Дата выезда</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Инженер</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Результаты осмотра</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Length of the visit</source>
+        <translation>Длительность выезда</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Номер {number}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Почтовый адрес</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Адрес услуги</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+</TS>
