@@ -5,383 +5,383 @@
     <name>acts</name>
     <message>
         <source>A file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy fájl nem olvasható</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Átvéve</translation>
     </message>
     <message>
         <source>Accepted by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egység átvette</translation>
     </message>
     <message>
         <source>Act {number} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzőkönyv készült: {number}</translation>
     </message>
     <message>
         <source>Applicant told: under consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>A beadó értesítve: elbírálás alatt</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Megérkezett</translation>
     </message>
     <message>
         <source>Attempt to give notice: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítési kísérlet: {result}</translation>
     </message>
     <message>
         <source>Author informed</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerző értesítve</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás véget ért</translation>
     </message>
     <message>
         <source>Called back: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívva: {result}</translation>
     </message>
     <message>
         <source>Caller warned of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó figyelmeztetve a felvételre</translation>
     </message>
     <message>
         <source>Checked: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenőrizve: {item}</translation>
     </message>
     <message>
         <source>Clarification received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontosítás megérkezett</translation>
     </message>
     <message>
         <source>Clarification requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontosítás kérve</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezárva</translation>
     </message>
     <message>
         <source>Confirmation of the call sent</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás megerősítése elküldve</translation>
     </message>
     <message>
         <source>Conflict decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ütközés eldöntve</translation>
     </message>
     <message>
         <source>Consideration begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Az elbírálás megkezdődött</translation>
     </message>
     <message>
         <source>Contacts of the company given</source>
-        <translation type="unfinished"></translation>
+        <translation>A cég elérhetőségei átadva</translation>
     </message>
     <message>
         <source>Contribution: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzájárulás: {text}</translation>
     </message>
     <message>
         <source>Corrected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Javítva: {reason}</translation>
     </message>
     <message>
         <source>Correspondence stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>A levelezés lezárva</translation>
     </message>
     <message>
         <source>Crime or public threat: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bűncselekmény vagy közveszély: {answer}</translation>
     </message>
     <message>
         <source>Delivery of the letter: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél kézbesítése: {status}</translation>
     </message>
     <message>
         <source>Departed for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elindult a kiszállásra</translation>
     </message>
     <message>
         <source>Detached signature kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Különálló aláírás megőrizve: {name}</translation>
     </message>
     <message>
         <source>Directed for consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Elbírálásra továbbítva</translation>
     </message>
     <message>
         <source>Disclosed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Közölve: {what}</translation>
     </message>
     <message>
         <source>Document received: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Irat megérkezett: {item}</translation>
     </message>
     <message>
         <source>Entry closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejegyzés lezárva</translation>
     </message>
     <message>
         <source>Entry corrected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejegyzés javítva: {reason}</translation>
     </message>
     <message>
         <source>Executor named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyintéző kijelölve</translation>
     </message>
     <message>
         <source>Explanation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Magyarázat kérve</translation>
     </message>
     <message>
         <source>Exported: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportálva: {what}</translation>
     </message>
     <message>
         <source>Extension by {days} days proposed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} napos hosszabbítás javasolva: {reason}</translation>
     </message>
     <message>
         <source>File added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl hozzáadva: {name}</translation>
     </message>
     <message>
         <source>Ground confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok megerősítve</translation>
     </message>
     <message>
         <source>Ground for no action chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Az intézkedés mellőzésének oka kiválasztva</translation>
     </message>
     <message>
         <source>Ground rejected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok elutasítva: {reason}</translation>
     </message>
     <message>
         <source>Hand-over rejected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Átadás visszautasítva: {reason}</translation>
     </message>
     <message>
         <source>Important information given by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontos közlés telefonon</translation>
     </message>
     <message>
         <source>Informed by telephone {phone}: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonon tájékoztatva ({phone}): {content}</translation>
     </message>
     <message>
         <source>Internal target: {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belső cél: {due_on}</translation>
     </message>
     <message>
         <source>Introduced, shown: {document_kind} {document_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemutatkozott, igazolta magát: {document_kind} {document_number}</translation>
     </message>
     <message>
         <source>Letter numbered {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levél száma: {number}</translation>
     </message>
     <message>
         <source>Letter postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Levél elhalasztva</translation>
     </message>
     <message>
         <source>Letter returned: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levél visszaküldve: {remark}</translation>
     </message>
     <message>
         <source>Letter sent to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levél elküldve: {address}</translation>
     </message>
     <message>
         <source>Letter signed, certificate {certificate_serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levél aláírva, tanúsítvány: {certificate_serial}</translation>
     </message>
     <message>
         <source>Letter submitted for signature, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levél aláírásra küldve, {version}. változat</translation>
     </message>
     <message>
         <source>Letter withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levél visszavonva: {reason}</translation>
     </message>
     <message>
         <source>Letter: version {version} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Levél: {version}. változat elkészült</translation>
     </message>
     <message>
         <source>Linked with another appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Másik beadvánnyal összekapcsolva</translation>
     </message>
     <message>
         <source>Mark made in the Book: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feljegyzés a Könyvben: {text}</translation>
     </message>
     <message>
         <source>Measure taken on {done_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intézkedés megtéve: {done_on}</translation>
     </message>
     <message>
         <source>Not disclosed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem közölve: {what}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjegyzés: {text}</translation>
     </message>
     <message>
         <source>Notice of the extension sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés a hosszabbításról elküldve</translation>
     </message>
     <message>
         <source>Notice of the visit given: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítve a kiszállásról: {to}</translation>
     </message>
     <message>
         <source>Number {number} voided: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {number} szám érvénytelenítve: {reason}</translation>
     </message>
     <message>
         <source>Oral answer by telephone {phone}: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szóbeli válasz telefonon ({phone}): {content}</translation>
     </message>
     <message>
         <source>Passed to a unit for information</source>
-        <translation type="unfinished"></translation>
+        <translation>Egységnek tájékoztatásul átadva</translation>
     </message>
     <message>
         <source>Person identified</source>
-        <translation type="unfinished"></translation>
+        <translation>A személy azonosítva</translation>
     </message>
     <message>
         <source>Plan of measures approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Intézkedési terv jóváhagyva</translation>
     </message>
     <message>
         <source>Put into the Box</source>
-        <translation type="unfinished"></translation>
+        <translation>A gyűjtőládába téve</translation>
     </message>
     <message>
         <source>Reading of {meter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} mérőállása: {value}</translation>
     </message>
     <message>
         <source>Reception held: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogadás megtartva: {result}</translation>
     </message>
     <message>
         <source>Redirected to {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Átirányítva: {body}</translation>
     </message>
     <message>
         <source>Registered under {number}, answer by {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iktatva: {number}, válasz: {due_on}</translation>
     </message>
     <message>
         <source>Reminder of the visit given</source>
-        <translation type="unfinished"></translation>
+        <translation>Emlékeztetve a kiszállásra</translation>
     </message>
     <message>
         <source>Reopened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra megnyitva: {reason}</translation>
     </message>
     <message>
         <source>Resolution: {instruction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Határozat: {instruction}</translation>
     </message>
     <message>
         <source>Result of consideration decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Az elbírálás eredménye megállapítva</translation>
     </message>
     <message>
         <source>Scan kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkennelés megőrizve</translation>
     </message>
     <message>
         <source>Settled on the spot: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Helyben elintézve: {note}</translation>
     </message>
     <message>
         <source>Shown: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítve: {what}</translation>
     </message>
     <message>
         <source>Signed by the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>A fogyasztó aláírta</translation>
     </message>
     <message>
         <source>Slip given to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Átvételi szelvény kiadva</translation>
     </message>
     <message>
         <source>Taken out of the Box</source>
-        <translation type="unfinished"></translation>
+        <translation>A gyűjtőládából kivéve</translation>
     </message>
     <message>
         <source>Taken to the head organisation: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>A központi szervezethez felterjesztve: {question}</translation>
     </message>
     <message>
         <source>Task cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Feladat törölve</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feladat kész</translation>
     </message>
     <message>
         <source>Term changed from {old_due_on} to {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>A határidő {old_due_on} helyett {due_on}</translation>
     </message>
     <message>
         <source>Term extended by {days} days to {due_on}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A határidő {days} nappal meghosszabbítva, {due_on}: {reason}</translation>
     </message>
     <message>
         <source>Term recounted from {old_due_on} to {due_on}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A határidő újraszámolva, {old_due_on} helyett {due_on}: {reason}</translation>
     </message>
     <message>
         <source>The consumer did not sign: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A fogyasztó nem írta alá: {reason}</translation>
     </message>
     <message>
         <source>The head organisation decided: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>A központi szervezet döntése: {decision}</translation>
     </message>
     <message>
         <source>Time stamp added to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Időbélyeg hozzáadva a levélhez</translation>
     </message>
     <message>
         <source>Topic set</source>
-        <translation type="unfinished"></translation>
+        <translation>Téma megadva</translation>
     </message>
     <message>
         <source>Visit called off: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszállás lemondva: {reason}</translation>
     </message>
     <message>
         <source>Visit confirmed by the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>A fogyasztó megerősítette a kiszállást</translation>
     </message>
     <message>
         <source>Visit ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszállás befejeződött</translation>
     </message>
     <message>
         <source>Visit moved from {old_starts_at} to {starts_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszállás áthelyezve: {old_starts_at} helyett {starts_at}</translation>
     </message>
     <message>
         <source>Visit planned for {starts_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszállás tervezve: {starts_at}</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva: {reason}</translation>
     </message>
 </context>
 <context>

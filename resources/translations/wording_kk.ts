@@ -5,383 +5,383 @@
     <name>acts</name>
     <message>
         <source>A file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оқылмайды</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Accepted by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше қабылдады</translation>
     </message>
     <message>
         <source>Act {number} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} актісі жасалды</translation>
     </message>
     <message>
         <source>Applicant told: under consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш берушіге хабарланды: қаралуда</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді</translation>
     </message>
     <message>
         <source>Attempt to give notice: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлау әрекеті: {result}</translation>
     </message>
     <message>
         <source>Author informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторға хабарланды</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме аяқталды</translation>
     </message>
     <message>
         <source>Called back: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қоңырау шалынды: {result}</translation>
     </message>
     <message>
         <source>Caller warned of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме жазылатыны ескертілді</translation>
     </message>
     <message>
         <source>Checked: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілді: {item}</translation>
     </message>
     <message>
         <source>Clarification received</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақтылау алынды</translation>
     </message>
     <message>
         <source>Clarification requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақтылау сұралды</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылды</translation>
     </message>
     <message>
         <source>Confirmation of the call sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме растауы жіберілді</translation>
     </message>
     <message>
         <source>Conflict decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайшылық шешілді</translation>
     </message>
     <message>
         <source>Consideration begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарау басталды</translation>
     </message>
     <message>
         <source>Contacts of the company given</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания байланыстары берілді</translation>
     </message>
     <message>
         <source>Contribution: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Толықтыру: {text}</translation>
     </message>
     <message>
         <source>Corrected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілді: {reason}</translation>
     </message>
     <message>
         <source>Correspondence stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат алмасу тоқтатылды</translation>
     </message>
     <message>
         <source>Crime or public threat: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қылмыс немесе қоғамға қауіп: {answer}</translation>
     </message>
     <message>
         <source>Delivery of the letter: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттың жеткізілуі: {status}</translation>
     </message>
     <message>
         <source>Departed for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайға шықты</translation>
     </message>
     <message>
         <source>Detached signature kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек қолтаңба сақталды: {name}</translation>
     </message>
     <message>
         <source>Directed for consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарауға жіберілді</translation>
     </message>
     <message>
         <source>Disclosed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланды: {what}</translation>
     </message>
     <message>
         <source>Document received: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат алынды: {item}</translation>
     </message>
     <message>
         <source>Entry closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба жабылды</translation>
     </message>
     <message>
         <source>Entry corrected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба түзетілді: {reason}</translation>
     </message>
     <message>
         <source>Executor named</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындаушы тағайындалды</translation>
     </message>
     <message>
         <source>Explanation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсініктеме сұралды</translation>
     </message>
     <message>
         <source>Exported: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығарылды: {what}</translation>
     </message>
     <message>
         <source>Extension by {days} days proposed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} күнге ұзарту ұсынылды: {reason}</translation>
     </message>
     <message>
         <source>File added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл қосылды: {name}</translation>
     </message>
     <message>
         <source>Ground confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіз расталды</translation>
     </message>
     <message>
         <source>Ground for no action chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарамау негізі таңдалды</translation>
     </message>
     <message>
         <source>Ground rejected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіз қабылданбады: {reason}</translation>
     </message>
     <message>
         <source>Hand-over rejected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсыру қабылданбады: {reason}</translation>
     </message>
     <message>
         <source>Important information given by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Маңызды мәлімет телефонмен берілді</translation>
     </message>
     <message>
         <source>Informed by telephone {phone}: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} телефоны арқылы хабарланды: {content}</translation>
     </message>
     <message>
         <source>Internal target: {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішкі мерзім: {due_on}</translation>
     </message>
     <message>
         <source>Introduced, shown: {document_kind} {document_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныстырды, құжат көрсетілді: {document_kind} {document_number}</translation>
     </message>
     <message>
         <source>Letter numbered {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатқа № {number} берілді</translation>
     </message>
     <message>
         <source>Letter postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат кейінге қалдырылды</translation>
     </message>
     <message>
         <source>Letter returned: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат қайтарылды: {remark}</translation>
     </message>
     <message>
         <source>Letter sent to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат жіберілді: {address}</translation>
     </message>
     <message>
         <source>Letter signed, certificate {certificate_serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатқа қол қойылды, сертификат {certificate_serial}</translation>
     </message>
     <message>
         <source>Letter submitted for signature, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат қол қоюға берілді, {version}-нұсқа</translation>
     </message>
     <message>
         <source>Letter withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат қайтарып алынды: {reason}</translation>
     </message>
     <message>
         <source>Letter: version {version} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат: {version}-нұсқа жасалды</translation>
     </message>
     <message>
         <source>Linked with another appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа өтінішпен байланыстырылды</translation>
     </message>
     <message>
         <source>Mark made in the Book: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптағы белгі: {text}</translation>
     </message>
     <message>
         <source>Measure taken on {done_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шара {done_on} қабылданды</translation>
     </message>
     <message>
         <source>Not disclosed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланбады: {what}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе: {text}</translation>
     </message>
     <message>
         <source>Notice of the extension sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзарту туралы хабарлама жіберілді</translation>
     </message>
     <message>
         <source>Notice of the visit given: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар туралы хабарланды: {to}</translation>
     </message>
     <message>
         <source>Number {number} voided: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} жойылды: {reason}</translation>
     </message>
     <message>
         <source>Oral answer by telephone {phone}: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} телефоны арқылы ауызша жауап: {content}</translation>
     </message>
     <message>
         <source>Passed to a unit for information</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшеге мәлімет үшін берілді</translation>
     </message>
     <message>
         <source>Person identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұлға анықталды</translation>
     </message>
     <message>
         <source>Plan of measures approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаралар жоспары бекітілді</translation>
     </message>
     <message>
         <source>Put into the Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Жәшікке салынды</translation>
     </message>
     <message>
         <source>Reading of {meter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} көрсеткіші: {value}</translation>
     </message>
     <message>
         <source>Reception held: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау өткізілді: {result}</translation>
     </message>
     <message>
         <source>Redirected to {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта бағытталды: {body}</translation>
     </message>
     <message>
         <source>Registered under {number}, answer by {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} тіркелді, жауап мерзімі {due_on}</translation>
     </message>
     <message>
         <source>Reminder of the visit given</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар туралы еске салынды</translation>
     </message>
     <message>
         <source>Reopened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашылды: {reason}</translation>
     </message>
     <message>
         <source>Resolution: {instruction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрыштама: {instruction}</translation>
     </message>
     <message>
         <source>Result of consideration decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарау нәтижесі анықталды</translation>
     </message>
     <message>
         <source>Scan kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан сақталды</translation>
     </message>
     <message>
         <source>Settled on the spot: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнында шешілді: {note}</translation>
     </message>
     <message>
         <source>Shown: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілді: {what}</translation>
     </message>
     <message>
         <source>Signed by the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтынушы қол қойды</translation>
     </message>
     <message>
         <source>Slip given to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон өтініш берушіге берілді</translation>
     </message>
     <message>
         <source>Taken out of the Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Жәшіктен алынды</translation>
     </message>
     <message>
         <source>Taken to the head organisation: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас ұйымға шығарылды: {question}</translation>
     </message>
     <message>
         <source>Task cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма болдырылмады</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма орындалды</translation>
     </message>
     <message>
         <source>Term changed from {old_due_on} to {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім {old_due_on} орнына {due_on} болды</translation>
     </message>
     <message>
         <source>Term extended by {days} days to {due_on}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім {days} күнге, {due_on} дейін ұзартылды: {reason}</translation>
     </message>
     <message>
         <source>Term recounted from {old_due_on} to {due_on}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім {old_due_on} орнына {due_on} болып қайта есептелді: {reason}</translation>
     </message>
     <message>
         <source>The consumer did not sign: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтынушы қол қоймады: {reason}</translation>
     </message>
     <message>
         <source>The head organisation decided: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас ұйымның шешімі: {decision}</translation>
     </message>
     <message>
         <source>Time stamp added to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатқа уақыт белгісі қосылды</translation>
     </message>
     <message>
         <source>Topic set</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы анықталды</translation>
     </message>
     <message>
         <source>Visit called off: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар болдырылмады: {reason}</translation>
     </message>
     <message>
         <source>Visit confirmed by the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтынушы сапарды растады</translation>
     </message>
     <message>
         <source>Visit ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар аяқталды</translation>
     </message>
     <message>
         <source>Visit moved from {old_starts_at} to {starts_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар {old_starts_at} орнына {starts_at} ауыстырылды</translation>
     </message>
     <message>
         <source>Visit planned for {starts_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар {starts_at} жоспарланды</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынды: {reason}</translation>
     </message>
 </context>
 <context>

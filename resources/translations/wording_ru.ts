@@ -5,383 +5,383 @@
     <name>acts</name>
     <message>
         <source>A file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Accepted by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято подразделением</translation>
     </message>
     <message>
         <source>Act {number} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлен акт {number}</translation>
     </message>
     <message>
         <source>Applicant told: under consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявителю сообщено: на рассмотрении</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыл</translation>
     </message>
     <message>
         <source>Attempt to give notice: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка известить: {result}</translation>
     </message>
     <message>
         <source>Author informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор уведомлён</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор окончен</translation>
     </message>
     <message>
         <source>Called back: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонили: {result}</translation>
     </message>
     <message>
         <source>Caller warned of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждён о записи разговора</translation>
     </message>
     <message>
         <source>Checked: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: {item}</translation>
     </message>
     <message>
         <source>Clarification received</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнения получены</translation>
     </message>
     <message>
         <source>Clarification requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошены уточнения</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Confirmation of the call sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено подтверждение разговора</translation>
     </message>
     <message>
         <source>Conflict decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение решено</translation>
     </message>
     <message>
         <source>Consideration begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассмотрение начато</translation>
     </message>
     <message>
         <source>Contacts of the company given</source>
-        <translation type="unfinished"></translation>
+        <translation>Переданы контакты компании</translation>
     </message>
     <message>
         <source>Contribution: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнение: {text}</translation>
     </message>
     <message>
         <source>Corrected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено: {reason}</translation>
     </message>
     <message>
         <source>Correspondence stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписка прекращена</translation>
     </message>
     <message>
         <source>Crime or public threat: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Преступление или угроза обществу: {answer}</translation>
     </message>
     <message>
         <source>Delivery of the letter: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка письма: {status}</translation>
     </message>
     <message>
         <source>Departed for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выехал на адрес</translation>
     </message>
     <message>
         <source>Detached signature kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранена отсоединённая подпись: {name}</translation>
     </message>
     <message>
         <source>Directed for consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлено на рассмотрение</translation>
     </message>
     <message>
         <source>Disclosed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено: {what}</translation>
     </message>
     <message>
         <source>Document received: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен документ: {item}</translation>
     </message>
     <message>
         <source>Entry closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись закрыта</translation>
     </message>
     <message>
         <source>Entry corrected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись исправлена: {reason}</translation>
     </message>
     <message>
         <source>Executor named</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначен исполнитель</translation>
     </message>
     <message>
         <source>Explanation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено объяснение</translation>
     </message>
     <message>
         <source>Exported: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгружено: {what}</translation>
     </message>
     <message>
         <source>Extension by {days} days proposed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено продление на {days} дн.: {reason}</translation>
     </message>
     <message>
         <source>File added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен файл: {name}</translation>
     </message>
     <message>
         <source>Ground confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание подтверждено</translation>
     </message>
     <message>
         <source>Ground for no action chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано основание не рассматривать</translation>
     </message>
     <message>
         <source>Ground rejected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание отклонено: {reason}</translation>
     </message>
     <message>
         <source>Hand-over rejected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача отклонена: {reason}</translation>
     </message>
     <message>
         <source>Important information given by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Важное сообщено по телефону</translation>
     </message>
     <message>
         <source>Informed by telephone {phone}: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проинформирован по телефону {phone}: {content}</translation>
     </message>
     <message>
         <source>Internal target: {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний срок: {due_on}</translation>
     </message>
     <message>
         <source>Introduced, shown: {document_kind} {document_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Представился, показан документ: {document_kind} {document_number}</translation>
     </message>
     <message>
         <source>Letter numbered {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письму присвоен № {number}</translation>
     </message>
     <message>
         <source>Letter postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо отложено</translation>
     </message>
     <message>
         <source>Letter returned: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо возвращено: {remark}</translation>
     </message>
     <message>
         <source>Letter sent to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо отправлено: {address}</translation>
     </message>
     <message>
         <source>Letter signed, certificate {certificate_serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо подписано, сертификат {certificate_serial}</translation>
     </message>
     <message>
         <source>Letter submitted for signature, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо передано на подпись, версия {version}</translation>
     </message>
     <message>
         <source>Letter withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо отозвано: {reason}</translation>
     </message>
     <message>
         <source>Letter: version {version} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо: создана версия {version}</translation>
     </message>
     <message>
         <source>Linked with another appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано с другим обращением</translation>
     </message>
     <message>
         <source>Mark made in the Book: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка в Книге: {text}</translation>
     </message>
     <message>
         <source>Measure taken on {done_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера принята {done_on}</translation>
     </message>
     <message>
         <source>Not disclosed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сообщено: {what}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: {text}</translation>
     </message>
     <message>
         <source>Notice of the extension sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление о продлении отправлено</translation>
     </message>
     <message>
         <source>Notice of the visit given: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Извещён о выезде: {to}</translation>
     </message>
     <message>
         <source>Number {number} voided: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number} погашен: {reason}</translation>
     </message>
     <message>
         <source>Oral answer by telephone {phone}: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>Устный ответ по телефону {phone}: {content}</translation>
     </message>
     <message>
         <source>Passed to a unit for information</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано в подразделение для сведения</translation>
     </message>
     <message>
         <source>Person identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Личность установлена</translation>
     </message>
     <message>
         <source>Plan of measures approved</source>
-        <translation type="unfinished"></translation>
+        <translation>План мер утверждён</translation>
     </message>
     <message>
         <source>Put into the Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Положено в Ящик</translation>
     </message>
     <message>
         <source>Reading of {meter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показание {meter}: {value}</translation>
     </message>
     <message>
         <source>Reception held: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём проведён: {result}</translation>
     </message>
     <message>
         <source>Redirected to {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправлено: {body}</translation>
     </message>
     <message>
         <source>Registered under {number}, answer by {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано под № {number}, ответить до {due_on}</translation>
     </message>
     <message>
         <source>Reminder of the visit given</source>
-        <translation type="unfinished"></translation>
+        <translation>О выезде напомнили</translation>
     </message>
     <message>
         <source>Reopened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто снова: {reason}</translation>
     </message>
     <message>
         <source>Resolution: {instruction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резолюция: {instruction}</translation>
     </message>
     <message>
         <source>Result of consideration decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Определён результат рассмотрения</translation>
     </message>
     <message>
         <source>Scan kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан сохранён</translation>
     </message>
     <message>
         <source>Settled on the spot: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено на месте: {note}</translation>
     </message>
     <message>
         <source>Shown: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: {what}</translation>
     </message>
     <message>
         <source>Signed by the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано потребителем</translation>
     </message>
     <message>
         <source>Slip given to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон выдан заявителю</translation>
     </message>
     <message>
         <source>Taken out of the Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуто из Ящика</translation>
     </message>
     <message>
         <source>Taken to the head organisation: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынесено в головную организацию: {question}</translation>
     </message>
     <message>
         <source>Task cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача отменена</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача выполнена</translation>
     </message>
     <message>
         <source>Term changed from {old_due_on} to {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок изменён с {old_due_on} на {due_on}</translation>
     </message>
     <message>
         <source>Term extended by {days} days to {due_on}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок продлён на {days} дн. до {due_on}: {reason}</translation>
     </message>
     <message>
         <source>Term recounted from {old_due_on} to {due_on}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок пересчитан с {old_due_on} на {due_on}: {reason}</translation>
     </message>
     <message>
         <source>The consumer did not sign: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребитель не подписал: {reason}</translation>
     </message>
     <message>
         <source>The head organisation decided: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение головной организации: {decision}</translation>
     </message>
     <message>
         <source>Time stamp added to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>К письму добавлена метка времени</translation>
     </message>
     <message>
         <source>Topic set</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема определена</translation>
     </message>
     <message>
         <source>Visit called off: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд отменён: {reason}</translation>
     </message>
     <message>
         <source>Visit confirmed by the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребитель подтвердил выезд</translation>
     </message>
     <message>
         <source>Visit ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд завершён</translation>
     </message>
     <message>
         <source>Visit moved from {old_starts_at} to {starts_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд перенесён с {old_starts_at} на {starts_at}</translation>
     </message>
     <message>
         <source>Visit planned for {starts_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд запланирован на {starts_at}</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: {reason}</translation>
     </message>
 </context>
 <context>
