@@ -8,6 +8,7 @@ from ui.book.page import BookPage
 from ui.journal.page import JournalPage
 from ui.page import Host, Page
 from ui.seat import Seat
+from ui.settings.page import SettingsPage
 from ui.sync.page import SyncPage
 from ui.visits.plan_page import VisitPlanPage
 from ui.visits.visit_page import VisitPage
@@ -16,6 +17,7 @@ _PAGES: tuple[Callable[[Host, Seat], Page], ...] = (
     JournalPage,
     BookPage,
     SyncPage,
+    SettingsPage,
     VisitPlanPage,
     VisitPage,
 )

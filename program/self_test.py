@@ -13,6 +13,8 @@ _SHADES = 20
 
 
 def _window(directory: Path) -> str:
+    from PySide6.QtCore import QEvent
+
     from domain.clock import FixedClock
     from program.session import Session
     from services.demonstration import make_demonstration
@@ -34,6 +36,8 @@ def _window(directory: Path) -> str:
         image = session.window.grab().toImage()
     finally:
         session.window.close()
+        session.window.deleteLater()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         office.store.close()
     colours = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
     require(len(colours) > _SHADES, f"only {len(colours)} colours: nothing was painted")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,7 +18,9 @@ from services.today import Today, today
 from ui.commands import Command
 from ui.home.commands import office_commands, person_menu
 from ui.home.navigation import first_page, navigation_sections, today_counts
+from ui.page import Page
 from ui.seat import NoSyncer, Seat, Syncer
+from ui.settings.page import SettingsPage
 from ui.shell.status_bar import SyncView
 from ui.shell.window import MainWindow
 from ui.theme import Mode, theme
@@ -25,6 +28,15 @@ from ui.translators import Translators
 from ui.work import Work
 
 _MINUTE = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionAsked:
+    """The person wants this computer connected to a centre."""
+
+    server: str
+    code: str
+    name: str
 
 
 class Session(QObject):
@@ -49,6 +61,7 @@ class Session(QObject):
         self.office = office
         self.demonstration = demonstration
         self._online = online
+        self.asked: ConnectionAsked | None = None
         self._translators = translators
         self.work = Work(opened=office.store.bind, closed=office.store.close)
         office.publish = self.work.publish
@@ -66,6 +79,7 @@ class Session(QObject):
         pages = build_pages(self.window, self.seat)
         self._available = frozenset(page.page_id for page in pages)
         self.window.add_pages(pages)
+        self._listen_to_settings(pages)
         self._timer = QTimer(self, interval=_MINUTE)
         self._timer.timeout.connect(self.count)
         self._timer.start()
@@ -88,6 +102,17 @@ class Session(QObject):
         self.window.registry.set_provider("office", self._office_commands)
         self.heard.connect(self._link_news)
         theme().choose(Mode(self.settings.get("theme")))
+
+    def _listen_to_settings(self, pages: Sequence[Page]) -> None:
+        for page in pages:
+            if isinstance(page, SettingsPage):
+                page.language_chosen.connect(self.choose_language)
+                page.connection_asked.connect(self._connect_to_centre)
+
+    def _connect_to_centre(self, server: str, code: str, name: str) -> None:
+        """This session ends; the next one begins with data of this computer's own."""
+        self.asked = ConnectionAsked(server, code, name)
+        self.window.close()
 
     def _office_commands(self) -> Sequence[Command]:
         return office_commands(self.seat, sit_down=self.sit_down, exchange=self.exchange_now)

@@ -80,3 +80,16 @@ def connect_to_centre(office: Office, *, server: str, code: str, name: str) -> s
     finally:
         transport.close()
     return str(reply["employee"])
+
+
+def first_exchange(office: Office, employee_id: str) -> None:
+    """Fetch what the centre has for this workplace, before anybody sits down.
+
+    Raises:
+        ExchangeEnded: the exchange stopped; it goes on with the next round.
+    """
+    engine = make_engine(office, employee_id, tell=office.publish)
+    try:
+        engine.round()
+    finally:
+        engine.transport.close()

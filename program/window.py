@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from domain.clock import SystemClock
 from domain.errors import OtklikError
 from program.keys import data_key
-from program.session import Session
+from program.session import ConnectionAsked, Session
 from services.demonstration import DEMONSTRATION, make_demonstration
 from services.instance import InstanceLock
 from services.logs import close_log, open_log
@@ -41,7 +41,26 @@ def run_window(options: argparse.Namespace) -> int:
 
 
 def _run(application: QApplication, translators: Translators, options: argparse.Namespace) -> int:
-    paths, demonstration = chosen_paths(options)
+    """Sessions one after another: connecting to a centre ends the demonstration's and begins another."""
+    asked: ConnectionAsked | None = None
+    while True:
+        if asked is not None:
+            asked = connected(asked, options)
+        paths, demonstration = chosen_paths(options)
+        code, asked = _session(application, translators, options, paths, demonstration=demonstration)
+        if asked is None:
+            return code
+        options.demo = False
+
+
+def _session(
+    application: QApplication,
+    translators: Translators,
+    options: argparse.Namespace,
+    paths: Paths,
+    *,
+    demonstration: bool,
+) -> tuple[int, ConnectionAsked | None]:
     paths.create()
     with InstanceLock(paths.lock):
         log = open_log(paths.logs)
@@ -51,10 +70,36 @@ def _run(application: QApplication, translators: Translators, options: argparse.
             office = open_workplace(paths, demonstration=demonstration)
             session = Session(office, translators, demonstration=demonstration, language=options.lang or "")
             session.show()
-            return application.exec()
+            return application.exec(), session.asked
         finally:
             reporter.uninstall()
             close_log(log)
+
+
+def connected(asked: ConnectionAsked, options: argparse.Namespace) -> None:
+    """Connect this computer's own data to its centre; trouble is told and nothing is half done."""
+    from program.syncing import connect_to_centre, first_exchange
+    from sync.errors import ExchangeEnded
+
+    paths = find_paths(chosen=options.data, environment=os.environ)
+    paths.create()
+    office = open_office(paths, clock=SystemClock(), key=data_key(paths.data))
+    try:
+        employee = connect_to_centre(office, server=asked.server, code=asked.code, name=asked.name)
+        first_exchange(office, employee)
+    except ExchangeEnded as ended:
+        office.store.close()
+        _forget(paths)
+        error = OtklikError(ended.code, **ended.facts)
+        ErrorDialog(None, error, sentence(error), way_out(error)).exec()
+    else:
+        office.store.close()
+
+
+def _forget(paths: Paths) -> None:
+    """A database that was never connected holds nothing of anybody's work."""
+    for suffix in ("", "-wal", "-shm"):
+        paths.database.with_name(paths.database.name + suffix).unlink(missing_ok=True)
 
 
 def chosen_paths(options: argparse.Namespace) -> tuple[Paths, bool]:
