@@ -45,7 +45,7 @@ def _run(application: QApplication, translators: Translators, options: argparse.
     asked: ConnectionAsked | None = None
     while True:
         if asked is not None:
-            asked = connected(asked, options)
+            connect(asked, options)
         paths, demonstration = chosen_paths(options)
         code, asked = _session(application, translators, options, paths, demonstration=demonstration)
         if asked is None:
@@ -76,20 +76,22 @@ def _session(
             close_log(log)
 
 
-def connected(asked: ConnectionAsked, options: argparse.Namespace) -> None:
+def connect(asked: ConnectionAsked, options: argparse.Namespace) -> None:
     """Connect this computer's own data to its centre; trouble is told and nothing is half done."""
     from program.syncing import connect_to_centre, first_exchange
     from sync.errors import ExchangeEnded
 
     paths = find_paths(chosen=options.data, environment=os.environ)
     paths.create()
+    is_new = not paths.database.exists()
     office = open_office(paths, clock=SystemClock(), key=data_key(paths.data))
     try:
         employee = connect_to_centre(office, server=asked.server, code=asked.code, name=asked.name)
         first_exchange(office, employee)
     except ExchangeEnded as ended:
         office.store.close()
-        _forget(paths)
+        if is_new:
+            _forget(paths)
         error = OtklikError(ended.code, **ended.facts)
         ErrorDialog(None, error, sentence(error), way_out(error)).exec()
     else:

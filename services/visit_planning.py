@@ -29,6 +29,7 @@ from services.desk import Desk
 from services.naming import applicant_name
 from services.recording import Act, recording
 from services.rows import find_record, read_record
+from services.settings import Settings
 from services.term_acts import TermChange, preview_term_change, write_term_change
 
 _TRAVEL = timedelta(minutes=30)
@@ -196,7 +197,7 @@ def _schedule(act: Act, desk: Desk, visit_id: str, plan: VisitPlan, latest: date
     if latest is not None:
         act.put("task", common | {"kind": "visit_notice", "due_on": latest.isoformat()})
     reminder = visit_rules(desk).reminder
-    if not reminder.on:
+    if not (reminder.on and Settings(desk.store).get("visit_reminder_to_consumer")):
         return None
     at = (plan.starts_at.astimezone(UTC) - timedelta(hours=reminder.hours)).astimezone(desk.workstation.zone)
     by_message = {"channel": "email", "address": plan.contact_email} if plan.contact_email else {}
