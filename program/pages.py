@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ui.book.page import BookPage
 from ui.journal.page import JournalPage
+from ui.letters.folder_page import FolderPage
 from ui.page import Host, Page
 from ui.seat import Seat
 from ui.settings.page import SettingsPage
@@ -20,6 +21,7 @@ _PAGES: tuple[Callable[[Host, Seat], Page], ...] = (
     SettingsPage,
     VisitPlanPage,
     VisitPage,
+    FolderPage,
 )
 
 

@@ -82,6 +82,7 @@ class FolderLetter:
     computed: AnswerChannel
     way: str
     way_name: str
+    way_reason: str
     address: str
     prepared_by: str
     submitted_by: str
@@ -161,6 +162,7 @@ def folder_letter(desk: Desk, letter_id: str) -> FolderLetter:
         computed=computed,
         way=way,
         way_name=named.names.text(desk.language) if named else way,
+        way_reason=str(about.letter["channel_reason"] or ""),
         address=str(content.get("address") or computed.address),
         prepared_by=_short(content.get("executor_id")),
         submitted_by=_short(pinned.submitted_by),

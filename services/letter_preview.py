@@ -154,6 +154,10 @@ class PageMaker:
         """Whether the pages of a file are ready without LibreOffice."""
         return sha256 in self._pdfs
 
+    def page_count(self, sha256: str) -> int:
+        """Pages of a file that is ready; 0 of another."""
+        return _count_pages(self._pdfs[sha256]) if sha256 in self._pdfs else 0
+
     def prepare(self, documents: Mapping[str, bytes]) -> None:
         """Convert several files in one run, by their SHA-256."""
         if self._office is None:
@@ -161,6 +165,17 @@ class PageMaker:
         self._pdfs |= all_to_pdf(documents, office=self._office, workdir=self._folder)
         while len(self._pdfs) > PDFS_KEPT:
             self._pdfs.popitem(last=False)
+
+
+def _count_pages(pdf: bytes) -> int:
+    from pypdfium2 import PdfDocument
+
+    with _PDFIUM:
+        document = PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
 
 
 def page_images(

@@ -1,0 +1,1 @@
+"""Letters: the editor, the director's folder, the outgoing register, verification."""
