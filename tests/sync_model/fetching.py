@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tests.sync_model.exchange import RESTARTS, Exchange
+from tests.sync_model.exchange import Exchange
 from tests.sync_model.network import Broken
 from tests.sync_model.pulling import BUCKETS, Cursor, Page, Repair, Sums, bucket_sums, pull, repair, sums
 from tests.sync_model.pushing import DENIED, RESET
@@ -102,7 +102,7 @@ def _repair(exchange: Exchange, stream: int, bucket: int) -> None:
     found: Repair = exchange.call(repair, stream=stream, bucket=bucket)
     if found.head != exchange.disk.cursors[stream][0]:
         return
-    exchange.watcher.met("differing records fetched again")
+    exchange.watcher.found_difference(exchange.laptop)
     shadow = exchange.disk.shadow
     differing = [eid for eid, record in shadow.items() if record.stream == stream and eid % BUCKETS == bucket]
     for eid in differing:

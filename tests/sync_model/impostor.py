@@ -20,7 +20,7 @@ class Impostor(Server):
 
     def device(self, dev: int) -> Device:
         """A copy of the real server's row."""
-        kept = self.vault.devices.get(dev) or self.real.vault.devices[dev]
+        kept = self.vault.devices.get(dev) or self.real.device(dev)
         return Device(kept.streams, kept.status, kept.lineage)
 
     def append(self, stream: int, op: Op, role: int, outcome: tuple[int, ...], place: int = 0) -> Entry:
@@ -41,6 +41,9 @@ class Blind:
 
     def server_has_blob(self, sha: int) -> None:
         """Stored nowhere."""
+
+    def judged(self, record: object, op: object, outcome: object) -> None:
+        """Judged by nobody."""
 
     def met(self, state: str) -> None:
         """Not counted either."""

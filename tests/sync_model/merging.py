@@ -22,11 +22,14 @@ from tests.sync_model.operations import (
     OK,
     OVER,
     PLACE,
+    RECEIPT,
+    REFUSAL,
     REGISTRATION,
     REMOVE,
     SAME,
     TAGS,
     TAKEN,
+    WAITING,
     WITHDRAW,
     WITHDRAWN,
     Conflicts,
@@ -205,6 +208,8 @@ def apply_entry(
     entries of an earlier placement may arrive after the record has moved on; they're ignored,
     because the record's whole history came along with its move.
     """
+    if entry.role in (RECEIPT, REFUSAL, WAITING):
+        return
     record = records.get(entry.op.eid)
     here = record is not None and record.stream == stream
     if rules.placement and record is not None:

@@ -36,7 +36,10 @@ NEWEST = 4
 
 def late_request(world: World) -> bool:
     """A request of long ago reaches the server."""
-    return world.network.replay_late()
+    if not world.network.replay_late():
+        return False
+    world.met("request of long ago")
+    return True
 
 
 def image(world: World) -> bool:
@@ -177,6 +180,15 @@ def join(world: World) -> bool:
     if len(world.laptops) > 5:
         return False
     world.add_laptop(world.rng.sample((CENTRE_1, CENTRE_2, VISITS), 2)).is_new = True
+    return True
+
+
+def rebuild(world: World) -> bool:
+    """A laptop's tables are damaged: it loads a snapshot, keeping outbox, archive and series."""
+    laptop = world.any_laptop()
+    if world.device_of(laptop).status != ACTIVE or laptop.disk.reconciling:
+        return False
+    laptop.is_new = True
     return True
 
 
@@ -348,6 +360,7 @@ MISHAPS: dict[str, Callable[[World], bool]] = {
     "rewrite a fact": rewrite_fact,
     "snoop": snoop,
     "join": join,
+    "rebuild": rebuild,
     "courier": courier,
     "release quarantine": release_quarantine,
     "back up": back_up,

@@ -7,6 +7,7 @@ from tests.sync_model.admission import Hello, Welcome
 from tests.sync_model.exchange import Again, Exchange
 from tests.sync_model.network import Broken
 from tests.sync_model.numbering import take_series
+from tests.sync_model.operations import STREAMS
 from tests.sync_model.pulling import START, Snapshot, snapshot
 from tests.sync_model.pushing import DENIED, RESET
 from tests.sync_model.sending import send
@@ -64,11 +65,20 @@ def _take_identity(exchange: Exchange, welcome: Welcome) -> None:
 
 
 def _first_sync(exchange: Exchange) -> None:
-    """Load the verified state; everything newer comes as operations."""
+    """Load the verified state; everything newer comes as operations.
+
+    A laptop that rebuilds its tables keeps its archive, but the cursor that went with it is
+    gone: none of it counts as shown by the server any more.
+    """
     found: Snapshot = exchange.call(snapshot)
     disk = exchange.disk
     disk.epoch = found.epoch
-    disk.shadow, disk.gone, disk.cursors = found.records, found.gone, dict(found.cursors)
+    disk.shadow, disk.gone, disk.deferred = found.records, found.gone, []
+    disk.cursors = dict(found.cursors)
+    disk.marks = {}
+    if exchange.rules.rebuild_doubts:
+        for stream in STREAMS:
+            exchange.laptop.doubt(stream)
     exchange.laptop.is_new = False
     exchange.watcher.took_snapshot(exchange.laptop.who, found)
     raise Again

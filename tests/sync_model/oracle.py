@@ -9,232 +9,124 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tests.sync_model.journal import SERVER, Act
-from tests.sync_model.operations import (
-    ASK_FIELDS,
-    COLOUR,
-    CREATE,
-    FACT,
-    FIELDS_PER_OP,
-    LETTER,
-    RESOLVE,
-    SENT,
-    SET,
-    SET_NEWER,
-    TAGS,
-    WITHDRAW,
-    WITHDRAWN,
-    ADDED,
-    REGISTRATION,
-    NUMBER,
-    Record,
-)
+from tests.sync_model.contents import contents
+from tests.sync_model.evidence import Evidence, Finding, same
+from tests.sync_model.operations import LETTER, SENT
 from tests.sync_model.server import CLOSED, LOST, RETIRED
 
 if TYPE_CHECKING:
     from tests.sync_model.laptop import Laptop
     from tests.sync_model.world import World
 
-Finding = tuple[str, str]
-
 
 def check(world: World) -> list[Finding]:
     """All violations of a run that has settled."""
-    return [*world.violations, *Oracle(world).findings()]
+    evidence = Evidence(world)
+    return [
+        *world.violations,
+        *_converged(evidence),
+        *_nothing_lost(evidence),
+        *_whole_transactions(evidence),
+        *contents(evidence),
+        *_attachments(evidence),
+        *_strangers(evidence),
+    ]
 
 
-class Oracle:
-    """One look at a settled world."""
-
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.journal = world.journal
-        self.disk = world.server.disk
-        self.living = [laptop for laptop in world.laptops if laptop.who not in world.thieves]
-        self.survivors = self.journal.survivors([SERVER, *(laptop.who for laptop in self.living)])
-        self.effective = {op for record in self.disk.records.values() for op in record.ops}
-
-    def findings(self) -> Iterator[Finding]:
-        """Every invariant in turn."""
-        yield from self._converged()
-        yield from self._nothing_lost()
-        yield from self._whole_transactions()
-        yield from self._nothing_overwritten()
-        yield from self._facts()
-        yield from self._numbers()
-        yield from self._attachments()
-        yield from self._strangers()
-
-    # I3, I12: everybody at the head, with the server's state --------------------------------------
-
-    def _converged(self) -> Iterator[Finding]:
-        for laptop in self.living:
-            device = self.world.device_of(laptop)
-            disk = laptop.disk
-            drained = not (disk.outbox or disk.archive or disk.blobs or disk.bundles)
-            if device.status in (LOST, CLOSED) or (device.status == RETIRED and drained):
-                continue
-            if disk.outbox or disk.reconciling or disk.deferred:
-                yield "I12", f"laptop {laptop.who} isn't done: {len(disk.outbox)} unsent"
-            for stream in device.streams:
-                head = len(self.disk.log[stream])
-                if disk.cursors.get(stream, (0, 0))[:2] != (head, self.world.server.chain_at(stream, head)):
-                    yield "I12", f"laptop {laptop.who} isn't at the head of {stream}"
-            yield from self._same_state(laptop, device.streams)
-
-    def _same_state(self, laptop: Laptop, streams: tuple[int, ...]) -> Iterator[Finding]:
-        theirs = {eid: record for eid, record in self.disk.records.items() if record.stream in streams}
-        own = laptop.disk.shadow
-        for eid in sorted({*theirs, *own}):
-            if eid not in own or eid not in theirs or not same(own[eid], theirs[eid]):
-                yield "I3", f"laptop {laptop.who} differs in record {eid}"
-
-    # I1, I9: each act that a disk saw is in effect or before a person's eyes ------------------------
-
-    def _nothing_lost(self) -> Iterator[Finding]:
-        for op_id, act in self.journal.acts.items():
-            disks = self.survivors.get(op_id)
-            if not disks or op_id in self.effective or act.by_thief:
-                continue
-            if op_id not in self.journal.handled and not self._is_visible(act, disks):
-                yield "I1", f"operation {op_id} of laptop {act.who} is nowhere"
-
-    def _is_visible(self, act: Act, disks: list[int]) -> bool:
-        """As a problem on each laptop of its author that has seen it; else at the server."""
-        op = act.op
-        authors = [
-            laptop
-            for laptop in self.living
-            if laptop.who in disks
-            and op.dev in self.world.device_of(laptop).lineage
-            and laptop.who == act.who
-        ]
-        kept = op.id in self.disk.rejected or op.id in self.disk.quarantine or self._waits(op.id)
-        if authors and op.id not in self.disk.quarantine and not self._waits(op.id):
-            return all(op.id in laptop.disk.problems for laptop in authors)
-        return kept or any(op.id in laptop.disk.problems for laptop in self.living)
-
-    def _waits(self, op_id: int) -> bool:
-        return any(op.id == op_id for stored in self.disk.stored for op in stored.ops)
-
-    # I8 -------------------------------------------------------------------------------------------
-
-    def _whole_transactions(self) -> Iterator[Finding]:
-        for txn, ops in self.journal.txns.items():
-            alive = [op for op in ops if op in self.survivors]
-            done = [op for op in alive if op in self.effective]
-            if done and len(done) < len(alive):
-                yield "I8", f"transaction {txn} is in effect in part"
-
-    # I4: a value is present, or somebody who saw it replaced it, or a conflict names it --------------
-
-    def _nothing_overwritten(self) -> Iterator[Finding]:
-        written = self.journal.rotted
-        replaced = {
-            (act.op.eid, name, written.get(value, value))
-            for op_id, act in self.journal.acts.items()
-            if op_id in self.effective and act.op.kind != WITHDRAW
-            for name, value in act.seen
-        }
-        for op_id, act in self.journal.acts.items():
-            if op_id not in self.effective or act.op.kind not in (CREATE, SET, SET_NEWER, RESOLVE):
-                continue
-            record = self.disk.records[act.op.eid]
-            for name, value, _ in act.op.sets:
-                if not self._is_accounted(record, name, value) and (act.op.eid, name, value) not in replaced:
-                    yield "I4", f"value {value} of operation {op_id} was overwritten unseen"
-        yield from self._withdrawals()
-
-    def _is_accounted(self, record: Record, name: int, value: int) -> bool:
-        if name == WITHDRAWN:
-            return True
-        current = record.fields[name].value if name in record.fields else None
-        if name == TAGS:
-            return isinstance(current, tuple) and current.count(value) == 1
-        return current == value or named(record, name, value)
-
-    def _withdrawals(self) -> Iterator[Finding]:
-        """An edit and a withdrawal that didn't see each other are both before a person."""
-        for record in self.disk.records.values():
-            withdrawn = record.fields.get(WITHDRAWN)
-            act = self.journal.acts.get(withdrawn.writers[0]) if withdrawn and withdrawn.value else None
-            if act is None or act.op.kind != WITHDRAW:
-                continue
-            for op_id in record.ops:
-                if not self._met_withdrawal(record, act, self.journal.acts.get(op_id)):
-                    yield "I4", f"record {record.eid} was withdrawn over edit {op_id}"
-
-    def _met_withdrawal(self, record: Record, withdrawal: Act, edit: Act | None) -> bool:
-        if edit is None or not edit.op.alive or edit.op.id in withdrawal.view_ops:
-            return True
-        marks = {key // FIELDS_PER_OP for key in record.conflicts}
-        if edit.op.id in marks or withdrawal.op.id in marks:
-            return True
-        told = set(withdrawal.seen) | {
-            value
-            for op_id in withdrawal.view_ops
-            if op_id in self.journal.acts
-            for value in self.journal.acts[op_id].seen
-        }
-        return all((name, value) in told or named(record, name, value) for name, value, _ in edit.op.sets)
-
-    # I5, I6 -----------------------------------------------------------------------------------------
-
-    def _facts(self) -> Iterator[Finding]:
-        for op_id, act in self.journal.acts.items():
-            if op_id not in self.effective or act.op.kind != FACT:
-                continue
-            record = self.disk.records[act.op.eid]
-            fact_id, kind, content = act.op.fact
-            kept = record.facts.get(fact_id) == (kind, content)
-            if not kept and not any(value == content for value, _ in record.conflicts.values()):
-                yield "I5", f"fact {fact_id} isn't what was written"
-
-    def _numbers(self) -> Iterator[Finding]:
-        holders: dict[int, list[tuple[Record, int]]] = {}
-        for record in self.disk.records.values():
-            for fact_id, (kind, content) in record.facts.items():
-                if kind == REGISTRATION:
-                    holders.setdefault(content, []).append((record, fact_id))
-        excused = self.world.silent_restores or self.world.same_token_clones
-        for number, found in holders.items():
-            if len(found) < 2:
-                continue
-            shown = sum(named(record, NUMBER, number) for record, _ in found)
-            if not excused or shown < len(found) - 1:
-                yield "I6", f"number {number} is on {len(found)} registrations, {shown} of them marked"
-
-    # I11 --------------------------------------------------------------------------------------------
-
-    def _attachments(self) -> Iterator[Finding]:
-        for sha, chunks in self.disk.blobs.items():
-            if self.journal.blobs.get(sha) != chunks:
-                yield "I11", f"attachment {sha} was changed on the way"
-        for record in self.disk.records.values():
-            for kind, sha in record.facts.values():
-                if kind == SENT and sha not in self.journal.confirmed_blobs:
-                    yield "I11", f"letter {record.eid} was sent without its attachment"
-                elif kind in (LETTER, SENT) and sha in self.survivors and sha not in self.disk.blobs:
-                    yield "I11", f"attachment {sha} is on a disk but not on the server"
-
-    # I2, I10: nothing that nobody did -----------------------------------------------------------------
-
-    def _strangers(self) -> Iterator[Finding]:
-        for op_id in sorted(self.effective):
-            act = self.journal.acts.get(op_id)
-            if act is None:
-                yield "I10", f"operation {op_id} was never done by anybody"
-            elif act.by_thief:
-                yield "I10", f"operation {op_id} of a thief is in effect"
+# I3, I12: everybody at the head, with the server's state --------------------------------------
 
 
-def same(own: Record, theirs: Record) -> bool:
-    """Whether two sides hold the same record."""
-    return (own.stream, own.moves, own.placed_by) == (theirs.stream, theirs.moves, theirs.placed_by) and (
-        own.fields == theirs.fields and own.facts == theirs.facts and own.conflicts == theirs.conflicts
+def _converged(evidence: Evidence) -> Iterator[Finding]:
+    for laptop in evidence.living:
+        if _must_converge(evidence, laptop):
+            yield from _is_done(evidence, laptop)
+            yield from _has_same_state(evidence, laptop)
+
+
+def _must_converge(evidence: Evidence, laptop: Laptop) -> bool:
+    status = evidence.world.device_of(laptop).status
+    disk = laptop.disk
+    drained = not (disk.outbox or disk.archive or disk.blobs or disk.bundles)
+    return status not in (LOST, CLOSED) and not (status == RETIRED and drained)
+
+
+def _is_done(evidence: Evidence, laptop: Laptop) -> Iterator[Finding]:
+    disk, server = laptop.disk, evidence.world.server
+    if disk.outbox or disk.reconciling or disk.deferred:
+        yield "I12", f"laptop {laptop.who} isn't done: {len(disk.outbox)} unsent"
+    for stream in evidence.world.device_of(laptop).streams:
+        head = len(server.disk.log[stream])
+        if disk.cursors.get(stream, (0, 0))[:2] != (head, server.chain_at(stream, head)):
+            yield "I12", f"laptop {laptop.who} isn't at the head of {stream}"
+
+
+def _has_same_state(evidence: Evidence, laptop: Laptop) -> Iterator[Finding]:
+    streams = evidence.world.device_of(laptop).streams
+    theirs = {eid: record for eid, record in evidence.disk.records.items() if record.stream in streams}
+    own = laptop.disk.shadow
+    for eid in sorted({*theirs, *own}):
+        if eid not in own or eid not in theirs or not same(own[eid], theirs[eid]):
+            yield "I3", f"laptop {laptop.who} differs in record {eid}"
+
+
+# I1, I9: each act that a disk saw is in effect or before a person's eyes ------------------------
+
+
+def _nothing_lost(evidence: Evidence) -> Iterator[Finding]:
+    journal = evidence.journal
+    for op_id, act in journal.acts.items():
+        if op_id in evidence.effective or op_id not in evidence.survivors or act.by_thief:
+            continue
+        if op_id not in journal.handled and not evidence.is_visible(op_id):
+            yield "I1", f"operation {op_id} of laptop {act.who} is nowhere"
+
+
+# I8 -------------------------------------------------------------------------------------------
+
+
+def _whole_transactions(evidence: Evidence) -> Iterator[Finding]:
+    for txn, ops in evidence.journal.txns.items():
+        missing = [op for op in ops if op in evidence.survivors and op not in evidence.effective]
+        done = [op for op in ops if op in evidence.effective]
+        if done and not all(_lost_its_right(evidence, op) for op in missing):
+            yield "I8", f"transaction {txn} is in effect in part"
+
+
+def _lost_its_right(evidence: Evidence, op_id: int) -> bool:
+    """The one excuse: between a restore and the recovery the author lost the right to the stream.
+
+    Others gave back the part that they had; this part is before a person.
+    """
+    act = evidence.journal.acts[op_id]
+    device = evidence.world.server.device(act.op.dev)
+    return act.op.stream not in device.streams and (
+        evidence.is_visible(op_id) or op_id in evidence.journal.handled
     )
 
 
-def named(record: Record, name: int, value: int) -> bool:
-    """Whether a conflict, open or closed, names this value of the field."""
-    return any(key % FIELDS_PER_OP == name and kept == value for key, (kept, _) in record.conflicts.items())
+# I11 ------------------------------------------------------------------------------------------
+
+
+def _attachments(evidence: Evidence) -> Iterator[Finding]:
+    held, journal = evidence.disk.blobs, evidence.journal
+    for sha, chunks in held.items():
+        if journal.blobs.get(sha) != chunks:
+            yield "I11", f"attachment {sha} was changed on the way"
+    for record in evidence.disk.records.values():
+        for kind, sha in record.facts.values():
+            if kind == SENT and sha not in journal.confirmed_blobs:
+                yield "I11", f"letter {record.eid} was sent without its attachment"
+            elif kind in (LETTER, SENT) and sha in evidence.survivors and sha not in held:
+                yield "I11", f"attachment {sha} is on a disk but not on the server"
+
+
+# I10: nothing that nobody did -----------------------------------------------------------------
+
+
+def _strangers(evidence: Evidence) -> Iterator[Finding]:
+    for op_id in sorted(evidence.effective):
+        act = evidence.journal.acts.get(op_id)
+        if act is None:
+            yield "I10", f"operation {op_id} was never done by anybody"
+        elif act.by_thief:
+            yield "I10", f"operation {op_id} of a thief is in effect"

@@ -277,7 +277,7 @@ def resolve(world: World, laptop: Laptop) -> bool:
     waiting = [
         record
         for record in laptop.disk.shadow.values()
-        if record.open_conflicts() and laptop.follows(record.stream)
+        if record.open_conflicts() and laptop.follows(record.stream) and record.stream != REF
     ]
     if not waiting:
         return False

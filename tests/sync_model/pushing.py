@@ -86,7 +86,7 @@ def _push_txn(server: Server, reply: PushReply, group: Sequence[Item], *, dev: i
             return FORK
         if n == last + 1:
             taken[rid, stream] = n
-        if not known and (n > last or rules.fork_unknown_id) or (known and not rules.idempotency):
+        if (not known and (n > last or rules.fork_unknown_id)) or (known and not rules.idempotency):
             fresh.append(op)
     if fresh and accept(server, fresh, dev=dev) == REJECTED and not rules.rejection_passes:
         for op in fresh:

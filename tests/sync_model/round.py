@@ -38,6 +38,7 @@ def _steps(exchange: Exchange) -> None:
     push_outbox(exchange)
     leave_streams(exchange, welcome)
     if welcome.status == admission.UPGRADE:
+        exchange.watcher.met("version too old to pull")
         return
     pull_to_heads(exchange)
     offer_what_is_owed(exchange)

@@ -91,6 +91,8 @@ class Rules:
     """An operation of somebody else is accepted only with the server's own earlier signature."""
     snapshot_verified: bool = True
     """A snapshot ends at the verified mark; what is newer arrives as operations."""
+    rebuild_doubts: bool = True
+    """After a rebuild from a snapshot the archive counts as not shown by the server."""
     access_survives: bool = True
     """Revocations and rights lie outside the database, so a restore doesn't undo them."""
     signed_reply: bool = True

@@ -32,15 +32,17 @@ def give_back(exchange: Exchange) -> None:
 
 
 def _take_answers(exchange: Exchange, reply: ReconcileReply) -> None:
-    """Of a stream that was taken away nothing is pulled, so the answer itself must say it."""
+    """Forget what a verified backup holds. Of a stream that was taken away nothing is pulled,
+    so there the answer itself must tell a refusal."""
     archive = exchange.disk.archive
     for op_id, code in reply.outcomes.items():
         kept = archive.get(op_id)
-        if kept is None or kept.stream in exchange.heads:
-            continue
-        if code in (REJECTED, PARKED) and kept.rid:
-            exchange.disk.problems[op_id] = kept.op
-        if code in (REJECTED, PARKED) or op_id in reply.safe:
+        refused = code in (REJECTED, PARKED)
+        if kept is not None and refused and kept.stream not in exchange.heads:
+            if kept.rid:
+                exchange.disk.problems[op_id] = kept.op
+            del archive[op_id]
+        elif kept is not None and op_id in reply.safe and not refused:
             del archive[op_id]
 
 

@@ -8,7 +8,6 @@ from typing import NamedTuple, Protocol
 
 from tests.sync_model.merging import apply_entry, judge
 from tests.sync_model.operations import (
-    CREATE,
     EFFECT,
     FACT,
     MOVE,
@@ -44,6 +43,9 @@ class Witness(Protocol):
 
     def server_has_blob(self, sha: int) -> None:
         """This attachment was committed on the server's disk."""
+
+    def judged(self, record: Record, op: Op, outcome: tuple[int, ...]) -> None:
+        """The server judged an operation against a record."""
 
     def met(self, state: str) -> None:
         """A state worth counting was reached."""
@@ -146,9 +148,8 @@ class Server:
 
     def device(self, dev: int) -> Device:
         """Rights and status; from the vault, so that a restore doesn't bring old rights back."""
-        if self.rules.access_survives:
-            return self.vault.devices[dev]
-        return self.disk.devices.get(dev) or self.vault.devices[dev]
+        found = None if self.rules.access_survives else self.disk.devices.get(dev)
+        return found or self.vault.devices.get(dev) or Device((), LOST)
 
     def mac(self, op: Op) -> int:
         """The signature by which the server later knows that it had accepted ``op``."""
@@ -201,6 +202,7 @@ def _effect(server: Server, op: Op) -> None:
         _write(server, op.stream, op, (OK,), place=0)
         return
     outcome = judge(server.rules, record, op, disk.numbers)
+    server.witness.judged(record, op, outcome)
     if op.kind == RESOLVE and not server.rules.resolve_names_seen:
         op = _closing_everything(op, record)
     if record.stream != op.stream and not server.rules.moved_follows:

@@ -44,6 +44,7 @@ FAULTS = {
     "rewrite a fact": 0.7,
     "snoop": 0.4,
     "join": 0.7,
+    "rebuild": 0.5,
     "courier": 1.2,
     "release quarantine": 0.4,
 }

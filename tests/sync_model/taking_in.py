@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tests.sync_model.laptop import Deferred, Kept, Laptop, Pending
 from tests.sync_model.merging import apply_entry
-from tests.sync_model.operations import MOVED, RECEIPT, REFUSAL, WAITING, Entry
+from tests.sync_model.operations import MOVED, RECEIPT, REFUSAL, WAITING
 from tests.sync_model.pulling import Page
 from tests.sync_model.server import Witness
 

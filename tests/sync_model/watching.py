@@ -22,6 +22,9 @@ class Watcher(Witness, Protocol):
     def chunk_gets_damaged(self) -> bool:
         """Whether the line flips a bit of this chunk."""
 
+    def found_difference(self, laptop: Laptop) -> None:
+        """Records of this laptop differed from the server's at the same position."""
+
     def took_pages(self, laptop: Laptop, pages: Sequence[Page]) -> None:
         """These pages were committed on the laptop's disk."""
 

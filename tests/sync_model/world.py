@@ -9,14 +9,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from tests.sync_model import accepting, admission, recovery
+from tests.sync_model.coverage import meetings
+from tests.sync_model.exchange import Exchange
+from tests.sync_model.impostor import Impostor
 from tests.sync_model.journal import SERVER, Act, Journal
 from tests.sync_model.laptop import Laptop, LaptopDisk
 from tests.sync_model.mishaps import MISHAPS, NEWEST
-from tests.sync_model.exchange import Exchange
-from tests.sync_model.impostor import Impostor
 from tests.sync_model.network import Network
 from tests.sync_model.numbering import take_series
-from tests.sync_model.operations import CENTRE_1, CENTRE_2, MOVED, REF, VISITS
+from tests.sync_model.operations import CENTRE_1, CENTRE_2, MOVED, REF, VISITS, Op, Record
 from tests.sync_model.people import ACTIONS, may_act
 from tests.sync_model.pulling import START, Page, Snapshot
 from tests.sync_model.recovery import Backup
@@ -29,6 +30,7 @@ from tests.sync_model.taking_in import replay
 KEY = 4242
 FIRST_RIGHTS = ((CENTRE_1,), (CENTRE_1, CENTRE_2), (CENTRE_1, VISITS), (CENTRE_2, VISITS))
 CALM_PAGE = 50
+STRANGER = Device((), LOST)
 
 
 class World:
@@ -129,7 +131,7 @@ class World:
 
     def device_of(self, laptop: Laptop) -> Device:
         """The administrator's row of a laptop."""
-        return self.server.vault.devices[laptop.disk.dev]
+        return self.server.vault.devices.get(laptop.disk.dev) or STRANGER
 
     def is_only_one(self, laptop: Laptop) -> bool:
         """Whether no other disk goes under this device."""
@@ -164,6 +166,17 @@ class World:
     def violated(self, invariant: str, text: str) -> None:
         """Note a violation."""
         self.violations.append((invariant, text))
+
+    def judged(self, record: Record, op: Op, outcome: tuple[int, ...]) -> None:
+        """Count how operations meet."""
+        for state in meetings(record, op, outcome):
+            self.met(state)
+
+    def found_difference(self, laptop: Laptop) -> None:
+        """The check of sums is for rotten disks only: the protocol itself must never need it."""
+        self.met("differing records fetched again")
+        if not self.journal.rotted:
+            self.violated("I3", f"laptop {laptop.who} differed at the head without a rotten disk")
 
     def new_id(self) -> int:
         """An identifier that was never given out."""
@@ -215,7 +228,7 @@ class World:
                 and last.place == after.place
                 and (last.op.eid == after.op.eid)
             )
-            if torn_move or last.role == after.role != MOVED and last.op.txn == after.op.txn:
+            if torn_move or (last.role == after.role != MOVED and last.op.txn == after.op.txn):
                 self.violated(
                     "I8", f"laptop {laptop.who} has a part of a transaction in stream {page.stream}"
                 )
