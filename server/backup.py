@@ -33,8 +33,8 @@ FORMAT = 1
 TABLES_FILE = "tables.jsonl.gz"
 MANIFEST = "manifest.json"
 BATCH_ROWS = 500
-PASSING = frozenset({"upload", "upload_chunk", "snapshot"})
-"""Tables about files that a backup doesn't hold: unfinished uploads, and snapshots made anew."""
+PASSING = frozenset({"upload", "upload_chunk", "snapshot", "admin_session"})
+"""Tables that a backup leaves out: unfinished uploads, snapshots made anew, who is logged in."""
 
 
 @dataclass(slots=True)

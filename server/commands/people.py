@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
+from getpass import getpass
 from pathlib import Path
 
 from domain.errors import BadInput
+from server.admin.accounts import set_password
 from server.commands import add_settings, say, site_of
 from server.devices import revoke_device
 from server.enrolment import Grant, issue_code
@@ -52,6 +55,21 @@ def revoke(given: Namespace) -> int:
     site = site_of(given)
     revoke_device(site, given.device, "lost" if given.lost else "retired")
     say(f"{given.device}: {'lost' if given.lost else 'retired'}")
+    return 0
+
+
+def add_password(parser: ArgumentParser) -> None:
+    """Options of ``password``."""
+    add_settings(parser)
+    parser.add_argument("login", help="login on the administrator's page")
+    parser.set_defaults(run=password)
+
+
+def password(given: Namespace) -> int:
+    """Set the password of the administrator's page, read from the terminal or standard input."""
+    typed = getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    set_password(site_of(given), given.login, typed)
+    say(f"{given.login}: the password was set; the page is at /admin")
     return 0
 
 

@@ -89,6 +89,10 @@ _TABLES = (
         op_id TEXT PRIMARY KEY, stream TEXT NOT NULL, eid TEXT NOT NULL, state TEXT NOT NULL,
         tries BIGINT NOT NULL, due_at TEXT NOT NULL, answer_id TEXT NOT NULL, detail TEXT NOT NULL)""",
     """CREATE INDEX dispatch_due ON dispatch(state, due_at)""",
+    """CREATE TABLE administrator(
+        login TEXT PRIMARY KEY, password_hash TEXT NOT NULL, set_at TEXT NOT NULL)""",
+    """CREATE TABLE admin_session(
+        token_hash TEXT PRIMARY KEY, login TEXT NOT NULL, csrf TEXT NOT NULL, expires_at TEXT NOT NULL)""",
     """CREATE TABLE backup_mark(
         epoch TEXT NOT NULL, stream TEXT NOT NULL, seq BIGINT NOT NULL, verified_at TEXT NOT NULL,
         PRIMARY KEY(epoch, stream))""",

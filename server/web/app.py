@@ -19,7 +19,7 @@ from server.dispatch.gateways import Gateway
 from server.dispatch.sending import send_due
 from server.errors import Declined
 from server.site import Site, watch_for_restore
-from server.web import blob_routes, monitoring, snapshot_routes, sync_routes
+from server.web import admin_routes, blob_routes, monitoring, snapshot_routes, sync_routes
 from server.web.bodies import reply
 from server.web.envelope import Envelope, log_failure
 from server.web.metrics import Metrics
@@ -31,6 +31,8 @@ REQUESTS_PER_SECOND = 100
 BURST = 500
 ENROLMENTS_PER_SECOND = 0.2
 ENROLMENT_BURST = 20
+LOGINS_PER_SECOND = 1 / 60
+LOGIN_BURST = 8
 WITNESS_EVERY_SECONDS = 2.0
 SEND_EVERY_SECONDS = 3.0
 _READ_BY_HAND = (
@@ -54,8 +56,9 @@ def create_app(site: Site, gateways: Mapping[str, Gateway] | None = None) -> Fas
     app.state.metrics = Metrics()
     app.state.rates = Rates(REQUESTS_PER_SECOND, BURST)
     app.state.enrol_rates = Rates(ENROLMENTS_PER_SECOND, ENROLMENT_BURST)
+    app.state.login_rates = Rates(LOGINS_PER_SECOND, LOGIN_BURST)
     app.state.waker = Waker(site)
-    for routes in (sync_routes, snapshot_routes, blob_routes, monitoring):
+    for routes in (sync_routes, snapshot_routes, blob_routes, monitoring, admin_routes):
         app.include_router(routes.router)
     app.add_exception_handler(Declined, _declined)
     app.add_exception_handler(RequestValidationError, _unreadable)
