@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -155,9 +155,13 @@ class SuggestionList(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, field: QWidget, name: str = "") -> None:
+    def __init__(
+        self, field: QWidget, name: str = "", *, corner: Callable[[], QPoint] | None = None
+    ) -> None:
+        """``corner`` is where in the field the list opens, if not under it."""
         super().__init__(field.window())
         self._field = field
+        self._corner = corner or (lambda: QPoint(0, field.height()))
         self._model = _Suggestions(self)
         self._view = QListView(self)
         self._view.setModel(self._model)
@@ -236,7 +240,7 @@ class SuggestionList(QFrame):
     def _place(self) -> None:
         window = self._field.window()
         self.setParent(window)
-        below = self._field.mapTo(window, QPoint(-_MARGIN, self._field.height() + 2))
+        below = self._field.mapTo(window, self._corner() + QPoint(-_MARGIN, 2))
         heights = [
             _HEADING if each.heading else (_TALL if each.second else _ROW) for each in self._model.offered
         ]
