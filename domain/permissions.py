@@ -60,6 +60,7 @@ _TABLE: dict[str, str] = {
     "give_resolution": "management director head",
     "escalate": "coordinator head director executor",
     "change_term_rule": _CONSIDERING,
+    "recount_terms": "administrator registry coordinator head management director",
     "decide_extension": _DECIDERS,
     "propose_extension": "executor head coordinator registry",
     "choose_ground": _CONSIDERING,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from domain.appeals import AppealState
-from domain.clock import local_date
 from domain.explanation import Citation, Explanation, explain
+from domain.local_time import legal_date
 from domain.regulation.profile import Profile
 from domain.term_selection import SelectedTerm, select_term, selectable_terms, ticked_conditions
 from domain.terms import Base
@@ -34,9 +34,11 @@ class AppealTerm:
 
 
 def term_for(
-    desk: Desk, card: Mapping[str, object], *, received_at: datetime, registered_on: date, profile: Profile
+    desk: Desk, card: Mapping[str, object], *, received_at: date, registered_on: date, profile: Profile
 ) -> AppealTerm:
     """The term that holds for an appeal by what is ticked on its card.
+
+    ``received_at`` is a moment (aware), or the legal date of receipt itself.
 
     Raises:
         Refusal: the kind or the channel is not one of the profile's.
@@ -48,7 +50,7 @@ def term_for(
 
 
 def other_terms(
-    desk: Desk, card: Mapping[str, object], *, received_at: datetime, registered_on: date, profile: Profile
+    desk: Desk, card: Mapping[str, object], *, received_at: date, registered_on: date, profile: Profile
 ) -> tuple[AppealTerm, ...]:
     """Every rule that could hold for such an appeal, the ordinary one first."""
     choices = selectable_terms(profile, kind=_text(card, "kind"), channel=_text(card, "channel"))
@@ -60,15 +62,15 @@ def term_of(desk: Desk, card: Mapping[str, object], state: AppealState) -> Appea
     if state.received_at is None or state.registered_on is None:
         return None
     profile = desk.regulations.of_record(state.profile, state.profile_version)
-    return term_for(
-        desk, card, received_at=state.received_at, registered_on=state.registered_on, profile=profile
-    )
+    # Kept with the offset of the workplace that took it in: its date is legal whoever reads it.
+    received_on = state.received_at.date()
+    return term_for(desk, card, received_at=received_on, registered_on=state.registered_on, profile=profile)
 
 
-def _applied(desk: Desk, chosen: SelectedTerm, received_at: datetime, registered_on: date) -> AppealTerm:
+def _applied(desk: Desk, chosen: SelectedTerm, received_at: date, registered_on: date) -> AppealTerm:
     if chosen.term is None:
         return AppealTerm(chosen, None)
-    receipt = local_date(received_at, desk.workstation.zone)
+    receipt = legal_date(received_at, desk.workstation.zone)
     start = receipt if chosen.term.base is Base.RECEIPT else registered_on
     return AppealTerm(chosen, explain(chosen.term, start, desk.regulations.calendar, citation=cited(chosen)))
 

@@ -6,6 +6,9 @@
 
 Everything inside is one transaction and one ``txn`` group: applied together everywhere or
 not at all. List rows are recomputed before the commit, listeners are told after it.
+
+Reference data live in the stream ``ref``. Only who may edit them writes them here; the server
+judges it again.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from domain.entities import Nature, entity
 from domain.errors import Refusal
 from domain.facts import check_fact
 from domain.identity import new_id
+from domain.permissions import can
 from models.gate import gate_opened
 from services.audit import Audit
 from services.desk import Desk
@@ -28,6 +32,7 @@ from services.outgoing import Outgoing
 from services.rows import read_record, write_fact, write_fields, write_record
 
 Fields = Mapping[str, object]
+REFERENCE_STREAM = "ref"
 
 
 class Act:
@@ -44,7 +49,7 @@ class Act:
         """Create a record and return its identifier; fields left out or None stay empty."""
         self._refuse_reference(name)
         eid = eid or self._desk.new_id()
-        stream = stream or self._desk.stream
+        stream = stream or self._stream_of(name)
         given = {key: value for key, value in fields.items() if value is not None}
         write_record(name, eid, stream, given)
         self._outgoing.put(name, eid, stream, given)
@@ -114,14 +119,18 @@ class Act:
     def _instant(self) -> int:
         return int(self.at.astimezone(UTC).timestamp() * 1000)
 
-    @staticmethod
-    def _refuse_reference(name: str) -> None:
-        if entity(name).nature is Nature.REFERENCE:
+    def _stream_of(self, name: str) -> str:
+        return REFERENCE_STREAM if entity(name).nature is Nature.REFERENCE else self._desk.stream
+
+    def _refuse_reference(self, name: str) -> None:
+        """Reference data are the administrator's; the server asks for the same right."""
+        desk = self._desk
+        reference = entity(name).nature is Nature.REFERENCE
+        if reference and not can(desk.person.roles, "edit_reference", desk.regulations.narrowed):
             raise Refusal("reference_is_written_at_the_centre", entity=name)
 
-    @classmethod
-    def _refuse_frozen(cls, name: str) -> None:
-        cls._refuse_reference(name)
+    def _refuse_frozen(self, name: str) -> None:
+        self._refuse_reference(name)
         if entity(name).nature is Nature.FROZEN:
             raise Refusal("record_is_written_once", entity=name)
 

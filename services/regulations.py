@@ -33,6 +33,8 @@ class Regulations:
     calendars: Calendars
     calendar: Calendar
     refused: tuple[BadInput, ...] = ()
+    override: str = ""
+    """Identifier of the correction of the calendars that is in force; empty where there is none."""
     narrowed: dict[str, frozenset[Role]] = field(default_factory=dict)
 
     def on(self, day: date) -> Profile:
@@ -61,13 +63,14 @@ def load_regulations(today: date, profile_code: str = "") -> Regulations:
     code = profile_code or _organisation_profile() or DEFAULT_PROFILE
     versions = (*_shipped(code), *_sent_by_centre(code, refused))
     profile = version_for(versions, code, today)
-    calendars = _calendars(refused)
+    calendars, override = _calendars(refused)
     return Regulations(
         profile=profile,
         versions=versions,
         calendars=calendars,
-        calendar=_organisation_calendar(profile, calendars),
+        calendar=organisation_calendar(profile, calendars),
         refused=tuple(refused),
+        override=override,
         narrowed=narrowed_rights(profile),
     )
 
@@ -106,18 +109,50 @@ def _sent_by_centre(code: str, refused: list[BadInput]) -> Iterable[Profile]:
             refused.append(error)
 
 
-def _calendars(refused: list[BadInput]) -> Calendars:
-    frozen = read_frozen(resource_path("calendars", "frozen.json").read_bytes())
-    for row in CalendarOverride.select().order_by(CalendarOverride.edition.desc()):
+def frozen_calendars() -> Calendars:
+    """The calendars as the release brought them, without any correction."""
+    return read_frozen(resource_path("calendars", "frozen.json").read_bytes())
+
+
+def override_rows() -> list[CalendarOverride]:
+    """Every correction of the calendars that this copy knows, the newest first."""
+
+    def age(row: CalendarOverride) -> tuple[int, str]:
+        edition = str(row.edition or "")
+        return (int(edition) if edition.isdecimal() else 0, str(row.id))
+
+    return sorted(CalendarOverride.select(), key=age, reverse=True)
+
+
+def _calendars(refused: list[BadInput], *, older_than: str = "") -> tuple[Calendars, str]:
+    """The calendars by the newest good correction, and its identifier.
+
+    ``older_than`` asks for what was in force before that correction.
+    """
+    frozen, rows = frozen_calendars(), override_rows()
+    if older_than:
+        ids = [str(row.id) for row in rows]
+        rows = rows[ids.index(older_than) + 1 :] if older_than in ids else []
+    for row in rows:
         try:
-            override = parse_override(row.toml.encode("utf-8"), frozen=frozen)
-            return apply_override(override, frozen=frozen, edition=row.edition)
+            name = f"{row.edition}.toml"
+            override = parse_override(str(row.toml).encode("utf-8"), frozen=frozen, name=name)
+            return apply_override(override, frozen=frozen, edition=str(row.edition)), str(row.id)
         except BadInput as error:
             refused.append(error)
-    return frozen
+    return frozen, ""
 
 
-def _organisation_calendar(profile: Profile, calendars: Calendars) -> Calendar:
+def calendar_before(regulations: Regulations) -> Calendar:
+    """The organisation's calendar as it was before the correction that is in force."""
+    if not regulations.override:
+        return regulations.calendar
+    calendars, _ = _calendars([], older_than=regulations.override)
+    return organisation_calendar(regulations.profile, calendars)
+
+
+def organisation_calendar(profile: Profile, calendars: Calendars) -> Calendar:
+    """The country's calendar with the weekend and the own days that a profile lays over it."""
     own = profile.calendar
     return with_days(
         calendars.of(own.country),

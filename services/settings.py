@@ -31,6 +31,7 @@ _ALL = (
     Option("journal_filters", None, personal=True),
     Option("journal_sorting", None, personal=True),
     Option("window_geometry", None, personal=True),
+    Option("last_channel", "", personal=True),
     Option("lock_after_minutes", 10),
     Option("watched_folder", ""),
     Option("shrink_pictures_to_px", 2400),
@@ -47,7 +48,6 @@ _ALL = (
     Option("folder_marks", None, personal=True),
     Option("folder_appeal_beside", True, personal=True),
     Option("closed_tips", [], personal=True),
-    Option("calendar_override", ""),
 )
 OPTIONS: dict[str, Option] = {option.key: option for option in _ALL}
 

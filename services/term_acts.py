@@ -39,9 +39,8 @@ def preview_term_change(desk: Desk, *, appeal_id: str, changed: Ticks) -> TermCh
     if state.received_at is None or state.registered_on is None:
         raise Refusal("not_registered")
     profile = desk.regulations.of_record(state.profile, state.profile_version)
-    term = term_for(
-        desk, card, received_at=state.received_at, registered_on=state.registered_on, profile=profile
-    )
+    received_on = state.received_at.date()
+    term = term_for(desk, card, received_at=received_on, registered_on=state.registered_on, profile=profile)
     return _change(desk, state, term)
 
 
@@ -117,11 +116,12 @@ def preview_extension(desk: Desk, *, appeal_id: str, days: int, legal_basis: str
     """
     state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
     term = term_of(desk, read_record("appeal", appeal_id), state)
-    if term is None or state.due_on is None or state.original_due_on is None:
+    if term is None or term.explanation is None or state.due_on is None:
         raise Refusal("no_term_to_extend")
     rule, roll = term.chosen.extension, term.chosen.term.roll if term.chosen.term else Roll.NONE
-    start = state.registered_on or state.original_due_on
-    running = RunningTerm(start, state.original_due_on, state.due_on, state.extended_days, roll)
+    # The nominal end, not the recorded date: that one may be moved for a day off, or extended already.
+    original = term.explanation.nominal
+    running = RunningTerm(term.explanation.start, original, state.due_on, state.extended_days, roll)
     extended = extend(
         running,
         days,

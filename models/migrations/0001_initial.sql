@@ -32,6 +32,7 @@ CREATE TABLE "problem" ("op_id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT NOT NUL
 CREATE TABLE "profile_version" ("id" TEXT NOT NULL PRIMARY KEY, "stream" TEXT NOT NULL, "profile" TEXT, "version" TEXT, "valid_from" TEXT, "toml" TEXT);
 CREATE TABLE "recording_gate" ("opened" INTEGER NOT NULL PRIMARY KEY);
 CREATE TABLE "replica" ("replica_id" TEXT NOT NULL PRIMARY KEY, "machine_token" TEXT, "device_id" TEXT, "device_key" TEXT, "place_id" TEXT, "server" TEXT, "server_key" TEXT, "epoch" TEXT, "schema_version" INTEGER NOT NULL, "clock_offset_ms" INTEGER NOT NULL, "last_exchange_at" TEXT);
+CREATE TABLE "running_term" ("appeal_id" TEXT NOT NULL PRIMARY KEY, "profile" TEXT NOT NULL, "version" TEXT NOT NULL, "rule" TEXT NOT NULL, "kind" TEXT NOT NULL, "channel" TEXT NOT NULL, "ticked" TEXT NOT NULL, "received_on" TEXT NOT NULL, "registered_on" TEXT NOT NULL, "due_on" TEXT NOT NULL, "send_by" TEXT NOT NULL, "calendar_status" TEXT NOT NULL, "extended" INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE "saved_view" ("id" TEXT NOT NULL PRIMARY KEY, "employee_id" TEXT NOT NULL, "title" TEXT NOT NULL, "journal" TEXT NOT NULL, "filters" TEXT NOT NULL, "columns" TEXT, "sorting" TEXT);
 CREATE TABLE "series" ("series" TEXT NOT NULL, "purpose" TEXT NOT NULL, "year" INTEGER NOT NULL, "next" INTEGER NOT NULL, PRIMARY KEY ("series", "purpose", "year"));
 CREATE TABLE "setting" ("key" TEXT NOT NULL PRIMARY KEY, "value" TEXT);
