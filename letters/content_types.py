@@ -86,13 +86,21 @@ def parse_content_types(data: bytes) -> ContentTypes:
         if child.tag == f"{_TAG}Default":
             defaults[_attribute(child, "Extension")] = _attribute(child, "ContentType")
         elif child.tag == f"{_TAG}Override":
-            overrides[_attribute(child, "PartName")[1:]] = _attribute(child, "ContentType")
+            overrides[_part_name(child)] = _attribute(child, "ContentType")
         else:
             raise BadInput("content_types_malformed", where=PART)
     types = ContentTypes(defaults, overrides)
     if types.entries != len(root.findall("*")):
         raise BadInput("content_types_ambiguous", where=PART)
     return types
+
+
+def _part_name(element: _Element) -> str:
+    """An absolute part name without its slash; a name without one would name nothing to a reader."""
+    name = _attribute(element, "PartName")
+    if not name.startswith("/"):
+        raise BadInput("content_types_malformed", where=PART)
+    return name[1:]
 
 
 def _attribute(element: _Element, name: str) -> str:

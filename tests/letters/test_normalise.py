@@ -158,6 +158,10 @@ def outside_picture() -> bytes:
             ("content_types_malformed", "[Content_Types].xml"),
         ),
         (
+            lambda: replaced(plain_letter(), "[Content_Types].xml", 'PartName="/word', 'PartName=".word'),
+            ("content_types_malformed", "[Content_Types].xml"),
+        ),
+        (
             lambda: replaced(plain_letter(), "[Content_Types].xml", ' Extension="', ' Ext="'),
             ("content_types_malformed", "[Content_Types].xml"),
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from random import Random
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -28,6 +29,7 @@ def names() -> list[str]:
     return list(parts(signed_letter()))
 
 
+@cache
 def both_signed() -> bytes:
     return sign_package(signed_letter(), deputy().signer(), signed_at=SIGNED_AT, co_sign=True)
 
