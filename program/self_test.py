@@ -28,7 +28,8 @@ def _window(directory: Path) -> str:
     theme().start(application, Mode.LIGHT)
     office = open_office(Paths(directory), clock=FixedClock(MOMENT), key=os.urandom(32))
     make_demonstration(office)
-    session = Session(office, Translators(application), demonstration=True, language="ru", online=False)
+    translators = Translators(application)
+    session = Session(office, translators, demonstration=True, language="ru", online=False)
     try:
         session.show()
         session.work.idle()
@@ -38,6 +39,7 @@ def _window(directory: Path) -> str:
         session.window.close()
         session.window.deleteLater()
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        translators.remove()
         office.store.close()
     colours = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
     require(len(colours) > _SHADES, f"only {len(colours)} colours: nothing was painted")

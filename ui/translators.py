@@ -27,12 +27,18 @@ class Translators:
 
         Widgets get a LanguageChange event from Qt. KeyError for a language we do not have.
         """
+        self.remove()
         QLocale.setDefault(QLocale(_TERRITORIES[language]))
+        self.language = language
+        return [path for path in catalogue_files(language) if not self._install(path)]
+
+    def remove(self) -> None:
+        """Take the catalogues off the application again; the source texts show."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed = []
-        self.language = language
-        return [path for path in catalogue_files(language) if not self._install(path)]
+        self.language = ""
+        QLocale.setDefault(QLocale.system())
 
     def _install(self, path: Path) -> bool:
         translator = QTranslator(self._application)

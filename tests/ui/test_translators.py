@@ -23,7 +23,7 @@ def test_every_catalogue_of_a_language_loads(language: str, qapp: QCoreApplicati
     speaking = Translators(qapp)
     assert speaking.use(language) == []
     assert speaking.language == language
-    speaking.use("en")
+    speaking.remove()
 
 
 @pytest.mark.parametrize(("language", "cancel"), [("ru", "Отмена"), ("kk", "Бас тарту"), ("hu", "Mégse")])
@@ -35,7 +35,7 @@ def test_the_buttons_of_qt_speak_the_language_too(
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     said = box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
-    speaking.use("en")
+    speaking.remove()
     assert said == cancel
 
 
@@ -44,7 +44,10 @@ def test_dates_follow_the_language(qapp: QCoreApplication) -> None:
     speaking.use("hu")
     hungarian = QLocale().name()
     speaking.use("en")
-    assert (hungarian, QLocale().name()) == ("hu_HU", "en_GB")
+    english = QLocale().name()
+    speaking.remove()
+    assert (hungarian, english) == ("hu_HU", "en_GB")
+    assert QLocale().name() == QLocale.system().name()
 
 
 def test_a_language_that_we_do_not_speak_is_refused(qapp: QCoreApplication) -> None:
