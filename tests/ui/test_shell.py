@@ -117,6 +117,21 @@ def test_a_page_nobody_added_is_a_mistake(window: MainWindow) -> None:
         window.open_page("nowhere")
 
 
+def test_a_page_that_is_added_for_later_is_built_when_it_is_first_opened(window: MainWindow) -> None:
+    built: list[Sheet] = []
+
+    def make() -> Sheet:
+        built.append(Sheet("reports"))
+        return built[-1]
+
+    window.add_pages_later({"reports": make})
+    assert built == []
+    window.open_page("reports", 1)
+    window.open_page("journal")
+    window.open_page("reports", 2)
+    assert [page.told for page in built] == [[1, 2]]
+
+
 def test_only_the_page_in_front_refreshes_now_the_others_when_they_come(qtbot: QtBot) -> None:
     stack, front, back = PageStack(), Sheet("front"), Sheet("back")
     qtbot.addWidget(stack)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -23,6 +25,7 @@ class PageStack(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: dict[str, Page] = {}
+        self._makers: dict[str, Callable[[], Page]] = {}
         self._waiting: dict[str, dict[str, frozenset[str]]] = {}
         self._history: list[tuple[str, object]] = []
 
@@ -31,8 +34,18 @@ class PageStack(QStackedWidget):
         self._pages[page.page_id] = page
         self.addWidget(page.widget)
 
+    def add_later(self, makers: Mapping[str, Callable[[], Page]]) -> None:
+        """Pages that are imported and built when they are first opened: the start waits for one only."""
+        self._makers.update(makers)
+
+    def _page(self, page_id: str) -> Page | None:
+        maker = self._makers.pop(page_id, None)
+        if maker is not None:
+            self.add_page(maker())
+        return self._pages.get(page_id)
+
     def pages(self) -> dict[str, Page]:
-        """Every page by id."""
+        """Every page that is built, by id."""
         return dict(self._pages)
 
     def current_page(self) -> Page | None:
@@ -41,7 +54,7 @@ class PageStack(QStackedWidget):
 
     def open_page(self, page_id: str, argument: object = None) -> bool:
         """Bring a page to the front; False when there is none of that id."""
-        page = self._pages.get(page_id)
+        page = self._page(page_id)
         if page is None:
             return False
         self._history.append((page_id, argument))

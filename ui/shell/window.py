@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -91,6 +91,10 @@ class MainWindow(Retranslating, QWidget):
         """Make pages known, in any order."""
         for page in pages:
             self.stack.add_page(page)
+
+    def add_pages_later(self, makers: Mapping[str, Callable[[], Page]]) -> None:
+        """Page id → how it is made; a page is built when it is first opened."""
+        self.stack.add_later(makers)
 
     def show_navigation(self, sections: Sequence[NavSection], foot: NavItem | None = None) -> None:
         """Places to go, in the language that is on; the open one is marked again."""
