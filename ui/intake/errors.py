@@ -1,0 +1,48 @@
+"""What stops registration, shown at its field: outline, sentence, and gone as soon as it is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from domain.findings import Finding
+from domain.regulation.profile import Profile
+from ui.widgets.labelled import LabelledField
+from ui.wording.findings import finding_sentence
+
+Find = Callable[[str], LabelledField]
+
+
+class FormErrors:
+    """The errors of one form; ``find`` gives the line of a field by its name."""
+
+    def __init__(self, form: QWidget, find: Find) -> None:
+        self._form = form
+        self._find = find
+
+    def show(self, findings: Sequence[Finding], profile: Profile) -> list[str]:
+        """Mark each field and put the cursor into the first; returns the fields' names."""
+        self.clear()
+        lines = [self._find(finding.field) for finding in findings]
+        for line, finding in zip(lines, findings, strict=True):
+            line.set_error(finding_sentence(finding, profile))
+        if lines:
+            lines[0].focus()
+        return list(dict.fromkeys(line.label.text().lower() for line in lines))
+
+    def mend(self, still: Sequence[Finding]) -> bool:
+        """Take away the errors whose reason is gone; returns whether any is left."""
+        wrong = [line for line in self._form.findChildren(LabelledField) if line.has_error()]
+        if not wrong:
+            return False
+        kept = [self._find(finding.field) for finding in still]
+        for line in wrong:
+            if line not in kept:
+                line.clear_error()
+        return any(line in kept for line in wrong)
+
+    def clear(self) -> None:
+        """Nothing is wrong."""
+        for line in self._form.findChildren(LabelledField):
+            line.clear_error()
