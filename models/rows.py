@@ -52,6 +52,12 @@ def select_record(name: str, eid: object) -> Values | None:
     return values
 
 
+def select_stream(name: str, eid: object) -> str | None:
+    """The stream of one record, or None where it isn't here."""
+    row = current_database.execute_sql(f'SELECT stream FROM "{name}" WHERE id = ?', (eid,)).fetchone()
+    return None if row is None else str(row[0])
+
+
 def insert_record(name: str, values: Mapping[str, Any], *, replace: bool = False) -> None:
     """Insert one record; ``replace`` overwrites one that is there."""
     verb = "INSERT OR REPLACE" if replace else "INSERT"

@@ -8,11 +8,11 @@ from typing import Any
 from domain.address_text import address_key
 from domain.answers import LetterState, fold_letter, with_answers
 from domain.appeals import AppealState, Phase, fold_appeal
-from domain.regulation.vocabulary import Condition
 from domain.search_text import digits, fold, phone_key, sort_key, words
 from models.database import Store
 from services.facts import facts_of
 from services.naming import applicant_name
+from services.projection_terms import project_term
 from services.rows import find_record
 from services.search_index import index_appeal
 
@@ -30,29 +30,8 @@ def project_appeal(store: Store, appeal_id: str) -> None:
     columns = _columns(store, appeal, applicant, state)
     row = _save(store, appeal_id, columns)
     body = " ".join(_text(part) for part in (appeal["text"], columns["applicant"], columns["address"]))
-    _project_term(store, appeal, state)
+    project_term(store, appeal, state)
     index_appeal(store, row, _text(appeal["subject"]), body, _answer_text(store, appeal_id))
-
-
-_TERM = (
-    "appeal_id profile version rule kind channel ticked received_on registered_on due_on send_by"
-    " calendar_status extended"
-)
-_PUT_TERM = f"INSERT OR REPLACE INTO running_term({', '.join(_TERM.split())}) VALUES ({', '.join('?' * 13)})"
-
-
-def _project_term(store: Store, appeal: dict[str, Any], state: AppealState) -> None:
-    """Keep what a recount needs of an appeal whose term runs; forget it when nothing runs."""
-    if not (state.open and state.due_on and state.send_by and state.received_at and state.registered_on):
-        store.execute("DELETE FROM running_term WHERE appeal_id = ?", (appeal["id"],))
-        return
-    ticked = " ".join(condition for condition in Condition if appeal[condition])
-    rule = (appeal["id"], state.profile, state.profile_version, state.rule)
-    card = (_text(appeal["kind"]), _text(appeal["channel"]), ticked)
-    # The date of receipt by the clock of the workplace that took it in: its legal date.
-    days = (state.received_at.date(), state.registered_on, state.due_on, state.send_by)
-    values = (*rule, *card, *map(str, days), state.calendar_status, state.extended_days)
-    store.execute(_PUT_TERM, values)
 
 
 def answers_of(store: Store, appeal_id: str) -> list[LetterState]:

@@ -29,7 +29,7 @@ from models.gate import gate_opened
 from services.audit import Audit
 from services.desk import Desk
 from services.outgoing import Outgoing
-from services.rows import read_record, write_fact, write_fields, write_record
+from services.rows import read_record, stream_of, write_fact, write_fields, write_record
 
 Fields = Mapping[str, object]
 REFERENCE_STREAM = "ref"
@@ -78,7 +78,7 @@ class Act:
         """Add a fact about a record and return the fact's identifier."""
         said = dict(data or {})
         check_fact(kind, said)
-        stream = str(read_record(name, eid)["stream"])
+        stream = stream_of(name, eid)
         fact_id = self._outgoing.fact(kind, name, eid, stream, said)
         row = (
             fact_id,

@@ -8,7 +8,7 @@ asked for piece by piece, so that a screen stays responsive and may stop between
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
 from typing import Any
@@ -22,6 +22,7 @@ from domain.regulation.vocabulary import Condition
 from domain.term_selection import SelectedTerm, select_term
 from domain.terms import Base, Unit, nominal_end
 from services.desk import Desk
+from services.projection_terms import MovedDates
 from services.recording import Act, recording
 from services.regulations import Regulations, calendar_before
 from services.term_acts import preview_term_change, write_term_change
@@ -130,18 +131,24 @@ def apply_moves(desk: Desk, moves: Sequence[FoundMove], *, reason: str) -> int:
         raise BadInput("reason_missing", where="reason")
     if len(moves) > AT_ONCE:
         raise ValueError("more appeals than fit into one act")
-    with recording(desk, "recount_terms") as act:
-        return sum(_applied(act, desk, found, reason.strip()) for found in moves)
+    rows = MovedDates(desk.project)
+    with recording(replace(desk, project=rows), "recount_terms") as act:
+        return sum(_applied(act, desk, found, reason.strip(), rows) for found in moves)
 
 
-def _applied(act: Act, desk: Desk, found: FoundMove, reason: str) -> bool:
+def _applied(act: Act, desk: Desk, found: FoundMove, reason: str, rows: MovedDates) -> bool:
     row = desk.store.execute(_ONE, (found.appeal_id,)).fetchone()
     move = found.move
     if row is None or (row[9], row[10]) != (move.due_was.isoformat(), move.send_by_was.isoformat()):
         return False
     if found.rule_was != found.rule_now:
         return _reclassified(act, desk, found, reason)
-    return _recounted(act, desk, row, found, reason)
+    moved = _recounted(desk, row, found, reason)
+    if moved is None:
+        return False
+    act.fact("term_recounted", "appeal", found.appeal_id, moved)
+    rows.note(found.appeal_id, moved)
+    return True
 
 
 def _reclassified(act: Act, desk: Desk, found: FoundMove, reason: str) -> bool:
@@ -150,14 +157,15 @@ def _reclassified(act: Act, desk: Desk, found: FoundMove, reason: str) -> bool:
     return True
 
 
-def _recounted(act: Act, desk: Desk, row: tuple[Any, ...], found: FoundMove, reason: str) -> bool:
+def _recounted(desk: Desk, row: tuple[Any, ...], found: FoundMove, reason: str) -> dict[str, object] | None:
+    """What the fact of a move says; None where nothing moves any more."""
     chosen = _chosen(desk.regulations, _card(row))
     if chosen is None or chosen.term is None:
-        return False
+        return None
     term, calendar = _open_term(row, chosen), desk.regulations.calendar
     dates = dates_of(term, calendar)
     if (dates.due, dates.send_by) == (term.due, term.send_by):
-        return False
+        return None
     data: dict[str, object] = {"reason": reason, "cause": str(found.move.cause)}
     data |= {"old_due_on": term.due.isoformat(), "due_on": dates.due.isoformat()}
     data |= {"old_send_by": term.send_by.isoformat(), "send_by": dates.send_by.isoformat()}
@@ -165,8 +173,7 @@ def _recounted(act: Act, desk: Desk, row: tuple[Any, ...], found: FoundMove, rea
     data["calendar_status"] = str(calendar.status_between(term.start, dates.due))
     data["edition"] = str(calendar.edition)
     data["days"] = [day.on.isoformat() for day in found.move.days]
-    act.fact("term_recounted", "appeal", found.appeal_id, data)
-    return True
+    return data
 
 
 def _found(move: Move, rules: dict[str, tuple[str, str]]) -> FoundMove:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from domain.errors import BadInput
 from models.database import Store
 from models.fact import FactRow
-from models.rows import Values, insert_record, select_record, update_record
+from models.rows import Values, insert_record, select_record, select_stream, update_record
 from models.schema import RECORDS
 
 _FACT_COLUMNS = "id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, data"
@@ -23,6 +23,18 @@ def read_record(name: str, eid: str) -> Values:
     if row is None:
         raise BadInput("record_unknown", entity=name, where=eid)
     return row
+
+
+def stream_of(name: str, eid: str) -> str:
+    """The stream in which a record lives.
+
+    Raises:
+        BadInput: ``record_unknown`` if this copy has no such record.
+    """
+    stream = select_stream(name, eid)
+    if stream is None:
+        raise BadInput("record_unknown", entity=name, where=eid)
+    return stream
 
 
 def find_record(name: str, eid: object) -> Values | None:

