@@ -125,7 +125,7 @@ def conflicting(anna: Laptop, boris: Laptop, eid: str, base: str) -> tuple[Body,
     return winner, loser
 
 
-def resolving(laptop: Laptop, eid: str, loser: Body, value: str, base: str, seen: list[str]) -> Body:
+def resolving(laptop: Laptop, eid: str, loser: Body, value: str, *, base: str, seen: list[str]) -> Body:
     said = {"subject": {"v": value, "base": base}}
     return laptop.op("resolve", "appeal", eid, set=said, conflict=f"{loser['op']}.subject", seen=seen)
 
@@ -133,7 +133,7 @@ def resolving(laptop: Laptop, eid: str, loser: Body, value: str, base: str, seen
 def test_a_person_resolves_a_conflict(anna: Laptop, boris: Laptop, card: tuple[str, str]) -> None:
     eid, base = card
     winner, loser = conflicting(anna, boris, eid, base)
-    answer = resolving(anna, eid, loser, "No gas", winner["op"], [loser["op"]])
+    answer = resolving(anna, eid, loser, "No gas", base=winner["op"], seen=[loser["op"]])
     assert anna.outcomes(answer) == ["ok"]
     assert stored(anna, eid)["subject"] == "No gas"
     assert open_conflicts(anna) == []
@@ -145,7 +145,7 @@ def test_a_resolution_on_a_stale_base_is_itself_a_conflict(
     eid, base = card
     winner, loser = conflicting(anna, boris, eid, base)
     anna.push(anna.set("appeal", eid, "subject", "Both", winner["op"]))
-    stale = resolving(boris, eid, loser, "No gas", winner["op"], [loser["op"]])
+    stale = resolving(boris, eid, loser, "No gas", base=winner["op"], seen=[loser["op"]])
     assert boris.outcomes(stale) == ["conflict"]
     assert [row[0] for row in open_conflicts(anna)] == [f"{loser['op']}.subject"]
 
@@ -158,7 +158,7 @@ def test_a_candidate_that_the_person_did_not_see_keeps_the_conflict_open(
     third = laptop_of("executor")
     unseen = third.set("appeal", eid, "subject", "No light", base)
     third.push(unseen)
-    anna.push(resolving(anna, eid, loser, "No gas", winner["op"], [loser["op"]]))
+    anna.push(resolving(anna, eid, loser, "No gas", base=winner["op"], seen=[loser["op"]]))
     (row,) = open_conflicts(anna)
     assert unseen["op"] in row[1]
     assert loser["op"] not in row[1].replace(row[0], "")
