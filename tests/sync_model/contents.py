@@ -98,7 +98,7 @@ def _closed_by_people(evidence: Evidence) -> Iterator[Finding]:
 
 def _refused_for_a_reason(evidence: Evidence) -> Iterator[Finding]:
     """Checked where no right ever changed; elsewhere a refusal can have a good reason."""
-    if "change rights" in evidence.world.swarm.weights or evidence.world.thieves:
+    if evidence.world.swarm.weights.get("change rights") or evidence.world.thieves:
         return
     acts = evidence.journal.acts
     creations = Counter(act.op.eid for act in acts.values() if act.op.kind == CREATE)

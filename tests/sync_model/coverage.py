@@ -32,6 +32,7 @@ RARE = (
     "deferred",
     "deferred entry replayed",
     "differing records fetched again",
+    "entry deferred behind another",
     "edit of a record that moved out of reach",
     "edit of a withdrawn record",
     "fact under a known id with other content",

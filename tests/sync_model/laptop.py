@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tests.sync_model.merging import advanced, created
-from tests.sync_model.operations import CREATE, MOVE, OK, Entry, Op, Record
+from tests.sync_model.operations import CREATE, EFFECT, MOVE, OK, Entry, Op, Record
 from tests.sync_model.pulling import START, Cursor
 from tests.sync_model.reconciling import Bundle, Offer
 from tests.sync_model.rules import Rules
-
-PENDING_AT = 1 << 60
-"""Pending operations lie after everything that the server has ordered."""
 
 
 class Pending(NamedTuple):
@@ -37,7 +34,7 @@ class Kept(NamedTuple):
 
 
 class Deferred(NamedTuple):
-    """An entry that this version doesn't understand."""
+    """An entry that this version doesn't understand, or that comes behind one on the same record."""
 
     stream: int
     seq: int
@@ -105,12 +102,22 @@ class Laptop:
     # What the user sees and does --------------------------------------------------------------
 
     def view(self, eid: int) -> Record | None:
-        """The record on the screen: what the server confirmed, and the own pending operations."""
+        """The record on the screen: what the server confirmed, and the own pending operations.
+
+        Between them stands what is understood of entries that wait for a newer version.
+        """
         record = self.disk.shadow.get(eid)
-        for position, pending in enumerate(self.disk.outbox):
+        for waiting in self.disk.deferred:
+            if record is not None and waiting.entry.op.eid == eid and self.understands(waiting.entry):
+                record = advanced(record, waiting.entry.op, waiting.entry.outcome)
+        for pending in self.disk.outbox:
             if pending.op.eid == eid:
-                record = expected(record, pending.op, PENDING_AT + position)
+                record = expected(record, pending.op)
         return record
+
+    def understands(self, entry: Entry) -> bool:
+        """Whether this version can show an effect, if only until it can apply it in order."""
+        return entry.op.schema <= self.disk.schema and entry.role == EFFECT and entry.op.kind != CREATE
 
     def visible(self) -> list[int]:
         """Records that the user can open."""
@@ -169,24 +176,14 @@ class Laptop:
             if not kept.seq
         ]
 
-    def upgrade(self, schema: int) -> Iterator[Deferred]:
-        """Install a newer version; gives what can now be replayed."""
-        self.disk.schema = schema
-        waiting, self.disk.deferred = self.disk.deferred, []
-        for deferred in waiting:
-            if deferred.entry.op.schema <= schema:
-                yield deferred
-            else:
-                self.disk.deferred.append(deferred)
 
-
-def expected(record: Record | None, op: Op, at: int) -> Record | None:
+def expected(record: Record | None, op: Op) -> Record | None:
     """What an own pending operation will most likely do."""
     if op.kind == CREATE:
-        return created(op, at, stream=op.stream)
+        return created(op, stream=op.stream)
     if record is None:
         return None
-    after = advanced(record, op, (*(OK for _ in op.sets), 0) if op.sets else (OK,), at)
+    after = advanced(record, op, (*(OK for _ in op.sets), 0) if op.sets else (OK,))
     if op.kind == MOVE:
         after.stream = op.to
     return after

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from tests.sync_model.operations import (
     ALARM,
-    AT_PLACE,
     COLOUR,
     CONFLICT,
     CONTENT,
@@ -32,7 +31,6 @@ from tests.sync_model.operations import (
     WAITING,
     WITHDRAW,
     WITHDRAWN,
-    Conflicts,
     Entry,
     Field,
     Op,
@@ -101,14 +99,14 @@ def _judge_withdrawal(rules: Rules, record: Record, op: Op) -> int:
 # Applying ----------------------------------------------------------------------------------
 
 
-def created(op: Op, at: int, *, stream: int, moves: int = 0) -> Record:
+def created(op: Op, *, stream: int, moves: int = 0) -> Record:
     """The record that a creation makes."""
-    fields = {name: Field(value, (op.id,), at) for name, value, _ in op.sets}
+    fields = {name: Field(value, (op.id,)) for name, value, _ in op.sets}
     return Record(op.eid, stream, moves, op.id, fields, {}, {}, (op.id,))
 
 
-def advanced(record: Record, op: Op, outcome: Outcome, at: int) -> Record:
-    """``record`` after ``op`` with this outcome at position ``at``."""
+def advanced(record: Record, op: Op, outcome: Outcome) -> Record:
+    """``record`` after ``op`` with this outcome."""
     after = record.twin()
     after.ops = (*record.ops, op.id)
     if op.kind == FACT:
@@ -116,42 +114,36 @@ def advanced(record: Record, op: Op, outcome: Outcome, at: int) -> Record:
     elif op.kind == MOVE:
         _apply_move(after, op, outcome[0])
     elif op.kind == WITHDRAW:
-        _apply_withdrawal(after, op, outcome[0], at)
+        _apply_withdrawal(after, op, outcome[0])
     else:
-        _apply_sets(after, op, outcome, at)
+        _apply_sets(after, op, outcome)
         _close(after, op)
     return after
 
 
 def _note(record: Record, op_id: int, name: int, row: tuple[int, int]) -> None:
-    """Keep a candidate (open) or a loser (closed); one that a person closed stays closed."""
-    key = conflict_key(op_id, name)
-    known = record.conflicts.get(key)
-    conflicts: Conflicts = dict(record.conflicts)
-    conflicts[key] = row if known is None else (row[0], known[1])
-    record.conflicts = conflicts
+    """Keep a candidate (open) or a loser (closed)."""
+    record.conflicts = {**record.conflicts, conflict_key(op_id, name): row}
 
 
-def _apply_sets(record: Record, op: Op, outcome: Outcome, at: int) -> None:
+def _apply_sets(record: Record, op: Op, outcome: Outcome) -> None:
     fields = dict(record.fields)
     for (name, value, base), code in zip(op.sets, outcome, strict=False):
         current = fields.get(name)
         if code == CONFLICT:
             _note(record, op.id, name, (value, 1))
             _replace_own_candidate(record, base, name)
-        elif current is not None and current.at > at:
-            continue
         elif code == SAME and current is not None:
-            fields[name] = Field(current.value, (*current.writers, op.id), at)
+            fields[name] = Field(current.value, (*current.writers, op.id))
         elif name == TAGS:
             before = current.value if current is not None else ()
             assert isinstance(before, tuple)
-            fields[name] = Field((*before, value), (-op.id if code == MERGED else op.id,), at)
+            fields[name] = Field((*before, value), (-op.id if code == MERGED else op.id,))
         else:
             if code == OVER and current is not None:
                 assert isinstance(current.value, int)
                 _note(record, op.id, name, (current.value, 0))
-            fields[name] = Field(value, (op.id,), at)
+            fields[name] = Field(value, (op.id,))
     record.fields = fields
     if len(outcome) > len(op.sets) and outcome[-1]:
         _note(record, op.id, WITHDRAWN, (op.id, 1))
@@ -168,7 +160,8 @@ def _close(record: Record, op: Op) -> None:
     if op.closes:
         conflicts = dict(record.conflicts)
         for key in op.closes:
-            conflicts[key] = (conflicts.get(key, (0, 0))[0], 0)
+            if key in conflicts:
+                conflicts[key] = (conflicts[key][0], 0)
         record.conflicts = conflicts
 
 
@@ -189,9 +182,9 @@ def _apply_move(record: Record, op: Op, code: int) -> None:
         _note(record, op.id, PLACE, (op.to, 1))
 
 
-def _apply_withdrawal(record: Record, op: Op, code: int, at: int) -> None:
+def _apply_withdrawal(record: Record, op: Op, code: int) -> None:
     if code == OK:
-        record.fields = {**record.fields, WITHDRAWN: Field(op.id, (op.id,), at)}
+        record.fields = {**record.fields, WITHDRAWN: Field(op.id, (op.id,))}
     if code == CONFLICT:
         _note(record, op.id, WITHDRAWN, (op.id, 1))
 
@@ -199,9 +192,7 @@ def _apply_withdrawal(record: Record, op: Op, code: int, at: int) -> None:
 Records = dict[int, Record]
 
 
-def apply_entry(
-    rules: Rules, records: Records, gone: dict[int, int], *, stream: int, seq: int, entry: Entry
-) -> None:
+def apply_entry(rules: Rules, records: Records, gone: dict[int, int], *, stream: int, entry: Entry) -> None:
     """Apply a log entry. ``gone`` remembers the placement with which a record left a stream.
 
     An entry belongs to one *placement* of its record. Streams are read one after another, so
@@ -218,10 +209,9 @@ def apply_entry(
         _apply_removal(rules, records, gone, stream=stream, entry=entry)
     elif entry.op.kind == CREATE:
         if _is_news(rules, record, gone, entry):
-            at = entry.place * AT_PLACE + seq
-            records[entry.op.eid] = created(entry.op, at, stream=stream, moves=entry.place)
+            records[entry.op.eid] = created(entry.op, stream=stream, moves=entry.place)
     elif here and record is not None:
-        records[entry.op.eid] = advanced(record, entry.op, entry.outcome, entry.place * AT_PLACE + seq)
+        records[entry.op.eid] = advanced(record, entry.op, entry.outcome)
 
 
 def _is_news(rules: Rules, record: Record | None, gone: dict[int, int], entry: Entry) -> bool:

@@ -223,7 +223,7 @@ def bit_rot(world: World) -> bool:
     old = record.fields[STATUS]
     shown = world.new_id()
     world.journal.rotted[shown] = world.journal.rotted.get(old.value, old.value)
-    record.fields = {**record.fields, STATUS: Field(shown, old.writers, old.at)}
+    record.fields = {**record.fields, STATUS: Field(shown, old.writers)}
     laptop.disk.shadow[record.eid] = record
     return True
 

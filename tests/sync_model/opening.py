@@ -28,6 +28,8 @@ def say_hello(exchange: Exchange) -> Welcome:
     for stream in welcome.heads:
         disk.cursors.setdefault(stream, START)
     exchange.heads = welcome.heads
+    if not exchange.rules.former_stream_drains:
+        disk.outbox = [pending for pending in disk.outbox if pending.stream in exchange.heads]
     if any(pending.delivered and pending.stream not in exchange.heads for pending in disk.outbox):
         laptop.send_again()  # of a stream that was taken away nothing comes by pull
     return welcome
@@ -92,8 +94,6 @@ def leave_streams(exchange: Exchange, welcome: Welcome) -> None:
     """
     disk = exchange.disk
     for stream in [stream for stream in disk.cursors if stream not in welcome.heads]:
-        if not exchange.rules.former_stream_drains:
-            disk.outbox = [pending for pending in disk.outbox if pending.stream != stream]
         if any(pending.stream == stream for pending in disk.outbox):
             continue
         exchange.watcher.met("former stream drained")

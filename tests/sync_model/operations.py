@@ -40,9 +40,6 @@ ROLE_NAMES = {
     WAITING: "waiting",
 }
 
-AT_PLACE = 1_000_000
-"""Positions of an entry sort by placement first, by ``seq`` within it."""
-
 SetField = tuple[int, int, int]
 """field, value, base: the writer that the author saw, 0 = the field was empty."""
 
@@ -113,7 +110,6 @@ class Field(NamedTuple):
     value: object
     writers: tuple[int, ...]
     """the operations that wrote this value, each a valid base; -op: op's merge with what it hadn't seen"""
-    at: int
 
 
 Conflicts = dict[int, tuple[int, int]]

@@ -164,8 +164,8 @@ def snapshot(server: Server, *, dev: int) -> Snapshot:
         last = seqs.get(stream, 0) if epoch == server.disk.epoch else 0
         if not server.rules.snapshot_verified:
             last = len(log)
-        for seq, entry in enumerate(log[:last], 1):
-            apply_entry(server.rules, found.records, found.gone, stream=stream, seq=seq, entry=entry)
+        for entry in log[:last]:
+            apply_entry(server.rules, found.records, found.gone, stream=stream, entry=entry)
         if last:
             found.cursors[stream] = (last, log[last - 1].chain, log[last - 1].op.id)
     return found

@@ -56,7 +56,7 @@ class Rules:
     deferred_replay: bool = True
     """What this version doesn't understand is kept and replayed after the upgrade."""
     deferred_order: bool = True
-    """A replayed write yields to a later write of the same field."""
+    """What comes later on a record waits behind an entry on it that isn't understood."""
 
     # Conflicts, moves, facts ---------------------------------------------------------------
     resolve_names_seen: bool = True
@@ -82,9 +82,9 @@ class Rules:
     archive_until_backup: bool = True
     """Operations stay on every laptop until a verified backup holds them."""
     watermark_epoch: bool = True
-    """The mark of a verified backup counts only in its own epoch."""
+    """The mark of a verified backup counts only in its own epoch (the least that is needed)."""
     watermark_chain: bool = True
-    """A backup is marked only when its chain is still the server's own."""
+    """A backup is marked only when its chain is still the server's own (also after a silent restore)."""
     owed: bool = True
     """At the head, archived operations not seen in this epoch are offered again."""
     ack_mac: bool = True

@@ -159,7 +159,8 @@ class Server:
         """Whether a verified backup of this epoch holds the operation."""
         epoch, seqs = self.disk.mark
         places = self.disk.known.get(op_id, (OK, {}))[1]
-        return epoch == self.disk.epoch and any(seq <= seqs.get(name, 0) for name, seq in places.items())
+        valid = epoch == self.disk.epoch or not self.rules.watermark_epoch
+        return valid and any(seq <= seqs.get(name, 0) for name, seq in places.items())
 
     def chain_at(self, stream: int, seq: int) -> int:
         """The chain of a stream at a position, 0 at its start."""
@@ -222,7 +223,7 @@ def _write(server: Server, stream: int, op: Op, outcome: tuple[int, ...], *, pla
     disk = server.disk
     entry = server.append(stream, op, EFFECT, outcome, place)
     disk.history[op.eid] = (*disk.history.get(op.eid, ()), (op, outcome))
-    apply_entry(server.rules, disk.records, {}, stream=stream, seq=len(disk.log[stream]), entry=entry)
+    apply_entry(server.rules, disk.records, {}, stream=stream, entry=entry)
 
 
 def _register(server: Server, op: Op, outcome: tuple[int, ...]) -> None:
@@ -241,8 +242,7 @@ def _relocate(server: Server, record: Record, op: Op) -> None:
         server.witness.met("record moved again")
     for past, outcome in disk.history[op.eid] + _movers_copy(server, op):
         entry = server.append(op.to, past, MOVED, outcome, place)
-        seq = len(disk.log[op.to])
-        apply_entry(server.rules, disk.records, {}, stream=op.to, seq=seq, entry=entry)
+        apply_entry(server.rules, disk.records, {}, stream=op.to, entry=entry)
 
 
 def _movers_copy(server: Server, op: Op) -> tuple[tuple[Op, tuple[int, ...]], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tests.sync_model.laptop import Deferred, Kept, Laptop, Pending
 from tests.sync_model.merging import apply_entry
-from tests.sync_model.operations import MOVED, RECEIPT, REFUSAL, WAITING
+from tests.sync_model.operations import MOVED, REFUSAL
 from tests.sync_model.pulling import Page
 from tests.sync_model.server import Witness
 
@@ -57,32 +57,27 @@ def _take(laptop: Laptop, line: Deferred, outbox: dict[int, Pending], witness: W
 
 
 def _apply(laptop: Laptop, line: Deferred, witness: Witness) -> None:
-    entry = line.entry
-    if entry.role in (RECEIPT, WAITING):
+    """Apply an entry, or keep it until this version understands it.
+
+    What comes later on the same record waits behind it: an effect depends on what was before.
+    """
+    op, disk, rules = line.entry.op, laptop.disk, laptop.rules
+    behind = rules.deferred_order and any(waiting.entry.op.eid == op.eid for waiting in disk.deferred)
+    if op.schema <= disk.schema and not behind:
+        apply_entry(rules, disk.shadow, disk.gone, stream=line.stream, entry=line.entry)
         return
-    if entry.op.schema > laptop.disk.schema:
-        witness.met("deferred")
-        if laptop.rules.deferred_replay:
-            laptop.disk.deferred.append(line)
-        return
-    apply_entry(
-        laptop.rules, laptop.disk.shadow, laptop.disk.gone, stream=line.stream, seq=line.seq, entry=entry
-    )
+    witness.met("entry deferred behind another" if behind else "deferred")
+    if rules.deferred_replay:
+        disk.deferred.append(line)
 
 
-def replay(laptop: Laptop, schema: int, witness: Witness) -> None:
-    """Upgrade the laptop and apply what the older version couldn't."""
-    for deferred in laptop.upgrade(schema):
+def upgrade_laptop(laptop: Laptop, schema: int, witness: Witness) -> None:
+    """Install a newer version and apply, in their order, the entries that waited for it."""
+    laptop.disk.schema = schema
+    waiting, laptop.disk.deferred = laptop.disk.deferred, []
+    for line in waiting:
         witness.met("deferred entry replayed")
-        seq = deferred.seq if laptop.rules.deferred_order else deferred.seq + 500_000
-        apply_entry(
-            laptop.rules,
-            laptop.disk.shadow,
-            laptop.disk.gone,
-            stream=deferred.stream,
-            seq=seq,
-            entry=deferred.entry,
-        )
+        _apply(laptop, line, witness)
 
 
 def _take_refusal(laptop: Laptop, line: Deferred, outbox: dict[int, Pending], witness: Witness) -> None:

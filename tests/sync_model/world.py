@@ -25,7 +25,7 @@ from tests.sync_model.round import run_round
 from tests.sync_model.rules import Rules
 from tests.sync_model.server import ADMINISTRATOR, LOST, Device, Server, Vault
 from tests.sync_model.swarm import swarm_of
-from tests.sync_model.taking_in import replay
+from tests.sync_model.taking_in import upgrade_laptop
 
 KEY = 4242
 FIRST_RIGHTS = ((CENTRE_1,), (CENTRE_1, CENTRE_2), (CENTRE_1, VISITS), (CENTRE_2, VISITS))
@@ -145,7 +145,7 @@ class World:
 
     def upgrade_laptop(self, laptop: Laptop, schema: int) -> None:
         """Install a newer version of the program."""
-        replay(laptop, schema, self)
+        upgrade_laptop(laptop, schema, self)
 
     def last_verified(self) -> int:
         """Index of the last backup that was restored and checked, -1 for none."""
