@@ -16,6 +16,7 @@ def main(argv: Sequence[str]) -> int:
     if options.self_test or options.command:
         return run_command(options)
     leave_drivers_out()
+    leave_sources_unread()
     from program.window import run_window
 
     return run_window(options)
@@ -26,6 +27,18 @@ def leave_drivers_out() -> None:
     modules = cast(dict[str, ModuleType | None], sys.modules)
     for name in ("psycopg", "psycopg2", "pymysql", "MySQLdb"):
         modules.setdefault(name, None)
+
+
+def leave_sources_unread() -> None:
+    """Spare PySide reading the source of each module we import: it looks for users of ``__feature__``.
+
+    Ours never switch those features. The scan took a seventh of the start and kept every source in memory.
+    """
+    import PySide6.QtCore  # noqa: F401  # installs the scan
+
+    scanner = sys.modules.get("shibokensupport.feature")
+    if scanner is not None:
+        vars(scanner)["_mod_uses_pyside"] = lambda _: False
 
 
 if __name__ == "__main__":

@@ -1,30 +1,80 @@
-"""The pages of the window, in one list: a new screen is added here and in the navigation."""
+"""The pages of the window, by id: a new screen is added here and in the navigation.
+
+Each is imported and built when it is first opened; the start waits for one page only. The imports
+stand in functions, where the packager finds them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
-from ui.book.page import BookPage
-from ui.journal.page import JournalPage
-from ui.letters.folder_page import FolderPage
 from ui.page import Host, Page
 from ui.seat import Seat
-from ui.settings.page import SettingsPage
-from ui.sync.page import SyncPage
-from ui.visits.plan_page import VisitPlanPage
-from ui.visits.visit_page import VisitPage
 
-_PAGES: tuple[Callable[[Host, Seat], Page], ...] = (
-    JournalPage,
-    BookPage,
-    SyncPage,
-    SettingsPage,
-    VisitPlanPage,
-    VisitPage,
-    FolderPage,
-)
+Maker = Callable[[Host, Seat], Page]
 
 
-def build_pages(host: Host, seat: Seat) -> list[Page]:
-    """Every page of the window; each builds its widgets when it is first shown."""
-    return [make(host, seat) for make in _PAGES]
+def _journal(host: Host, seat: Seat) -> Page:
+    from ui.journal.page import JournalPage
+
+    return JournalPage(host, seat)
+
+
+def _book(host: Host, seat: Seat) -> Page:
+    from ui.book.page import BookPage
+
+    return BookPage(host, seat)
+
+
+def _sync(host: Host, seat: Seat) -> Page:
+    from ui.sync.page import SyncPage
+
+    return SyncPage(host, seat)
+
+
+def _settings(host: Host, seat: Seat) -> Page:
+    from ui.settings.page import SettingsPage
+
+    return SettingsPage(host, seat)
+
+
+def _visit_plan(host: Host, seat: Seat) -> Page:
+    from ui.visits.plan_page import VisitPlanPage
+
+    return VisitPlanPage(host, seat)
+
+
+def _visit(host: Host, seat: Seat) -> Page:
+    from ui.visits.visit_page import VisitPage
+
+    return VisitPage(host, seat)
+
+
+def _folder(host: Host, seat: Seat) -> Page:
+    from ui.letters.editor_page import LetterPage
+from ui.letters.folder_page import FolderPage
+
+    return FolderPage(host, seat)
+
+
+_MAKERS: dict[str, Maker] = {
+    "journal": _journal,
+    "book": _book,
+    "sync": _sync,
+    "settings": _settings,
+    "visit_plan": _visit_plan,
+    "visit": _visit,
+    "folder": _folder,
+}
+
+
+def page_makers(host: Host, seat: Seat, built: Callable[[Page], None]) -> Mapping[str, Callable[[], Page]]:
+    """Page id → how it is made; ``built`` hears of every page once, when it is there."""
+
+    def make(maker: Maker) -> Page:
+        page = maker(host, seat)
+        built(page)
+        return page
+
+    return {page_id: partial(make, maker) for page_id, maker in _MAKERS.items()}

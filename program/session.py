@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from domain.changes import Changes
-from program.pages import build_pages
+from program.pages import page_makers
 from services.office import Office
 from services.people import colleague, place_names
 from services.settings import Settings
@@ -20,7 +20,6 @@ from ui.home.commands import office_commands, person_menu
 from ui.home.navigation import first_page, navigation_sections, today_counts
 from ui.page import Page
 from ui.seat import NoSyncer, Seat, Syncer
-from ui.settings.page import SettingsPage
 from ui.shell.status_bar import SyncView
 from ui.shell.window import MainWindow
 from ui.theme import Mode, theme
@@ -76,10 +75,9 @@ class Session(QObject):
         self._stop_sync: Callable[[], None] = _nothing_to_stop
         self._connect()
         self._show_person()
-        pages = build_pages(self.window, self.seat)
-        self._available = frozenset(page.page_id for page in pages)
-        self.window.add_pages(pages)
-        self._listen_to_settings(pages)
+        makers = page_makers(self.window, self.seat, self._listen)
+        self._available = frozenset(makers)
+        self.window.add_pages_later(makers)
         self._timer = QTimer(self, interval=_MINUTE)
         self._timer.timeout.connect(self.count)
         self._timer.start()
@@ -103,11 +101,14 @@ class Session(QObject):
         self.heard.connect(self._link_news)
         theme().choose(Mode(self.settings.get("theme")))
 
-    def _listen_to_settings(self, pages: Sequence[Page]) -> None:
-        for page in pages:
-            if isinstance(page, SettingsPage):
-                page.language_chosen.connect(self.choose_language)
-                page.connection_asked.connect(self._connect_to_centre)
+    def _listen(self, page: Page) -> None:
+        """A page was built: hear what it asks of the session."""
+        if page.page_id == "settings":
+            from ui.settings.page import SettingsPage
+
+            assert isinstance(page, SettingsPage)
+            page.language_chosen.connect(self.choose_language)
+            page.connection_asked.connect(self._connect_to_centre)
 
     def _connect_to_centre(self, server: str, code: str, name: str) -> None:
         """This session ends; the next one begins with data of this computer's own."""

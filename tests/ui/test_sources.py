@@ -82,3 +82,14 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
         [sys.executable, "-c", SCRIPT, ",".join(HEAVY)], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == ""
+
+
+def test_no_source_is_read_while_the_program_is_imported() -> None:
+    script = (
+        "import linecache, main; main.leave_drivers_out(); main.leave_sources_unread();"
+        "import program.window; print(sum('ui' in name for name in linecache.cache))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "0"
