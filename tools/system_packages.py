@@ -37,6 +37,7 @@ SONAMES = {
 PROGRAMS = {
     "git": "git",
     "binutils": "objdump",
+    "chromium": "chromium",
     "xvfb": "Xvfb",
     "xauth": "xauth",
     "xmlsec1": "xmlsec1",
