@@ -52,10 +52,15 @@ def _visit(host: Host, seat: Seat) -> Page:
 
 
 def _folder(host: Host, seat: Seat) -> Page:
-    from ui.letters.editor_page import LetterPage
-from ui.letters.folder_page import FolderPage
+    from ui.letters.folder_page import FolderPage
 
     return FolderPage(host, seat)
+
+
+def _letter(host: Host, seat: Seat) -> Page:
+    from ui.letters.editor_page import LetterPage
+
+    return LetterPage(host, seat)
 
 
 _MAKERS: dict[str, Maker] = {
@@ -66,6 +71,7 @@ _MAKERS: dict[str, Maker] = {
     "visit_plan": _visit_plan,
     "visit": _visit,
     "folder": _folder,
+    "letter": _letter,
 }
 
 

@@ -38,6 +38,10 @@ CONTENT_FIELDS = (
 ).split()
 
 
+_SECOND_LANGUAGE = {"ru": "kk", "kk": "ru"}
+"""The other state language, in which the letterhead repeats the organisation's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seal:
     """What is added right before signing: number, date, and the words of the printed mark."""
@@ -61,7 +65,7 @@ def letterhead(language: str) -> Organisation:
     """The organisation's data in the language of the letter."""
     row: Mapping[str, Any] = OrganisationTable.select().dicts().first() or {}
     names: Mapping[str, str] = row.get("names") or {}
-    other = next((name for code, name in names.items() if code != language), "")
+    other = names.get(_SECOND_LANGUAGE.get(language, ""), "")
     phones = row.get("phones") or [""]
     return Organisation(
         name=by_language(names, language),

@@ -18,8 +18,10 @@ from domain.regulation.vocabulary import LetterCheck
 from domain.search_text import fold
 from letters.snippets import Expansion, expand
 from models.reference import Snippet
+from services.card import field_writers
 from services.desk import Desk
 from services.letter_content import greeting, letterhead
+from services.letter_versions import preview_draft
 from services.letters import (
     EDITABLE,
     LetterAbout,
@@ -70,6 +72,7 @@ class LetterForm:
     asked: frozenset[LetterCheck]
     trouble: tuple[Finding, ...]
     may_submit: bool
+    seen: dict[str, str]
 
     @property
     def editable(self) -> bool:
@@ -108,6 +111,7 @@ def letter_form(desk: Desk, letter_id: str) -> LetterForm:
         asked=frozenset(_asked(about)),
         trouble=letter_trouble(desk, letter_id),
         may_submit=can(desk.person.roles, "submit_letter", desk.regulations.narrowed),
+        seen=field_writers(desk.store, "letter", letter_id),
     )
 
 
@@ -139,6 +143,19 @@ def possible_signers(desk: Desk, about: LetterAbout) -> list[Colleague]:
         for person in colleagues(language=desk.language)
         if person.id in empowered or person.id == chosen or (signing.roles and roles & person.roles)
     ]
+
+
+def shown_file(desk: Desk, letter_id: str) -> bytes:
+    """The letter as it stands: the draft as it would look now, the version submitted, or the signed file.
+
+    Raises:
+        BadInput: the file is still on its way to this computer, or the template can't show this letter.
+    """
+    state = letter_about(desk, letter_id).state
+    if state.phase in EDITABLE:
+        return preview_draft(desk, letter_id)
+    waiting = state.phase is LetterPhase.FOR_SIGNATURE or not state.docx_sha256
+    return desk.blobs.read(state.draft_sha256 if waiting else state.docx_sha256)
 
 
 def change_language(desk: Desk, *, letter_id: str, language: str) -> None:

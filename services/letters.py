@@ -107,8 +107,12 @@ def refuse_other_language(profile: Profile, appeal: Mapping[str, Any], language:
         raise Refusal("letter_language_differs", clause=clause, wanted=wanted, got=language)
 
 
-def edit_letter(desk: Desk, *, letter_id: str, fields: Mapping[str, Any]) -> None:
+def edit_letter(
+    desk: Desk, *, letter_id: str, fields: Mapping[str, Any], seen: Mapping[str, str] | None = None
+) -> None:
     """Change a draft. A letter that waits for signature is called back first; a signed one is frozen.
+
+    ``seen`` names, per field, the operation whose value its author had on screen.
 
     Raises:
         Refusal: ``letter_waits_for_signature`` or ``letter_is_signed``.
@@ -119,7 +123,7 @@ def edit_letter(desk: Desk, *, letter_id: str, fields: Mapping[str, Any]) -> Non
     if "language" in fields:
         refuse_other_language(about.profile, about.appeal, str(fields["language"]))
     with recording(desk, "edit_letter") as act:
-        act.set("letter", letter_id, fields)
+        act.set("letter", letter_id, fields, seen=seen)
 
 
 def refuse_frozen(state: LetterState) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from services.letter_preview import (
@@ -40,6 +40,9 @@ class PaperPane(Retranslating, Ground):
         self._sha256 = ""
         self._waiting = False
         self._reason = ""
+        self._order: PageOrder | None = None
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._ask_pages)
         self._title = Elided("", Role.NAME)
         self._detail = Elided("", Role.SECOND, "text2")
         self._place = Text("", Role.NUMBER, "text")
@@ -79,13 +82,24 @@ class PaperPane(Retranslating, Ground):
         self._say_note()
 
     def show_letter(
-        self, lines: Sequence[PaperLine], sha256: str, read: Callable[[], bytes], *, keep_place: bool = False
+        self, lines: Sequence[PaperLine], sha256: str, read: Callable[[], bytes], *, patience_ms: int = 0
     ) -> None:
-        """The words of a file now, its pages when they are made."""
+        """The words of a file now, its pages when they are made.
+
+        ``patience_ms`` is how long nothing else must be shown before pages are asked for; with it the
+        place on the paper is kept, because the same letter is shown again and again while it is typed.
+        """
+        if sha256 == self._sha256:
+            return
         self._words, self._sha256, self._waiting, self._reason = lines, sha256, True, ""
-        self.paper.show_sheets(letter_text(lines), keep_place=keep_place)
-        self.pages.ask(PageOrder(sha256, read, changed_texts(lines)))
+        self.paper.show_sheets(letter_text(lines), keep_place=patience_ms > 0)
+        self._order = PageOrder(sha256, read, changed_texts(lines))
+        self._patience.start(patience_ms)
         self._say_note()
+
+    def _ask_pages(self) -> None:
+        if self._order is not None:
+            self.pages.ask(self._order)
 
     def name(self, title: str, detail: str) -> None:
         """What lies on the desk."""
@@ -95,6 +109,7 @@ class PaperPane(Retranslating, Ground):
     def empty(self) -> None:
         """Nothing lies on the desk."""
         self._words, self._sha256, self._waiting, self._reason = (), "", False, ""
+        self._order = None
         self.name("", "")
         self._place.setText("")
         self.paper.show_sheets(None)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 
 from services.letter_preview import DOTS_PER_INCH, LetterPages, PageImage, PaperLine
+from ui.theme import Role, font
 from ui.theme.tokens import LIGHT
 from ui.widgets.paper import DocumentSheets, ImageSheets
 
@@ -92,6 +93,7 @@ class PageSheets(ImageSheets):
     def __init__(self, made: LetterPages, words: str) -> None:
         super().__init__([_image(page) for page in made.pages], dpi=DOTS_PER_INCH, words=words)
         self._bars = [page.bars for page in made.pages]
+        self._new = QCoreApplication.translate("letters", "new", "a paragraph that the reader has not seen")
 
     def paint(self, painter: QPainter, page: int, box: QRectF) -> None:
         """The tint, the page over it, the bar."""
@@ -101,6 +103,14 @@ class PageSheets(ImageSheets):
         for top, bottom in self._bars[page]:
             edge = _across(box, top, bottom)
             painter.fillRect(QRectF(edge.left(), edge.top(), _BAR, edge.height()), QColor(LIGHT.done.shape))
+            self._paint_new(painter, edge)
+
+    def _paint_new(self, painter: QPainter, edge: QRectF) -> None:
+        """The word beside the bar, as far as the margin has room for it."""
+        room = QRectF(edge.left() - 60, edge.center().y() - 10, 54, 20)
+        painter.setFont(font(Role.BADGE))
+        painter.setPen(QColor(LIGHT.done.text))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._new)
 
 
 def _across(box: QRectF, top: float, bottom: float) -> QRectF:

@@ -1,0 +1,48 @@
+"""Sentences of the area "letters", written by ``python -m tools.wording`` from docs/wording."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, object] = {
+    "employee_complained_about": QT_TRANSLATE_NOOP(
+        "wording", "The appeal is about you: somebody else signs the answer."
+    ),
+    "key_file_unreadable": QT_TRANSLATE_NOOP(
+        "wording", "The key file can't be read. Look whether it is still there: {where}."
+    ),
+    "letter_address_missing": QT_TRANSLATE_NOOP("wording", "The address for this way is missing."),
+    "letter_addressee_missing": QT_TRANSLATE_NOOP("wording", "Say to whom the letter goes."),
+    "letter_field_unfilled": QT_TRANSLATE_NOOP(
+        "wording", "A ready sentence waits for its fact: {mark}. Write it or take it out."
+    ),
+    "letter_has_no_version": QT_TRANSLATE_NOOP("wording", "The letter was never submitted for signature."),
+    "letter_is_signed": QT_TRANSLATE_NOOP(
+        "wording", "The letter is signed and can't be changed. Make a new version to correct it."
+    ),
+    "letter_not_complete": QT_TRANSLATE_NOOP(
+        "wording", "The letter is not complete. What is missing stands below, each with its field."
+    ),
+    "letter_not_in_folder": QT_TRANSLATE_NOOP(
+        "wording", "The letter is no longer in the folder: it was returned, called back or signed."
+    ),
+    "letter_not_in_phase": QT_TRANSLATE_NOOP(
+        "wording", "This can't be done with the letter as it stands now."
+    ),
+    "letter_not_sent": QT_TRANSLATE_NOOP("wording", "The letter was not sent yet."),
+    "letter_signer_missing": QT_TRANSLATE_NOOP("wording", "Choose who signs the letter."),
+    "letter_version_changed": QT_TRANSLATE_NOOP(
+        "wording", "You read version {read}, but version {now} lies in the folder now. Read it first."
+    ),
+    "letter_waits_for_signature": QT_TRANSLATE_NOOP(
+        "wording", "The letter waits for the signature. Call it back to change it."
+    ),
+    "letter_was_sent": QT_TRANSLATE_NOOP("wording", "The letter was sent and can't be withdrawn."),
+    "outgoing_number_missing": QT_TRANSLATE_NOOP(
+        "wording", "The letter has no outgoing number yet: it gets one when it is signed."
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("wording", "Give the reason."),
+    "signature_not_verified": QT_TRANSLATE_NOOP(
+        "wording",
+        "The signed letter did not pass the check and was not stored. Try again; if it fails "
+        "again, tell the administrator.",
+    ),
+}
