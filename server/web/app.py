@@ -50,7 +50,14 @@ def create_app(site: Site, gateways: Mapping[str, Gateway] | None = None) -> Fas
 
     ``gateways`` by channel send what staff dispatched; without one its letters wait.
     """
-    app = FastAPI(title="Otklik server", version="1", docs_url=None, redoc_url=None, lifespan=_lifespan)
+    app = FastAPI(
+        title="Otklik server",
+        version="1",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_lifespan,
+        responses={"default": {"model": messages.ErrorReply}},
+    )
     app.state.site = site
     app.state.gateways = gateways or {}
     app.state.metrics = Metrics()
@@ -124,5 +131,9 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             ref_template="#/components/schemas/{model}",
         )
         described.setdefault("components", {}).setdefault("schemas", {}).update(schemas["$defs"])
+        for operations in described["paths"].values():
+            for operation in operations.values():
+                # A wrong parameter is answered like every other error: 400 with a code.
+                operation["responses"].pop("422", None)
         app.openapi_schema = described
     return app.openapi_schema

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Request
 from fastapi.concurrency import run_in_threadpool
@@ -24,7 +24,15 @@ Address = Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]
 _RANGE = re.compile(r"bytes=(\d{1,18})-(\d{0,18})")
 
 
-@router.post("", **says(messages.BlobReply, messages.BlobOffer))
+_BYTES: dict[int | str, dict[str, Any]] = {
+    status: {"content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}
+    for status in (200, 206)
+}
+_OFFER = says(messages.BlobReply, messages.BlobOffer)
+_OFFER["responses"][201] = {"model": messages.BlobReply}
+
+
+@router.post("", **_OFFER)
 async def post_blob(request: Request, caller: ActiveCaller) -> Response:
     """Announce a blob; answers whether it exists, or where its upload goes on."""
     asked, _ = parse(messages.BlobOffer, await read_body(request, SMALL_BYTES))
@@ -39,7 +47,7 @@ def head_upload(request: Request, caller: ActiveCaller, upload_id: UploadId) -> 
     return Response(status_code=200, headers=_offsets(upload.received, upload.size))
 
 
-@router.patch("/uploads/{upload_id}", status_code=204, responses={"default": {"model": messages.ErrorReply}})
+@router.patch("/uploads/{upload_id}", status_code=204)
 async def patch_upload(request: Request, caller: ActiveCaller, upload_id: UploadId) -> Response:
     """Take the next chunk."""
     site = site_of(request)
@@ -53,7 +61,7 @@ async def patch_upload(request: Request, caller: ActiveCaller, upload_id: Upload
     return Response(status_code=204, headers=_offsets(received, upload.size))
 
 
-@router.get("/{sha256}", response_class=StreamingResponse)
+@router.get("/{sha256}", response_class=StreamingResponse, responses=_BYTES)
 def get_blob(request: Request, caller: ActiveCaller, sha256: Address) -> Response:
     """The bytes of a blob, or a range of them."""
     size = uploads.readable_size(site_of(request), caller, sha256)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Request
 from fastapi.responses import Response, StreamingResponse
@@ -23,7 +23,13 @@ def get_snapshot(request: Request, caller: ActiveCaller, stream: StreamName) -> 
     return reply(request, snapshots.latest_snapshot(site_of(request), caller, stream))
 
 
-@router.get("/snapshots/{sha256}", response_class=StreamingResponse)
+_BYTES: dict[int | str, dict[str, Any]] = {
+    status: {"content": {"application/gzip": {"schema": {"type": "string", "format": "binary"}}}}
+    for status in (200, 206)
+}
+
+
+@router.get("/snapshots/{sha256}", response_class=StreamingResponse, responses=_BYTES)
 def get_snapshot_bytes(
     request: Request, caller: ActiveCaller, sha256: Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]
 ) -> Response:

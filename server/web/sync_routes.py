@@ -33,7 +33,7 @@ _Sequence = Annotated[int, Query(ge=0, le=2**62)]
 
 def says(model: type[BaseModel], request: type[BaseModel] | None = None) -> dict[str, Any]:
     """What OpenAPI is told of a route whose bodies are read and written by hand."""
-    told: dict[str, Any] = {"responses": {200: {"model": model}, "default": {"model": messages.ErrorReply}}}
+    told: dict[str, Any] = {"responses": {200: {"model": model}}}
     if request is not None:
         schema = {"$ref": f"#/components/schemas/{request.__name__}"}
         content = {"application/json": {"schema": schema}}
