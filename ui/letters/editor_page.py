@@ -105,7 +105,7 @@ class LetterPage(PageWidget):
 
     def panes(self) -> Sequence[QWidget]:
         """Form and paper."""
-        return (self.form.inside, self.paper.paper)
+        return (self.form.body_text, self.paper.paper)
 
     def on_shown(self, argument: object) -> None:
         """Another letter, or the same one again."""
@@ -115,7 +115,6 @@ class LetterPage(PageWidget):
             self.paper.empty()
         self._stack.setCurrentIndex(1 if self.letter_id else 0)
         self.reload()
-        self.form.body_text.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing typed waits for the pause when the page is left."""

@@ -11,7 +11,7 @@ from domain.findings import Finding, Level
 from domain.regulation.profile import Profile
 from ui.letters.marks import ShapeMark
 from ui.theme import Role, State
-from ui.widgets.button import Kind, PushButton
+from ui.widgets.icon_button import IconButton
 from ui.widgets.sheet import ScrollPage, Sheet, clear, row
 from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
@@ -67,15 +67,26 @@ class FindingsPanel(Retranslating, Sheet):
 
     def _line(self, finding: Finding, profile: Profile) -> QWidget:
         stops = finding.level is Level.BLOCK
-        words = PushButton(finding_sentence(finding, profile), Kind.LINK, height=20)
-        words.clicked.connect(lambda _=False, given=finding.field: self.chosen.emit(given))
+        said = finding_sentence(finding, profile)
+        go = IconButton(
+            "corner-down-right", self.tr("Go to the field: {sentence}").format(sentence=said), side=20
+        )
+        go.clicked.connect(lambda _=False, given=finding.field: self.chosen.emit(given))
         holder = QWidget()
-        line = row(ShapeMark(State.TODAY if stops else State.IN_TIME), words, 1, gap=4)
+        line = row(
+            ShapeMark(State.TODAY if stops else State.IN_TIME), Text(said, Role.SECOND, wrap=True), gap=4
+        )
+        line.setStretch(1, 1)
         if finding.clause:
             line.addWidget(Text(finding.clause, Role.CAPTION, "text2"))
+        line.addWidget(go)
         holder.setLayout(line)
         return holder
 
     def sentences(self) -> list[str]:
         """What is said now."""
-        return [button.text() for button in self._page.inside.findChildren(PushButton)]
+        return [text.text() for text in self._page.inside.findChildren(Text) if text.wordWrap()]
+
+    def goings(self) -> list[IconButton]:
+        """The ways to the fields."""
+        return self._page.inside.findChildren(IconButton)

@@ -73,7 +73,9 @@ def _frame(lines: Sequence[PaperLine]) -> str:
 def _paragraph(line: PaperLine) -> str:
     if line.style == _RULE:
         return "<hr>"
-    words = escape(line.text).replace("\n", "<br>").replace("\t", "&nbsp;&nbsp;")
+    # Behind the tab of the footer stand page numbers, which words alone do not have.
+    text = line.text.partition("\t")[0] if line.style == "Footer" else line.text
+    words = escape(text).replace("\n", "<br>").replace("\t", "&nbsp;&nbsp;")
     if not words.strip():
         return ""
     style = "margin-top:0px;margin-bottom:6px;" + _STYLES.get(line.style, "")
