@@ -39,6 +39,15 @@ def house_key(address: str) -> str:
     return " ".join(kept) if any(part[0].isdigit() for part in kept[1:]) else ""
 
 
+def without_flat(address: str) -> str:
+    """The address as it was written, up to the house: "мкр. Самал, 12" of "мкр. Самал, 12, кв. 47"."""
+    parts = [part.strip() for part in address.split(",")]
+    for place, part in enumerate(parts):
+        if place and _FLAT & set(_WORD.findall(fold(part))):
+            return ", ".join(parts[:place])
+    return address.strip()
+
+
 def _words(address: str) -> list[str]:
     joined = _LETTER_OF_HOUSE.sub(r"\1", fold(address))
     parts = [part for part in re.split(r"[,;\n]", joined) if part.strip()]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from domain.address_text import address_key, house_key
+from domain.address_text import address_key, house_key, without_flat
 from domain.search_text import digits, fold, words
 from models.database import Store
 from services.applicant_names import read_name
@@ -58,9 +58,13 @@ class EarlierOne:
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """Appeals of one house in the last days; ``topic`` is the commonest, ``same`` how often."""
+    """Appeals of one house in the last days; ``topic`` is the commonest, ``same`` how often.
+
+    ``house`` is written as the applicant gave it, ``key`` as it is searched for.
+    """
 
     house: str
+    key: str
     count: int
     topic: str
     same: int
@@ -116,7 +120,8 @@ def neighbours(desk: Desk, address: str, *, applicant_id: str = "", days: int = 
         return None
     commonest = max(set(topics), key=lambda code: (topics.count(code), code))
     name = desk.regulations.topic_name(commonest, desk.language)
-    return Neighbours(house, len(topics), name, topics.count(commonest), days)
+    shown = without_flat(address)
+    return Neighbours(shown, house, len(topics), name, topics.count(commonest), days)
 
 
 # --- known applicants -------------------------------------------------------------------------

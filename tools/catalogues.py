@@ -83,7 +83,7 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = _called(node.func)
-        if name == "tr" and isinstance(node.func, ast.Name):
+        if name in ("tr", "_tr") and isinstance(node.func, ast.Name):
             name = "translate"  # a local alias of QCoreApplication.translate
         if name in _TR and node.args:
             self._tr(node)

@@ -5,59 +5,59 @@
     <name>printing</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Átvéve</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Átvette</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Beadványozó</translation>
     </message>
     <message>
         <source>Enquiries by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Felvilágosítás telefonon</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. sz.</translation>
     </message>
     <message>
         <source>Pages and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldalak és fájlok</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Átvétel helye</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Beérkezett</translation>
     </message>
     <message>
         <source>Registration slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Iktatási szelvény</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Aláírás</translation>
     </message>
     <message>
         <source>Slip of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Átvételi szelvény</translation>
     </message>
     <message>
         <source>The registry gives the number</source>
-        <translation type="unfinished"></translation>
+        <translation>A számot az iktató adja</translation>
     </message>
     <message>
         <source>accepted on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>átvéve: {date}</translation>
     </message>
     <message>
         <source>registered on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>iktatva: {date}</translation>
     </message>
 </context>
 </TS>

@@ -5,59 +5,59 @@
     <name>printing</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаған</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш беруші</translation>
     </message>
     <message>
         <source>Enquiries by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтама телефоны</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Pages and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ және файл саны</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданған жері</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсті</translation>
     </message>
     <message>
         <source>Registration slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу талоны</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолы</translation>
     </message>
     <message>
         <source>Slip of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау талоны</translation>
     </message>
     <message>
         <source>The registry gives the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірді кеңсе береді</translation>
     </message>
     <message>
         <source>accepted on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} қабылданды</translation>
     </message>
     <message>
         <source>registered on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} тіркелді</translation>
     </message>
 </context>
 </TS>

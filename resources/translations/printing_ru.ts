@@ -5,59 +5,59 @@
     <name>printing</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Принял(а)</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Enquiries by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Справки по телефону</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Pages and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Листов и файлов</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место приёма</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило</translation>
     </message>
     <message>
         <source>Registration slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационный талон</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Slip of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон о принятии</translation>
     </message>
     <message>
         <source>The registry gives the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер присвоит канцелярия</translation>
     </message>
     <message>
         <source>accepted on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>принято {date}</translation>
     </message>
     <message>
         <source>registered on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>зарегистрировано {date}</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from ui.widgets.labelled import LabelledField
 from ui.widgets.themed import Retranslating
 
 _tr = QCoreApplication.translate
+_WIDTHS = (10, 13, 9, 12)
 
 
 class ChoiceRow(Retranslating, QWidget):
@@ -46,7 +47,7 @@ class ChoiceRow(Retranslating, QWidget):
         grid.setHorizontalSpacing(12)
         for place, line in enumerate(self.lines.values()):
             grid.addWidget(line, 0, place)
-            grid.setColumnStretch(place, 1)
+            grid.setColumnStretch(place, _WIDTHS[place])
         for combo in self.combos():
             combo.activated.connect(self._chosen)
         self.retranslate()

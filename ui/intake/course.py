@@ -209,6 +209,7 @@ class Course(QObject):
         self.footer.refuse(())
         self.say("")
         self.show_acts()
+        self.look()
         self.began.emit()
 
     def _found_drafts(self, drafts: list[SavedDraft]) -> None:

@@ -41,7 +41,8 @@ def term_words(term: Term) -> str:
         Base.DUE_DATE: _tr("intake", "from the former date"),
         Base.DECISION: _tr("intake", "from the decision"),
     }[term.base]
-    return f"{length} {base}"
+    # In Kazakh the base comes first.
+    return _tr("intake", "{length} {base}").format(length=length, base=base)
 
 
 def country_words(code: str) -> str:
@@ -75,7 +76,7 @@ class DeadlineSheet(Retranslating, Sheet):
         self._today = date.min
         self._sentence = Text("", Role.DATE, wrap=True)
         self._detail = Text("", Role.SECOND, "text2", wrap=True)
-        self._why = PushButton("", Kind.LINK, key="F7")
+        self._why = PushButton("", Kind.LINK, key="F7", height=22)
         self._strip = DayStrip()
         first = row(self._sentence, self._why)
         first.setStretch(0, 1)

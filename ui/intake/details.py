@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QTime, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from domain.clock import local
 from domain.regulation.scope import Channel
@@ -20,7 +20,7 @@ from services.desk import Desk
 from services.intake_form import AppealForm
 from ui.intake.channels import ChannelSwitch
 from ui.widgets.choices import ComboBox
-from ui.widgets.edits import LineEdit, dress
+from ui.widgets.edits import DateEntry, LineEdit, TimeEntry
 from ui.widgets.labelled import LabelledField
 from ui.widgets.themed import Retranslating
 from ui.wording.dates import language
@@ -39,16 +39,6 @@ _TEXTS = (
 )
 
 
-class MomentEntry(QDateTimeEdit):
-    """A day and a time of day; the month opens with F4 or Alt+Down."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        dress(self)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat("dd.MM.yyyy HH:mm")
-
-
 class Details(Retranslating, QWidget):
     """Lines between the channel and the person, three beside one another.
 
@@ -65,14 +55,15 @@ class Details(Retranslating, QWidget):
         self._zone: ZoneInfo | None = None
         self._organisation = False
         self._wanted = False
-        self.received = MomentEntry()
+        self.day, self.clock = DateEntry(), TimeEntry()
         self.exact = ComboBox()
         self.signed = ComboBox()
         self.texts: dict[str, QLineEdit] = {name: LineEdit() for name in _TEXTS}
         self._fields: dict[str, LabelledField] = {
             name: LabelledField("", editor, self)
             for name, editor in (
-                ("received_at", self.received),
+                ("received_at", self.day),
+                ("received_time", self.clock),
                 ("channel", self.exact),
                 *self.texts.items(),
                 ("signed_by_applicant", self.signed),
@@ -86,7 +77,8 @@ class Details(Retranslating, QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
-        self.received.dateTimeChanged.connect(self._moved)
+        self.day.dateChanged.connect(self._moved)
+        self.clock.timeChanged.connect(self._moved)
         self.exact.activated.connect(self._choose_channel)
         self.signed.activated.connect(lambda _: self.changed.emit())
         for edit in self.texts.values():
@@ -96,6 +88,7 @@ class Details(Retranslating, QWidget):
         """Labels, and the choices in the language that is on."""
         labels = {
             "received_at": (_tr("intake", "Received"), ""),
+            "received_time": (_tr("intake", "At"), ""),
             "channel": (_tr("intake", "Channel"), ""),
             "external_number": (_tr("intake", "Number there"), ""),
             "postmark_on": (_tr("intake", "Postmark"), _tr("intake", "date")),
@@ -137,9 +130,12 @@ class Details(Retranslating, QWidget):
         """Fill the lines."""
         self._moment, self._zone = form.received_at, desk.workstation.zone
         shown = local(form.received_at or desk.now(), desk.workstation.zone)
-        self.received.blockSignals(True)
-        self.received.setDateTime(QDateTime(shown.year, shown.month, shown.day, shown.hour, shown.minute, 0))
-        self.received.blockSignals(False)
+        for part in (self.day, self.clock):
+            part.blockSignals(True)
+        self.day.setDate(QDate(shown.year, shown.month, shown.day))
+        self.clock.setTime(QTime(shown.hour, shown.minute))
+        for part in (self.day, self.clock):
+            part.blockSignals(False)
         for name, edit in self.texts.items():
             edit.setText(_shown(getattr(form, name)))
         self.signed.choose(form.signed_by_applicant)
@@ -185,7 +181,11 @@ class Details(Retranslating, QWidget):
         channel = next((one for one in self._switch.siblings() if one.code == self._switch.channel()), None)
         if channel is None:
             return []
-        wanted = {"received_at", "channel", "reply_address"} if self._wanted or _on_paper(channel) else set()
+        wanted = (
+            {"received_at", "received_time", "channel", "reply_address"}
+            if self._wanted or _on_paper(channel)
+            else set()
+        )
         wanted |= set(channel.shows) & set(_TEXTS)
         if channel.family in _SIGNED_BY_HAND:
             wanted.add("signed_by_applicant")
@@ -205,8 +205,8 @@ class Details(Retranslating, QWidget):
         self._switch.set_channel(str(self.exact.currentData()))
         self._switch.channel_changed.emit(self._switch.channel())
 
-    def _moved(self, shown: QDateTime) -> None:
-        day, clock = shown.date(), shown.time()
+    def _moved(self) -> None:
+        day, clock = self.day.date(), self.clock.time()
         zone = self._moment.tzinfo if self._moment else None
         parts = (day.year(), day.month(), day.day(), clock.hour(), clock.minute())
         self._moment = datetime(*parts, tzinfo=zone or self._zone)

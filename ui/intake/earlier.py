@@ -108,10 +108,10 @@ class EarlierPanel(Retranslating, QWidget):
         return sheet
 
     def _head(self, appeal: EarlierAppeal) -> QHBoxLayout:
-        number = PushButton(appeal.number or _tr("intake", "no number yet"), Kind.LINK)
+        number = PushButton(appeal.number or _tr("intake", "no number yet"), Kind.LINK, height=18)
         number.clicked.connect(lambda: self.opened.emit(appeal.appeal_id))
         state = Text(_state_words(appeal), Role.SECOND, "text2")
-        return row(_pill(appeal), number, state, 1, gap=2)
+        return row(_pill(appeal, self), number, state, 1, gap=2)
 
     def _choices(self, appeal: EarlierAppeal) -> QHBoxLayout:
         buttons = []
@@ -150,11 +150,12 @@ class EarlierPanel(Retranslating, QWidget):
 
     def _ask_house(self) -> None:
         if self._neighbours is not None:
-            self.house_asked.emit(self._neighbours.house)
+            self.house_asked.emit(self._neighbours.key)
 
 
-def _pill(appeal: EarlierAppeal) -> StatePill:
-    pill = StatePill("")
+def _pill(appeal: EarlierAppeal, parent: QWidget) -> StatePill:
+    # Given its parent at once: a badge shows itself when it is told what to say.
+    pill = StatePill("", None, parent)
     if not appeal.open:
         pill.say(" ", State.DONE)
         return pill

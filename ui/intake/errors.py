@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from domain.findings import Finding
 from domain.regulation.profile import Profile
 from ui.widgets.labelled import LabelledField
+from ui.wording.dates import language
 from ui.wording.findings import finding_sentence
 
 Find = Callable[[str], LabelledField]
@@ -46,3 +47,12 @@ class FormErrors:
         """Nothing is wrong."""
         for line in self._form.findChildren(LabelledField):
             line.clear_error()
+
+
+def lacking_names(findings: Sequence[Finding], profile: Profile) -> list[str]:
+    """What is missing, by the profile's own names of the items; other findings as their sentences."""
+    names = []
+    for finding in findings:
+        item = profile.intake.items.get(str(finding.facts.get("item") or ""))
+        names.append(item.names.text(language()) if item else finding_sentence(finding, profile).rstrip("."))
+    return list(dict.fromkeys(names))

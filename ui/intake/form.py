@@ -18,8 +18,9 @@ from ui.intake.channels import ChannelSwitch, came_words
 from ui.intake.choice_row import ChoiceRow
 from ui.intake.deadline import DeadlineSheet, TermTicks
 from ui.intake.details import Details
-from ui.intake.errors import FormErrors
+from ui.intake.errors import FormErrors, lacking_names
 from ui.intake.files import FilesStrip
+from ui.intake.lines import AmberLine
 from ui.intake.people import People
 from ui.intake.questions import QuestionLines
 from ui.intake.words import Words
@@ -35,7 +36,6 @@ from ui.widgets.sheet import Ground, ScrollPage, column, row
 from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
 from ui.wording.dates import day_month_short, time_of_day
-from ui.wording.findings import finding_sentence
 
 _tr = QCoreApplication.translate
 _PAUSE_MS = 120
@@ -85,7 +85,7 @@ class FormPane(Retranslating, Ground):
         self.head, self.notice, self.switch = FormHead(), Banner(Tone.MODE), ChannelSwitch()
         self.details, self.people = Details(self.switch), People(host, seat)
         self.words, self.choices = Words(host, seat), ChoiceRow(seat)
-        self.deadline, self.ticks, self.lacking = DeadlineSheet(), TermTicks(), Banner(Tone.CHECK)
+        self.deadline, self.ticks, self.lacking = DeadlineSheet(), TermTicks(), AmberLine()
         self.questions, self.files = QuestionLines(), FilesStrip(host, seat)
         self.page = ScrollPage("surface")
         self.errors = FormErrors(self, self.field)
@@ -194,9 +194,11 @@ class FormPane(Retranslating, Ground):
         self.ticks.setVisible(check.special is not None and not adds)
         self.words.show_check(check)
         self.choices.show_check(check, desk)
-        lacking = [finding_sentence(one, desk.regulations.profile) for one in check.lacking]
-        begun = bool(lacking) and not adds and self.entry().begun
-        self.lacking.say(" ".join(lacking) if begun else "", _tr("intake", "It is registered all the same."))
+        names = lacking_names(check.lacking, desk.regulations.profile)
+        words = _tr("intake", "Lacking: {names}. It is registered all the same.")
+        self.lacking.say(
+            words.format(names=", ".join(names)) if names and not adds and self.entry().begun else ""
+        )
 
     def show_head(self, number: str, *, done: bool = False) -> None:
         """The line over the form."""

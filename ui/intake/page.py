@@ -59,6 +59,7 @@ class IntakePage(PageWidget):
         foot.setContentsMargins(25, 6, 25, 10)
         inside.addLayout(foot)
         inside.setStretch(0, 1)
+        inside.setContentsMargins(0, 0, 1, 0)
         left.setLayout(inside)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(0)

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from services.intake_form import ApplicantForm
 from ui.intake.who import WhoBlock
 from ui.page import Host
 from ui.seat import Seat
-from ui.widgets.button import Kind, PushButton
 from ui.widgets.labelled import LabelledField
-from ui.widgets.sheet import column, row
-from ui.widgets.themed import Retranslating
-
-_tr = QCoreApplication.translate
+from ui.widgets.sheet import column
 
 
-class People(Retranslating, QWidget):
+class People(QWidget):
     """One "who" field for each applicant.
 
     Signals:
@@ -38,19 +34,12 @@ class People(Retranslating, QWidget):
         self.first = WhoBlock(host, seat)
         self._others: list[WhoBlock] = []
         self._lines = column(gap=8)
-        self.add = PushButton("", Kind.LINK, key="Ctrl+Shift+A", icon="user-plus")
         whole = column(self.first, gap=2)
         whole.addLayout(self._lines)
-        whole.addLayout(row(self.add, 1))
         self.setLayout(whole)
         self._watch(self.first)
         self.first.changed.connect(self.found)
-        self.add.clicked.connect(self.add_person)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Words of the link."""
-        self.add.setText(_tr("intake", "One more applicant"))
+        self.first.add.clicked.connect(self.add_person)
 
     def applicants(self) -> list[ApplicantForm]:
         """All of them, the first one first."""

@@ -52,7 +52,7 @@ class PersonCard(Retranslating, Sheet):
         self._name = Elided("", Role.NAME)
         self._found = Badge("", State.DONE)
         self._facts = Elided("", Role.SECOND, "text2")
-        self._change = PushButton("", Kind.LINK)
+        self._change = PushButton("", Kind.LINK, height=20)
         self._change.clicked.connect(self.change_asked)
         lines = column(gap=0)
         lines.addLayout(row(self._name, self._found, 1))
@@ -113,15 +113,15 @@ class PersonEditor(Retranslating, Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
-        places = {"name": (0, 0, 2), "address": (1, 0, 2), "account_no": (2, 0, 1), "email": (2, 1, 1)}
-        for name, (line, start, span) in places.items():
-            grid.addWidget(self._fields[name], line, start, 1, span)
-        grid.addWidget(self._fields["phone"], 3, 0)
+        for line, name in enumerate(("name", "address")):
+            grid.addWidget(self._fields[name], line, 0, 1, 6)
+        for place, name in enumerate(("account_no", "email", "phone")):
+            grid.addWidget(self._fields[name], 2, 2 * place, 1, 2)
         for place, choice in enumerate(self._choices.values()):
-            grid.addWidget(choice, 3 + place, 1)
+            grid.addWidget(choice, 3, 3 * place, 1, 3)
             choice.hide()
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        for number in range(6):
+            grid.setColumnStretch(number, 1)
         self.body.setContentsMargins(12, 8, 12, 10)
         self.body.addLayout(grid)
         for edit in self._edits.values():
@@ -151,7 +151,7 @@ class PersonEditor(Retranslating, Sheet):
             self._choices[name].setVisible(bool(choices))
 
     def show_person(self, person: ApplicantForm) -> None:
-        """Fill the lines; what the person is typing in now is left alone."""
+        """Fill the lines."""
         self._shown = person
         values = {
             "name": written_name(person),
@@ -161,8 +161,7 @@ class PersonEditor(Retranslating, Sheet):
             "phone": person.phone,
         }
         for name, value in values.items():
-            if not self._edits[name].hasFocus():
-                self._edits[name].setText(value)
+            self._edits[name].setText(value)
         self._segment.choose(person.segment)
         self._role.choose(person.role)
 

@@ -25,7 +25,7 @@ from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
 
 _tr = QCoreApplication.translate
-_WIDTH = 176
+_WIDTH = 150
 
 
 class SlipPanel(Retranslating, Sheet):
@@ -85,7 +85,7 @@ class SlipPanel(Retranslating, Sheet):
         """Words of the panel."""
         self._close.set_name(_tr("intake", "Close"))
         self.print.setText(_tr("intake", "Print the slip"))
-        self.mark.setText(_tr("intake", "Mark the second copy"))
+        self.mark.setText(_tr("intake", "Second copy"))
         self.pdf.setText(_tr("intake", "Save as PDF"))
         self._picture.setAccessibleName(_tr("intake", "The slip as it will be printed"))
         if self.slip is not None:

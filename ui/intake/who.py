@@ -14,6 +14,7 @@ from ui.intake.fields import EnteredField
 from ui.intake.person import PersonCard, PersonEditor
 from ui.page import Host
 from ui.seat import Seat
+from ui.widgets.button import Kind, PushButton
 from ui.widgets.icon_button import IconButton
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import column
@@ -54,11 +55,11 @@ class WhoBlock(Retranslating, QWidget):
     ) -> None:
         super().__init__(parent)
         self._host, self._seat, self._further = host, seat, further
+        self.add = PushButton("", Kind.LINK, key="Ctrl+Shift+A", height=18)
         self._applicant = ApplicantForm()
         self.field = EnteredField()
         self._remove = IconButton("x", "", side=20)
-        self._remove.setVisible(further)
-        self.labelled = LabelledField("", self.field, aside=self._remove)
+        self.labelled = LabelledField("", self.field, aside=self._remove if further else self.add)
         self.card = PersonCard()
         self.editor = PersonEditor()
         self._build()
@@ -84,6 +85,7 @@ class WhoBlock(Retranslating, QWidget):
         """Label, hint and choices."""
         label = _tr("intake", "Another applicant") if self._further else _tr("intake", "Who turns to us")
         self.labelled.set_label(label, _tr("intake", "phone, account or name"))
+        self.add.setText(_tr("intake", "One more applicant"))
         self._remove.set_name(_tr("intake", "Take this applicant away"))
         self.editor.offer(*applicant_choices(self._seat.desk))
 

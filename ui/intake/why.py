@@ -127,8 +127,7 @@ class WhyPanel(Retranslating, Sheet):
         name = calendar_words(explained)
         self._lines.addWidget(Text(name[:1].upper() + name[1:], Role.NAME, wrap=True))
         state = State.DONE if explained.status is Status.CONFIRMED else State.TODAY
-        badge = Badge("")
-        badge.say(status_words(explained.status), state)
+        badge = Badge(status_words(explained.status), state, self)
         self._lines.addLayout(row(badge, 1))
         for info in explained.years:
             self._lines.addWidget(Text(_checked(info.year, info.checked_on), Role.SECOND, "text2", wrap=True))

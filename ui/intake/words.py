@@ -102,7 +102,10 @@ class Words(Retranslating, QWidget):
 
     def show_check(self, check: IntakeCheck) -> None:
         """The units to which the topic goes."""
-        self.unit.setText(f"→ {', '.join(unit.name for unit in check.units)}" if check.units else "")
+        names = [unit.name for unit in check.units]
+        more = f" +{len(names) - 1}" if len(names) > 1 else ""
+        self.unit.setText(f"→ {names[0]}{more}" if names else "")
+        self.unit.setAccessibleDescription(", ".join(names))
 
     def show_saved(self, at: str) -> None:
         """The draft is on the disk since that time of day; nothing for an untouched form."""
