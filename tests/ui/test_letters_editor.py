@@ -218,6 +218,17 @@ def test_the_paper_shows_what_was_typed(house: House, screen: Screen, page: Lett
     assert "Температура измерена." in page.paper.paper.accessibleDescription()
 
 
+def test_saving_leaves_the_cursor_where_the_person_types(
+    house: House, screen: Screen, page: LetterPage
+) -> None:
+    screen.open("letter", fresh(house))
+    type_text(page.form.body_text, "Начало ")
+    rest(screen, page)
+    type_text(page.form.body_text, "и конец.")
+    rest(screen, page)
+    assert page.form.body_text.toPlainText() == "Начало и конец."
+
+
 def test_leaving_the_letter_saves_what_was_typed(house: House, screen: Screen, page: LetterPage) -> None:
     first, second = fresh(house), house.draft()
     screen.open("letter", first)

@@ -148,8 +148,10 @@ class EditorForm(Retranslating, ScrollPage):
         self._form = form
         self._filling = True
         self._dress(form)
+        current = self.values()
         for name, value in fields.items():
-            if name not in besides:
+            # Setting the same words again would move the cursor of whoever types.
+            if name not in besides and (name not in current or (current[name] or None) != (value or None)):
                 self._put(name, value)
         self._filling = False
         self._arrange(form)

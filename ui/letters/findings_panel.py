@@ -19,6 +19,8 @@ from ui.wording.findings import finding_sentence
 
 _MOST_HEIGHT = 132
 _LINE = 27
+_OWN_RULES = "HOUSE-"
+"""Clauses of the office itself have no text that could be looked up."""
 
 
 class FindingsPanel(Retranslating, Sheet):
@@ -77,7 +79,7 @@ class FindingsPanel(Retranslating, Sheet):
             ShapeMark(State.TODAY if stops else State.IN_TIME), Text(said, Role.SECOND, wrap=True), gap=4
         )
         line.setStretch(1, 1)
-        if finding.clause:
+        if finding.clause and not finding.clause.startswith(_OWN_RULES):
             line.addWidget(Text(finding.clause, Role.CAPTION, "text2"))
         line.addWidget(go)
         holder.setLayout(line)
