@@ -171,7 +171,6 @@ def test_a_recount_reports_by_chunks_and_can_be_given_up(office: Office, registr
     reports = recount_open(desk, chunk=1)
     first = next(reports)
     assert (first.done, first.total, len(first.moves)) == (1, 3, 1)
-    reports.close()
     assert [report.done for report in recount_open(desk, chunk=1)] == [1, 2, 3]
 
 
