@@ -26,6 +26,7 @@ _END = struct.Struct("<4s4H2LH")
 _FIRST_DOS_DATE = 0x0021
 _ENCRYPTED, _DESCRIPTOR, _MASKED = 0x0001, 0x0008, 0x2040
 _DESCRIPTOR_SIZES = (12, 16)
+_SECOND_OPINIONS = (0x7075, 0x0001)
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_\-.\[\]/]+")
 
 
@@ -175,6 +176,7 @@ def _read_central(data: bytes, position: int, end: int) -> tuple[int, Entry, boo
     if magic != b"PK\1\2" or after + extra + comment > end:
         raise BadInput("package_damaged", where="directory")
     name = _plain_name(data[after - names : after])
+    _refuse_second_opinion(data[after : after + extra], name)
     if flags & (_ENCRYPTED | _MASKED):
         raise BadInput("package_encrypted", where=name)
     if method not in (STORED, DEFLATED):
@@ -202,7 +204,18 @@ def _data_start(data: bytes, offset: int, name: str, method: int) -> int:
     same_name = data[offset + _LOCAL.size : start] == name.encode("ascii")
     if magic != b"PK\3\4" or local_method != method or not same_name:
         raise BadInput("package_damaged", where=name)
+    _refuse_second_opinion(data[start : start + extra], name)
     return start + int(extra)
+
+
+def _refuse_second_opinion(extra: bytes, name: str) -> None:
+    """Refuse extra fields that give some readers another name (Info-ZIP) or other sizes (ZIP64)."""
+    position = 0
+    while position + 4 <= len(extra):
+        identifier, size = struct.unpack_from("<2H", extra, position)
+        if identifier in _SECOND_OPINIONS:
+            raise BadInput("package_hidden_bytes", where=name)
+        position += 4 + size
 
 
 def _match_local(data: bytes, offset: int, entry: Entry, flags: int) -> None:

@@ -90,6 +90,19 @@ def test_folders_are_passed_over_and_repeated_names_are_told() -> None:
     assert archive.repeated == ("WORD/Document.xml",)
 
 
+def unicode_path(name: bytes) -> bytes:
+    """Info-ZIP's field by which some readers know an entry under another name."""
+    return struct.pack("<2HBL", 0x7075, 5 + len(name), 1, 0) + name
+
+
+TIMES = struct.pack("<2HBL", 0x5455, 5, 1, 0)
+
+
+def test_extra_fields_with_times_are_passed_over() -> None:
+    archive = Archive(build([Raw(b"a.xml", b"abc", extra=TIMES, local_extra=TIMES)]))
+    assert archive.read("a.xml") == b"abc"
+
+
 def truncated() -> bytes:
     return plain_letter()[:-500]
 
@@ -114,6 +127,12 @@ def garbled() -> bytes:
         (lambda: build([ONE], count=2), "package_damaged"),
         (lambda: build([ONE, TWO], count=1), "package_damaged"),
         (lambda: build([Raw(b"word/a.xml", b"x", local_name=b"word/b.xml")]), "package_damaged"),
+        (lambda: build([Raw(b"a.xml", b"x", extra=TIMES + unicode_path(b"b.xml"))]), "package_hidden_bytes"),
+        (lambda: build([Raw(b"a.xml", b"x", local_extra=unicode_path(b"b.xml"))]), "package_hidden_bytes"),
+        (
+            lambda: build([Raw(b"a.xml", b"x", extra=struct.pack("<2H2Q", 1, 16, 9, 9))]),
+            "package_hidden_bytes",
+        ),
         (lambda: build([Raw(b"a.xml", b"abc" * 9, crc=7)]), "package_damaged"),
         (lambda: build([Raw(b"a.xml", b"abc" * 9, declared_size=5)]), "package_damaged"),
         (lambda: build([Raw(b"a.xml", b"abc" * 9, declared_size=50)]), "package_damaged"),

@@ -20,6 +20,8 @@ class Raw:
     crc: int | None = None
     local_name: bytes | None = None
     before: bytes = b""
+    extra: bytes = b""
+    local_extra: bytes = b""
 
     @property
     def packed(self) -> bytes:
@@ -43,8 +45,10 @@ def build(
         local = entry.name if entry.local_name is None else entry.local_name
         common = struct.pack("<5H", 20, entry.flags, entry.method, 0, 33)
         directory += b"PK\1\2" + struct.pack("<H", 20) + common + sizes
-        directory += struct.pack("<5H2L", len(entry.name), 0, 0, 0, 0, 0, len(body)) + entry.name
-        body += b"PK\3\4" + common + sizes + struct.pack("<2H", len(local), 0) + local + packed
+        directory += struct.pack("<5H2L", len(entry.name), len(entry.extra), 0, 0, 0, 0, len(body))
+        directory += entry.name + entry.extra
+        body += b"PK\3\4" + common + sizes + struct.pack("<2H", len(local), len(entry.local_extra))
+        body += local + entry.local_extra + packed
     told = len(entries) if count is None else count
     end = struct.pack("<4H2LH", 0, 0, told, told, len(directory), len(body), len(comment))
     return body + directory + b"PK\5\6" + end + comment
