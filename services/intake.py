@@ -114,7 +114,7 @@ def attach_file(desk: Desk, *, appeal_id: str, file: NewFile) -> None:
 def _received(desk: Desk, form: AppealForm) -> datetime:
     received = form.received_at or desk.now()
     if received.tzinfo is None:
-        raise BadInput("moment_without_offset", where="received_at")
+        raise BadInput("moment_without_offset", where="received_at", value=received)
     if received > desk.now():
         raise BadInput("received_in_the_future", where="received_at", value=received)
     return received.astimezone(desk.workstation.zone).replace(microsecond=0)

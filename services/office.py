@@ -146,4 +146,4 @@ def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
-        raise BadInput("zone_unknown", where=name) from error
+        raise BadInput("zone_unknown", where=name, value=name) from error

@@ -146,7 +146,7 @@ def _day(plan: VisitPlan, desk: Desk) -> date:
 
 def _check_facts(desk: Desk, plan: VisitPlan) -> None:
     if plan.starts_at.tzinfo is None:
-        raise BadInput("moment_without_offset", where="starts_at")
+        raise BadInput("moment_without_offset", where="starts_at", value=plan.starts_at)
     if plan.starts_at <= desk.now():
         raise BadInput("visit_in_the_past", where="starts_at", value=plan.starts_at)
     if not _address(plan):
