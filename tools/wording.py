@@ -18,6 +18,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 REGISTER = ROOT / "docs" / "wording"
+UNCLAIMED = "unclaimed"
+"""The register of codes without an area; what an area says of a code wins."""
 MODULES = ROOT / "ui" / "wording" / "sentences"
 _HEAD = '''"""Sentences of the area "{area}", written by ``python -m tools.wording`` from docs/wording."""
 
@@ -36,9 +38,11 @@ def register(folder: Path = REGISTER) -> dict[str, dict[str, str]]:
     """
     areas: dict[str, dict[str, str]] = {}
     seen: dict[str, str] = {}
-    for path in sorted(folder.glob("*.toml")):
+    for path in sorted(folder.glob("*.toml"), key=lambda path: (path.stem == UNCLAIMED, path.name)):
         area = path.stem.replace("-", "_")
-        areas[area] = tomllib.loads(path.read_text(encoding="utf-8"))
+        given = tomllib.loads(path.read_text(encoding="utf-8"))
+        late = path.stem == UNCLAIMED
+        areas[area] = {code: words for code, words in given.items() if not (late and code in seen)}
         for code, sentence in areas[area].items():
             if not isinstance(sentence, str):
                 raise SystemExit(f"{path.name}: {code} is not a sentence")

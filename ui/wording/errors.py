@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from domain.errors import OtklikError
 from domain.regulation.words import Names
 from ui.wording.dates import full_date, language, number, time_of_day
+from ui.wording.names import named
 
 
 def source_of(code: str) -> str | None:
@@ -69,4 +70,4 @@ def way_out(error: OtklikError) -> str:
 
 
 def _shown(facts: Mapping[str, object]) -> _Facts:
-    return _Facts({name: said(value) for name, value in facts.items()})
+    return _Facts({name: said(named(name, value)) for name, value in facts.items()})

@@ -1,9 +1,21 @@
 """Every error code with its English sentence, written by ``python -m tools.wording``."""
 
-from ui.wording.sentences import documents, letters, platform, profiles, regulation, server, signature, terms
+from ui.wording.sentences import (
+    documents,
+    intake,
+    letters,
+    platform,
+    profiles,
+    regulation,
+    server,
+    signature,
+    terms,
+    unclaimed,
+)
 
 _ALL: dict[str, object] = {
     **documents.SENTENCES,
+    **intake.SENTENCES,
     **letters.SENTENCES,
     **platform.SENTENCES,
     **profiles.SENTENCES,
@@ -11,5 +23,6 @@ _ALL: dict[str, object] = {
     **server.SENTENCES,
     **signature.SENTENCES,
     **terms.SENTENCES,
+    **unclaimed.SENTENCES,
 }
 SENTENCES = {code: str(sentence) for code, sentence in _ALL.items()}
