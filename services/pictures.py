@@ -28,7 +28,7 @@ def rotate(data: bytes, *, quarters: int, name: str = "") -> bytes:
     """Turned clockwise by quarter turns.
 
     Raises:
-        BadInput: ``picture_unreadable`` or ``picture_too_large``.
+        BadInput: ``picture_broken`` or ``picture_too_many_points``.
     """
     picture = _opened(data, name)
     return _saved(picture.rotate(-90 * (quarters % 4), expand=True), picture)
@@ -38,7 +38,7 @@ def shrink(data: bytes, *, longest: int, name: str = "") -> bytes:
     """Made smaller so that its longer side has ``longest`` pixels; a smaller one stays as it is.
 
     Raises:
-        BadInput: ``picture_unreadable`` or ``picture_too_large``.
+        BadInput: ``picture_broken`` or ``picture_too_many_points``.
     """
     picture = _opened(data, name)
     if max(picture.size) <= longest:
@@ -52,7 +52,7 @@ def black_out(data: bytes, *, box: Box, name: str = "") -> bytes:
     """A region painted over for good, other people's data on a page for example.
 
     Raises:
-        BadInput: ``picture_unreadable``, ``picture_too_large`` or ``region_empty``.
+        BadInput: ``picture_broken``, ``picture_too_many_points`` or ``region_empty``.
     """
     from PIL import ImageDraw
 
@@ -70,7 +70,7 @@ def size_of(data: bytes, *, name: str = "") -> tuple[int, int]:
     """Width and height in pixels, as the picture is looked at.
 
     Raises:
-        BadInput: ``picture_unreadable`` or ``picture_too_large``.
+        BadInput: ``picture_broken`` or ``picture_too_many_points``.
     """
     return _opened(data, name).size
 
@@ -79,7 +79,7 @@ def preview(data: bytes, *, longest: int, name: str = "") -> bytes:
     """A small PNG for the screen.
 
     Raises:
-        BadInput: ``picture_unreadable`` or ``picture_too_large``.
+        BadInput: ``picture_broken`` or ``picture_too_many_points``.
     """
     picture = _opened(data, name)
     picture.thumbnail((longest, longest))
@@ -101,15 +101,17 @@ def _opened(data: bytes, name: str) -> Image:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # our own limit below is the one that counts
             picture = Image.open(io.BytesIO(data))
-            if picture.width * picture.height > MOST_PIXELS:
-                raise BadInput("picture_too_large", where=name, width=picture.width, height=picture.height)
+            points = picture.width * picture.height
+            if points > MOST_PIXELS:
+                raise BadInput("picture_too_many_points", where=name, size=points, limit=MOST_PIXELS)
             kind = picture.format or ""
             upright = ImageOps.exif_transpose(picture)
             plain = upright.convert("RGB" if kind != "PNG" or upright.mode != "L" else "L")
     except Image.DecompressionBombError as error:
-        raise BadInput("picture_too_large", where=name) from error
+        least = 2 * (Image.MAX_IMAGE_PIXELS or MOST_PIXELS)  # the library stops there without a count
+        raise BadInput("picture_too_many_points", where=name, size=least, limit=MOST_PIXELS) from error
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, OverflowError) as error:
-        raise BadInput("picture_unreadable", where=name) from error
+        raise BadInput("picture_broken", where=name) from error
     plain.format = kind if kind in _FORMATS else "JPEG"
     return plain
 

@@ -403,6 +403,69 @@
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call-centre operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hall administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incoming appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person responsible for the Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>A certificate had expired at the time of signing.</source>
@@ -413,8 +476,28 @@
         <translation>Az aláíráskor a tanúsítvány még nem volt érvényes.</translation>
     </message>
     <message>
+        <source>A file of the letter hasn&apos;t arrived on the server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the attachment arrived damaged and is being sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ready sentence waits for its fact: {mark}. Write it or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
         <translation>A fogadáshoz írásbeli beadvány kell, hacsak nem telefonon kérték.</translation>
+    </message>
+    <message>
+        <source>A record of the kind {entity} can&apos;t be kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resolution needs an executor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
@@ -439,6 +522,10 @@
     <message>
         <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
         <translation>Már szerepel a kartonon: {name}. Ne kérdezze meg újra az ügyfelet.</translation>
+    </message>
+    <message>
+        <source>An entry of the Book needs its text or a picture of the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An extension needs its legal basis.</source>
@@ -493,12 +580,24 @@
         <translation>Válassza ki, hogyan válaszoltak: {ways}.</translation>
     </message>
     <message>
+        <source>Choose the engineer of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the kind: {ground}.</source>
         <translation>Válassza ki a fajtáját: {ground}.</translation>
     </message>
     <message>
         <source>Choose the result of the entry.</source>
         <translation>Válassza ki a bejegyzés eredményét.</translation>
+    </message>
+    <message>
+        <source>Choose the result of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who signs the letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
@@ -513,12 +612,20 @@
         <translation>Szervezet adatai</translation>
     </message>
     <message>
+        <source>Enter the document that was shown to the consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extension</source>
         <translation>Hosszabbítás</translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
         <translation>Adja meg a visszahívás napját és idejét.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the reasons of the refusal.</source>
@@ -545,8 +652,16 @@
         <translation>A bélyegző szövegének {where} sorában nincs bezárva egy zárójel.</translation>
     </message>
     <message>
+        <source>It can&apos;t have come later than now: {value}.</source>
+        <translation>Nem érkezhetett a mostaninál később: {value}.</translation>
+    </message>
+    <message>
         <source>It could not be found out whether the certificate was revoked.</source>
         <translation>Nem sikerült megtudni, hogy a tanúsítványt visszavonták-e.</translation>
+    </message>
+    <message>
+        <source>It had to be registered by {latest_on}.</source>
+        <translation>Legkésőbb ekkor kellett volna iktatni: {latest_on}.</translation>
     </message>
     <message>
         <source>Keep the scan of the page or of the prepared answer.</source>
@@ -645,6 +760,18 @@
         <translation>Egy dátum olyan után áll, amelyet nem követhet. Ellenőrizze mindkettőt.</translation>
     </message>
     <message>
+        <source>Only an administrator may change reference data ({entity}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person responsible for the Book «{book}» or the deputy writes a mark into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts lie deeper in this mail than were read; they are in the attached original.</source>
+        <translation>A levélben a beolvasottnál mélyebben is vannak részek; a mellékelt eredetiben megtalálhatók.</translation>
+    </message>
+    <message>
         <source>Pass the appeal to a unit first.</source>
         <translation>Előbb adja át a beadványt egy szervezeti egységnek.</translation>
     </message>
@@ -655,6 +782,10 @@
     <message>
         <source>Plan a measure, or say that the complaint was not confirmed.</source>
         <translation>Tervezzen intézkedést, vagy jelezze, hogy a panasz nem igazolódott.</translation>
+    </message>
+    <message>
+        <source>Port {port} on {host} is in use by another program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
@@ -677,6 +808,10 @@
         <translation>Elutasítva értesítéssel</translation>
     </message>
     <message>
+        <source>Registered on {value}, but received only on {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration term</source>
         <translation>Iktatási határidő</translation>
     </message>
@@ -693,8 +828,16 @@
         <translation>Adja meg, hogyan kérték a fogadást.</translation>
     </message>
     <message>
+        <source>Say to whom the letter goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what consideration found.</source>
         <translation>Adja meg, mit állapított meg az elbírálás.</translation>
+    </message>
+    <message>
+        <source>Say what it is about, or add a file.</source>
+        <translation>Írja le, miről szól, vagy adjon hozzá fájlt.</translation>
     </message>
     <message>
         <source>Say when the repair is planned.</source>
@@ -737,8 +880,24 @@
         <translation>A token PIN-kódja lejárt, vagy nem volt beállítva. Állítsa be a token gyártójának programjával.</translation>
     </message>
     <message>
+        <source>The SMS gateway couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {value} has an unusual number of digits.</source>
+        <translation>A(z) {value} folyószámla számjegyeinek száma szokatlan.</translation>
+    </message>
+    <message>
         <source>The address for the answer is missing: {way}.</source>
         <translation>Hiányzik a válaszcím: {way}.</translation>
+    </message>
+    <message>
+        <source>The address for this way is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address isn&apos;t one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -757,12 +916,48 @@
         <translation>A(z) {number} beadványra adott választ nem küldték el.</translation>
     </message>
     <message>
+        <source>The appeal is about you: somebody else signs the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
         <translation>A beadvány nyelve ({wanted}) más, mint a levélé ({got}).</translation>
     </message>
     <message>
+        <source>The appeal is not registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is registered under {number} already.</source>
+        <translation>A beadványt már iktatták: {number}.</translation>
+    </message>
+    <message>
+        <source>The appeal {number} is closed. Register a new one, as a repeat.</source>
+        <translation>A(z) {number} beadványt lezárták. Iktasson újat, ismételtként.</translation>
+    </message>
+    <message>
         <source>The applicant was not satisfied, so a letter is needed.</source>
         <translation>Az ügyfél nem volt elégedett, ezért levél kell.</translation>
+    </message>
+    <message>
+        <source>The attachment arrived damaged and is being sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is larger than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment isn&apos;t on the server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment was announced with another size ({size} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {where} is empty and was left out.</source>
+        <translation>A(z) {where} melléklet üres, kihagytuk.</translation>
     </message>
     <message>
         <source>The author left a phone: tell the reasons and record it first.</source>
@@ -783,6 +978,14 @@
     <message>
         <source>The authority to sign ended on {ended}.</source>
         <translation>Az aláírási jog vége: {ended}.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged at {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of epoch {epoch}, before the last restore; it can&apos;t stand for the present data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -853,6 +1056,10 @@
         <translation>Az ügyfél nem adta meg ezt a módot: {way}.</translation>
     </message>
     <message>
+        <source>The code is wrong, was used already, or is older than 7 days. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The command line is not understood: {reason}</source>
         <translation>A parancssor nem érthető: {reason}</translation>
     </message>
@@ -861,12 +1068,36 @@
         <translation>A panasz igazolódott: adja meg, mi történt.</translation>
     </message>
     <message>
+        <source>The connection to the SMS gateway broke while sending. Ask whether the message arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the mail server broke while sending. Ask whether the letter arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer had to be told by {latest}. Give the reason of the late change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The consumer must be told before departure.</source>
         <translation>A fogyasztót indulás előtt értesíteni kell.</translation>
     </message>
     <message>
+        <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were written by a newer program ({newest}). Install the current version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The decision is missing.</source>
         <translation>Hiányzik a döntés.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write {where}. Check that there is room; nothing that was confirmed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
@@ -885,6 +1116,14 @@
         <translation>A token illesztőprogramja ({module}) nem tölthető be. Ellenőrizze az útvonalat, és telepítse újra.</translation>
     </message>
     <message>
+        <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employee who did this no longer works here. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The executor&apos;s name is missing.</source>
         <translation>Hiányzik az ügyintéző neve.</translation>
     </message>
@@ -895,6 +1134,10 @@
     <message>
         <source>The file does not tell clearly which signatures it has ({where}).</source>
         <translation>A fájlból nem derül ki egyértelműen, milyen aláírások vannak benne ({where}).</translation>
+    </message>
+    <message>
+        <source>The file has not arrived on this computer yet. It comes with the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has {size} bytes; files larger than {limit} bytes are not opened.</source>
@@ -937,6 +1180,14 @@
         <translation>A fájlt jelszó védi ({where}). Mentse el jelszó nélkül.</translation>
     </message>
     <message>
+        <source>The file of numbers, {where}, is damaged. No number is given until the administrator has looked.</source>
+        <translation>A számok fájlja ({where}) sérült. Amíg a rendszergazda meg nem nézi, nem adunk ki számot.</translation>
+    </message>
+    <message>
+        <source>The file of the organisation ({where}) can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file would unpack to {size} bytes; more than {limit} is refused. It may be made to do harm.</source>
         <translation>A fájl kicsomagolva {size} bájt lenne; {limit} felett elutasítjuk. Lehet, hogy kárt akar okozni.</translation>
     </message>
@@ -945,12 +1196,32 @@
         <translation>A(z) {where} fájl nem olvasható.</translation>
     </message>
     <message>
+        <source>The file {where} could not be written. Choose another folder.</source>
+        <translation>A(z) {where} fájlt nem sikerült megírni. Válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>The file {where} has {size} bytes, more than {most}. Note on the card where it is kept instead.</source>
+        <translation>A(z) {where} fájl {size} bájt, több mint {most}. Írja fel inkább az adatlapra, hol őrzik.</translation>
+    </message>
+    <message>
+        <source>The file {where} is empty and was not added.</source>
+        <translation>A(z) {where} fájl üres, nem adtuk hozzá.</translation>
+    </message>
+    <message>
+        <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
+        <translation>A beolvasások mappája ({where}) nincs meg. Válasszon másikat a beállításokban.</translation>
+    </message>
+    <message>
         <source>The ground is not confirmed yet.</source>
         <translation>A jogalapot még nem hagyták jóvá.</translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
         <translation>A meghívót még nem küldték el.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read. Look whether it is still there: {where}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file is protected by an outdated method. Export it again with AES.</source>
@@ -965,8 +1236,20 @@
         <translation>A(z) {where} típusa megváltozott: {signed} néven írták alá, most {found}.</translation>
     </message>
     <message>
+        <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter is empty.</source>
         <translation>A levél üres.</translation>
+    </message>
+    <message>
+        <source>The letter is no longer in the folder: it was returned, called back or signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is not complete. What is missing stands below, each with its field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter is not signed.</source>
@@ -975,6 +1258,10 @@
     <message>
         <source>The letter is signed already. Add a second signature, or make a new version.</source>
         <translation>A levél már alá van írva. Tegyen rá második aláírást, vagy készítsen új változatot.</translation>
+    </message>
+    <message>
+        <source>The letter is signed and can&apos;t be changed. Make a new version to correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
@@ -989,12 +1276,28 @@
         <translation>A levél titkosnak jelölt dolgot közöl.</translation>
     </message>
     <message>
+        <source>The letter waits for the signature. Call it back to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter was changed after it was signed. Make a new version and sign that.</source>
         <translation>A levelet aláírás után módosították. Készítsen új változatot, és azt írja alá.</translation>
     </message>
     <message>
+        <source>The letter was never submitted for signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter was not sent yet.</source>
         <translation>A levelet még nem küldték el.</translation>
+    </message>
+    <message>
+        <source>The letter was sent and can&apos;t be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this mail had to be guessed: look whether they read well.</source>
+        <translation>A levél karakterkódolását ki kellett találni: nézze meg, olvasható-e.</translation>
     </message>
     <message>
         <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
@@ -1017,12 +1320,56 @@
         <translation>A(z) {where} lista {count} kapcsolatot tartalmaz; {limit} felett elutasítjuk.</translation>
     </message>
     <message>
+        <source>The mail does not say when it came: check the day.</source>
+        <translation>A levélből nem derül ki, mikor érkezett: ellenőrizze a napot.</translation>
+    </message>
+    <message>
+        <source>The mail does not say who sent it.</source>
+        <translation>A levélből nem derül ki, ki küldte.</translation>
+    </message>
+    <message>
+        <source>The mail server couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the server&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail {where} has {size} bytes, more than {most}. Save its attachments apart and add them to the form.</source>
+        <translation>A(z) {where} levél {size} bájt, több mint {most}. Mentse el külön a mellékleteket, és adja hozzá az űrlaphoz.</translation>
+    </message>
+    <message>
+        <source>The mail {where} is empty.</source>
+        <translation>A(z) {where} levél üres.</translation>
+    </message>
+    <message>
+        <source>The mail {where} is put together in a way that no mail program does; it was not read. Attach it as a file if you need it.</source>
+        <translation>A(z) {where} levél úgy van összerakva, ahogy egy levelezőprogram sem teszi; nem olvastuk be. Ha szükséges, csatolja fájlként.</translation>
+    </message>
+    <message>
         <source>The mark in the Book lacks: {column}.</source>
         <translation>A Könyv bejegyzéséből hiányzik: {column}.</translation>
     </message>
     <message>
+        <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice was not sent yet.</source>
         <translation>Az értesítést még nem küldték el.</translation>
+    </message>
+    <message>
+        <source>The number has characters that a register can&apos;t hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was changed on the way, or isn&apos;t from the laptop it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packed changes can&apos;t be unpacked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
@@ -1053,6 +1400,10 @@
         <translation>A jelszó nem nyitja ki a kulcsfájlt.</translation>
     </message>
     <message>
+        <source>The password must have at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
         <translation>A kép nem olvasható. Elfogadott: JPEG, PNG, BMP, TIFF és WebP.</translation>
     </message>
@@ -1073,6 +1424,10 @@
         <translation>A tervezett javítás ({planned}) korábbi a levél dátumánál ({dated}).</translation>
     </message>
     <message>
+        <source>The printer {where} did not take the page.</source>
+        <translation>A(z) {where} nyomtató nem fogadta az oldalt.</translation>
+    </message>
+    <message>
         <source>The private key does not belong to the certificate.</source>
         <translation>A titkos kulcs nem a tanúsítványhoz tartozik.</translation>
     </message>
@@ -1091,6 +1446,22 @@
     <message>
         <source>The reasoning is missing.</source>
         <translation>Hiányzik az indokolás.</translation>
+    </message>
+    <message>
+        <source>The record of this change isn&apos;t on the server, because its creation was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record «{kind}» lacks: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference data can&apos;t be used: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region is too small to black anything out.</source>
+        <translation>A terület túl kicsi a kitakaráshoz.</translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
@@ -1125,6 +1496,90 @@
         <translation>Az időbélyeg-szolgáltató válasza nem használható ({reason}).</translation>
     </message>
     <message>
+        <source>The request is larger than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same change stands twice in one package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t read the attachment now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t read the request ({because}). Upgrade the program; if that doesn&apos;t help, tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know records of the kind {entity}. It needs an upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know the change {kind}. It needs an upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know the fields {fields} of {entity}. It needs an upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this address. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this laptop or person. Enrol again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t take this kind of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server expects an earlier change first; it is being sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed. Nothing was lost; it will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another change under this identifier. Both are kept; tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no way to send by this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped while sending. Ask whether the letter arrived before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. This laptop is giving back what the server lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s data are of version {found}; this server knows version {known}. Upgrade it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {where} has the wrong value {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature belongs to another letter, or the letter was changed.</source>
         <translation>Az aláírás másik levélhez tartozik, vagy a levelet módosították.</translation>
     </message>
@@ -1151,6 +1606,14 @@
     <message>
         <source>The signature was made with a key of {bits} bits, which is too weak.</source>
         <translation>Az aláírás {bits} bites kulccsal készült, ez túl gyenge.</translation>
+    </message>
+    <message>
+        <source>The signed letter did not pass the check and was not stored. Try again; if it fails again, tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored file is damaged. Bring it back from a backup, or add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table has {size} characters, more than {most}.</source>
@@ -1225,6 +1688,10 @@
         <translation>A szöveg {size} karakter, több mint {limit}.</translation>
     </message>
     <message>
+        <source>The text of the mail is too long; its end is in the attached original only.</source>
+        <translation>A levél szövege túl hosszú; a vége csak a mellékelt eredetiben van meg.</translation>
+    </message>
+    <message>
         <source>The time of signing lies in the future. Check the clock of this computer.</source>
         <translation>Az aláírás ideje a jövőben van. Ellenőrizze a számítógép óráját.</translation>
     </message>
@@ -1253,6 +1720,14 @@
         <translation>A token nincs csatlakoztatva. Dugja be, és próbálja újra.</translation>
     </message>
     <message>
+        <source>The upload goes on at {offset} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload was given up and begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value of the signature does not fit its certificate.</source>
         <translation>Az aláírás értéke nem illik a tanúsítványához.</translation>
     </message>
@@ -1261,8 +1736,32 @@
         <translation>Az aláírás értéke hibás.</translation>
     </message>
     <message>
+        <source>The visit can&apos;t be planned for {value}: that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit has taken place or was called off; it can&apos;t be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is not planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit needs an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wording of the stamp has no line {where}.</source>
         <translation>A bélyegző szövegében nincs {where} sor.</translation>
+    </message>
+    <message>
+        <source>The words of this mail are in a format of Outlook only; open the attached original.</source>
+        <translation>A levél szövege csak Outlook-formátumban van meg; nyissa meg a mellékelt eredetit.</translation>
+    </message>
+    <message>
+        <source>There are employees already; {login} isn&apos;t one of them. Enrol an employee instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are new arguments, so the appeal is considered: {ground}.</source>
@@ -1277,16 +1776,36 @@
         <translation>Itt van kulcs, de nincs hozzá tanúsítvány.</translation>
     </message>
     <message>
+        <source>There is no device {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no document {where}.</source>
         <translation>Nincs ilyen dokumentum: {where}.</translation>
+    </message>
+    <message>
+        <source>There is no employee {login}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no extension for this: {rule}.</source>
         <translation>Erre nincs hosszabbítás: {rule}.</translation>
     </message>
     <message>
+        <source>There is no printer {where} here. Choose another one in the settings, or save the slip as a PDF.</source>
+        <translation>Itt nincs {where} nyomtató. Válasszon másikat a beállításokban, vagy mentse a szelvényt PDF-be.</translation>
+    </message>
+    <message>
         <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
         <translation>Itt nincs titkos kulcs, csak tanúsítvány. Exportálja a tanúsítványt a kulccsal együtt.</translation>
+    </message>
+    <message>
+        <source>There is no running term that could be extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service centre {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no signature whose certificate could be trusted.</source>
@@ -1309,6 +1828,30 @@
         <translation>Nincs munkanaptár ehhez: {country}; ismert: {known}.</translation>
     </message>
     <message>
+        <source>There is nothing to add: say what it is about, or add a file.</source>
+        <translation>Nincs mit hozzáadni: írja le, miről szól, vagy adjon hozzá fájlt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
+        <translation>Nincs mit igazolni: a beadványt nem vették át, vagy visszavonták.</translation>
+    </message>
+    <message>
+        <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with the letter as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is incomplete: {missing} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change was damaged on the laptop&apos;s disk. Enter it again, and have the disk checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not have version {version} of the regulation {where} yet.</source>
         <translation>Ezen a számítógépen még nincs meg a(z) {where} szabályzat {version} változata.</translation>
     </message>
@@ -1329,8 +1872,16 @@
         <translation>Ez nem Word-dokumentum (DOCX): {where} hiányzik vagy más típusú.</translation>
     </message>
     <message>
+        <source>This form is too old. Nothing was done; open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This ground does not fit here: {ground}.</source>
         <translation>Ez a jogalap ide nem illik: {ground}.</translation>
+    </message>
+    <message>
+        <source>This identity belongs to another laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
@@ -1339,6 +1890,22 @@
     <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
         <translation>Ez nem kulcsfájl (PKCS#12, .p12 vagy .pfx).</translation>
+    </message>
+    <message>
+        <source>This laptop no longer has access to that service centre. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was restored or copied, so it is getting a new identity. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was taken out of service. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail has more parts than were read; the others are in the attached original.</source>
+        <translation>A levélnek több része van, mint amennyit beolvastunk; a többi a mellékelt eredetiben van.</translation>
     </message>
     <message>
         <source>This matter is settled in person only: {topic}. Send an invitation.</source>
@@ -1353,6 +1920,34 @@
         <translation>Ez az eredmény nem illik a beadványhoz: {outcome}.</translation>
     </message>
     <message>
+        <source>This part of the file doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know records of the kind «{kind}». Install the current version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is too old to receive. What you do is still sent; upgrade it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has moved to another service centre. Your change was not applied there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not on this computer. It may come with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is written once and can&apos;t be changed. Make a correction with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is written once and corrected only by an addition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This signature has a time stamp already.</source>
         <translation>Ennek az aláírásnak már van időbélyege.</translation>
     </message>
@@ -1361,8 +1956,16 @@
         <translation>Ezt az aláírást más program készítette, nincs helye időbélyegnek.</translation>
     </message>
     <message>
+        <source>This workstation has no series of numbers yet. The administrator grants one at the centre; what was typed is kept.</source>
+        <translation>Ennek a munkaállomásnak még nincs számsorozata. A központban a rendszergazda adja ki; a beírtak megmaradtak.</translation>
+    </message>
+    <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
         <translation>Értesítve: {given_on}, de a(z) {visit_on} kiszállásról legkésőbb {latest_on} kellett volna értesíteni. Az első jogszerű nap: {first_visit_on}.</translation>
+    </message>
+    <message>
+        <source>Too many requests. It will be tried again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
@@ -1387,6 +1990,10 @@
     <message>
         <source>Unreadable</source>
         <translation>Olvashatatlan</translation>
+    </message>
+    <message>
+        <source>Version {version} is signed and can&apos;t be changed. Make a new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Way of the answer</source>
@@ -1415,6 +2022,22 @@
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
         <translation>Ön nem jogosult aláírni ezt a levelet. {who}</translation>
+    </message>
+    <message>
+        <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were logged out. Log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this. Ask somebody who may, or the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this. It is done by: {who}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a change {hours} hours before the agreed time ({origin})</source>
@@ -1637,6 +2260,10 @@
         <translation>{value} nem {mask} alakú szám.</translation>
     </message>
     <message>
+        <source>{value} is not the length of a term: 0 to {most} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
         <translation>{where}: {length} karakter; legfeljebb {longest} lehet.</translation>
     </message>
@@ -1649,8 +2276,20 @@
         <translation>{where}: nem nyomtatható karakterek vannak benne.</translation>
     </message>
     <message>
+        <source>{where} is a folder. Add the files in it.</source>
+        <translation>A(z) {where} mappa. A benne lévő fájlokat adja hozzá.</translation>
+    </message>
+    <message>
+        <source>{where} is not a mail that can be read. Save it again from the mail program, or attach it as a file.</source>
+        <translation>A(z) {where} nem olvasható levélként. Mentse el újra a levelezőprogramból, vagy csatolja fájlként.</translation>
+    </message>
+    <message>
         <source>{where} is part of the letter and is not signed.</source>
         <translation>{where} a levél része, de nincs aláírva.</translation>
+    </message>
+    <message>
+        <source>{where} names {value}, which is not in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where} points at {target} by a relationship that is not signed.</source>
@@ -1795,6 +2434,10 @@
     <message>
         <source>{where}: there is no {value}.</source>
         <translation>{where}: nincs ilyen: {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: version {version} of the regulation {profile} is known already with other rules. Give the new rules a new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {country} {year} has already been given.</source>

@@ -404,6 +404,69 @@
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call-centre operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hall administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incoming appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person responsible for the Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>A certificate had expired at the time of signing.</source>
@@ -414,8 +477,28 @@
         <translation>Қол қою сәтінде сертификат әлі күшіне енбеген.</translation>
     </message>
     <message>
+        <source>A file of the letter hasn&apos;t arrived on the server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the attachment arrived damaged and is being sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ready sentence waits for its fact: {mark}. Write it or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
         <translation>Қабылдау үшін жазбаша өтініш керек, телефон арқылы жазылмаса.</translation>
+    </message>
+    <message>
+        <source>A record of the kind {entity} can&apos;t be kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resolution needs an executor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
@@ -440,6 +523,10 @@
     <message>
         <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
         <translation>Карточкада бар: {name}. Клиенттен қайта сұрамаңыз.</translation>
+    </message>
+    <message>
+        <source>An entry of the Book needs its text or a picture of the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An extension needs its legal basis.</source>
@@ -494,12 +581,24 @@
         <translation>Жауап қалай берілгенін таңдаңыз: {ways}.</translation>
     </message>
     <message>
+        <source>Choose the engineer of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the kind: {ground}.</source>
         <translation>Түрін таңдаңыз: {ground}.</translation>
     </message>
     <message>
         <source>Choose the result of the entry.</source>
         <translation>Жазбаның қорытындысын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the result of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who signs the letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
@@ -514,12 +613,20 @@
         <translation>Ұйым туралы деректер</translation>
     </message>
     <message>
+        <source>Enter the document that was shown to the consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extension</source>
         <translation>Ұзарту</translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
         <translation>Кері қоңыраудың күні мен уақытын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the reasons of the refusal.</source>
@@ -546,8 +653,16 @@
         <translation>Белгі мәтінінің {where} жолында жақша жабылмаған.</translation>
     </message>
     <message>
+        <source>It can&apos;t have come later than now: {value}.</source>
+        <translation>Өтініш қазіргіден кеш түсуі мүмкін емес: {value}.</translation>
+    </message>
+    <message>
         <source>It could not be found out whether the certificate was revoked.</source>
         <translation>Сертификаттың қайтарып алынғанын білу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>It had to be registered by {latest_on}.</source>
+        <translation>{latest_on} дейін тіркеу керек еді.</translation>
     </message>
     <message>
         <source>Keep the scan of the page or of the prepared answer.</source>
@@ -646,6 +761,18 @@
         <translation>Бір күн екіншісінен кейін тұр, бірақ олай болмайды. Екеуін де тексеріңіз.</translation>
     </message>
     <message>
+        <source>Only an administrator may change reference data ({entity}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person responsible for the Book «{book}» or the deputy writes a mark into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts lie deeper in this mail than were read; they are in the attached original.</source>
+        <translation>Бұл хатта оқылғаннан да терең бөліктер бар; олар тіркелген түпнұсқада.</translation>
+    </message>
+    <message>
         <source>Pass the appeal to a unit first.</source>
         <translation>Алдымен өтінішті бөлімшеге беріңіз.</translation>
     </message>
@@ -656,6 +783,10 @@
     <message>
         <source>Plan a measure, or say that the complaint was not confirmed.</source>
         <translation>Шара жоспарлаңыз немесе шағым расталмағанын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Port {port} on {host} is in use by another program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
@@ -678,6 +809,10 @@
         <translation>Хабарламамен бас тартылды</translation>
     </message>
     <message>
+        <source>Registered on {value}, but received only on {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration term</source>
         <translation>Тіркеу мерзімі</translation>
     </message>
@@ -694,8 +829,16 @@
         <translation>Қабылдау қалай сұралғанын айтыңыз.</translation>
     </message>
     <message>
+        <source>Say to whom the letter goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what consideration found.</source>
         <translation>Қарау не көрсеткенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Say what it is about, or add a file.</source>
+        <translation>Өтініштің мәнін жазыңыз немесе файл қосыңыз.</translation>
     </message>
     <message>
         <source>Say when the repair is planned.</source>
@@ -738,8 +881,24 @@
         <translation>Токен PIN-інің мерзімі өткен немесе қойылмаған. Оны токен өндірушісінің бағдарламасымен қойыңыз.</translation>
     </message>
     <message>
+        <source>The SMS gateway couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {value} has an unusual number of digits.</source>
+        <translation>{value} дербес шотында цифр саны әдеттегідей емес.</translation>
+    </message>
+    <message>
         <source>The address for the answer is missing: {way}.</source>
         <translation>Жауап мекенжайы жоқ: {way}.</translation>
+    </message>
+    <message>
+        <source>The address for this way is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address isn&apos;t one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -758,12 +917,48 @@
         <translation>{number} жауабы жіберілмеген.</translation>
     </message>
     <message>
+        <source>The appeal is about you: somebody else signs the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
         <translation>Өтініш тілі ({wanted}) хат тілінен ({got}) басқа.</translation>
     </message>
     <message>
+        <source>The appeal is not registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is registered under {number} already.</source>
+        <translation>Өтініш № {number} болып тіркеліп қойған.</translation>
+    </message>
+    <message>
+        <source>The appeal {number} is closed. Register a new one, as a repeat.</source>
+        <translation>{number} өтініші жабылған. Жаңасын қайталама ретінде тіркеңіз.</translation>
+    </message>
+    <message>
         <source>The applicant was not satisfied, so a letter is needed.</source>
         <translation>Өтініш беруші қанағаттанбады, сондықтан хат керек.</translation>
+    </message>
+    <message>
+        <source>The attachment arrived damaged and is being sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is larger than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment isn&apos;t on the server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment was announced with another size ({size} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {where} is empty and was left out.</source>
+        <translation>{where} тіркемесі бос, қосылмады.</translation>
     </message>
     <message>
         <source>The author left a phone: tell the reasons and record it first.</source>
@@ -784,6 +979,14 @@
     <message>
         <source>The authority to sign ended on {ended}.</source>
         <translation>Қол қою құқығы {ended} аяқталды.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged at {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of epoch {epoch}, before the last restore; it can&apos;t stand for the present data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -854,6 +1057,10 @@
         <translation>Клиент мұндай жолды көрсетпеген: {way}.</translation>
     </message>
     <message>
+        <source>The code is wrong, was used already, or is older than 7 days. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The command line is not understood: {reason}</source>
         <translation>Команда жолы түсініксіз: {reason}</translation>
     </message>
@@ -862,12 +1069,36 @@
         <translation>Шағым расталды: не істелгенін айтыңыз.</translation>
     </message>
     <message>
+        <source>The connection to the SMS gateway broke while sending. Ask whether the message arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the mail server broke while sending. Ask whether the letter arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer had to be told by {latest}. Give the reason of the late change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The consumer must be told before departure.</source>
         <translation>Тұтынушыға сапарға шыққанға дейін хабарлау керек.</translation>
     </message>
     <message>
+        <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were written by a newer program ({newest}). Install the current version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The decision is missing.</source>
         <translation>Шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write {where}. Check that there is room; nothing that was confirmed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
@@ -886,6 +1117,14 @@
         <translation>Токен драйвері ({module}) жүктелмейді. Жолын тексеріп, қайта орнатыңыз.</translation>
     </message>
     <message>
+        <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employee who did this no longer works here. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The executor&apos;s name is missing.</source>
         <translation>Орындаушының аты жоқ.</translation>
     </message>
@@ -896,6 +1135,10 @@
     <message>
         <source>The file does not tell clearly which signatures it has ({where}).</source>
         <translation>Файлда қандай қолтаңбалар бары анық емес ({where}).</translation>
+    </message>
+    <message>
+        <source>The file has not arrived on this computer yet. It comes with the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has {size} bytes; files larger than {limit} bytes are not opened.</source>
@@ -938,6 +1181,14 @@
         <translation>Файл құпиясөзбен қорғалған ({where}). Құпиясөзсіз сақтаңыз.</translation>
     </message>
     <message>
+        <source>The file of numbers, {where}, is damaged. No number is given until the administrator has looked.</source>
+        <translation>{where} нөмірлер файлы бүлінген. Әкімші тексергенше нөмір берілмейді.</translation>
+    </message>
+    <message>
+        <source>The file of the organisation ({where}) can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file would unpack to {size} bytes; more than {limit} is refused. It may be made to do harm.</source>
         <translation>Файл {size} байтқа дейін жайылар еді; {limit} байттан артығы қабылданбайды. Зиян келтіру үшін жасалған болуы мүмкін.</translation>
     </message>
@@ -946,12 +1197,32 @@
         <translation>{where} файлы оқылмайды.</translation>
     </message>
     <message>
+        <source>The file {where} could not be written. Choose another folder.</source>
+        <translation>{where} файлын жазу мүмкін болмады. Басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {where} has {size} bytes, more than {most}. Note on the card where it is kept instead.</source>
+        <translation>{where} файлы {size} байт, рұқсат етілген {most} байттан көп. Оның орнына карточкаға қайда сақталғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {where} is empty and was not added.</source>
+        <translation>{where} файлы бос, қосылмады.</translation>
+    </message>
+    <message>
+        <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
+        <translation>Сканерлер қалтасы {where} жоқ. Баптауда басқасын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The ground is not confirmed yet.</source>
         <translation>Негіз әлі расталмаған.</translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
         <translation>Шақыру әлі жіберілмеген.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read. Look whether it is still there: {where}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file is protected by an outdated method. Export it again with AES.</source>
@@ -966,8 +1237,20 @@
         <translation>{where} түрі өзгертілген: {signed} деп қол қойылған, {found} болып табылды.</translation>
     </message>
     <message>
+        <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter is empty.</source>
         <translation>Хат бос.</translation>
+    </message>
+    <message>
+        <source>The letter is no longer in the folder: it was returned, called back or signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is not complete. What is missing stands below, each with its field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter is not signed.</source>
@@ -976,6 +1259,10 @@
     <message>
         <source>The letter is signed already. Add a second signature, or make a new version.</source>
         <translation>Хатқа қол қойылып қойған. Екінші қолтаңба қосыңыз немесе жаңа нұсқа жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The letter is signed and can&apos;t be changed. Make a new version to correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
@@ -990,12 +1277,28 @@
         <translation>Хат құпия деп белгіленгенді ашады.</translation>
     </message>
     <message>
+        <source>The letter waits for the signature. Call it back to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter was changed after it was signed. Make a new version and sign that.</source>
         <translation>Хат қол қойылғаннан кейін өзгертілген. Жаңа нұсқа жасап, соған қол қойыңыз.</translation>
     </message>
     <message>
+        <source>The letter was never submitted for signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter was not sent yet.</source>
         <translation>Хат әлі жіберілмеген.</translation>
+    </message>
+    <message>
+        <source>The letter was sent and can&apos;t be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this mail had to be guessed: look whether they read well.</source>
+        <translation>Хаттың кодтамасын болжау керек болды: мәтін оқыла ма, тексеріңіз.</translation>
     </message>
     <message>
         <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
@@ -1018,12 +1321,56 @@
         <translation>{where} тізімінде {count} байланыс бар; {limit} шектен артығы қабылданбайды.</translation>
     </message>
     <message>
+        <source>The mail does not say when it came: check the day.</source>
+        <translation>Хатта қашан келгені көрсетілмеген: күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The mail does not say who sent it.</source>
+        <translation>Хатта кім жібергені көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The mail server couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the server&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail {where} has {size} bytes, more than {most}. Save its attachments apart and add them to the form.</source>
+        <translation>{where} хаты {size} байт, рұқсат етілген {most} байттан көп. Тіркемелерін бөлек сақтап, нысанға қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The mail {where} is empty.</source>
+        <translation>{where} хаты бос.</translation>
+    </message>
+    <message>
+        <source>The mail {where} is put together in a way that no mail program does; it was not read. Attach it as a file if you need it.</source>
+        <translation>{where} хаты ешбір пошта бағдарламасы жасамайтындай құрастырылған; ол оқылмады. Қажет болса, файл етіп тіркеңіз.</translation>
+    </message>
+    <message>
         <source>The mark in the Book lacks: {column}.</source>
         <translation>Кітаптағы белгіде жетіспейді: {column}.</translation>
     </message>
     <message>
+        <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice was not sent yet.</source>
         <translation>Хабарлама әлі жіберілмеген.</translation>
+    </message>
+    <message>
+        <source>The number has characters that a register can&apos;t hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was changed on the way, or isn&apos;t from the laptop it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packed changes can&apos;t be unpacked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
@@ -1054,6 +1401,10 @@
         <translation>Құпиясөз кілт файлын ашпайды.</translation>
     </message>
     <message>
+        <source>The password must have at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
         <translation>Сурет оқылмайды. JPEG, PNG, BMP, TIFF және WebP қабылданады.</translation>
     </message>
@@ -1074,6 +1425,10 @@
         <translation>Жоспарланған жөндеу ({planned}) хат күнінен ({dated}) бұрын.</translation>
     </message>
     <message>
+        <source>The printer {where} did not take the page.</source>
+        <translation>{where} принтері бетті қабылдамады.</translation>
+    </message>
+    <message>
         <source>The private key does not belong to the certificate.</source>
         <translation>Жабық кілт сертификатқа сәйкес келмейді.</translation>
     </message>
@@ -1092,6 +1447,22 @@
     <message>
         <source>The reasoning is missing.</source>
         <translation>Негіздеме жоқ.</translation>
+    </message>
+    <message>
+        <source>The record of this change isn&apos;t on the server, because its creation was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record «{kind}» lacks: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference data can&apos;t be used: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region is too small to black anything out.</source>
+        <translation>Бояп жасыру үшін аймақ тым кішкентай.</translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
@@ -1126,6 +1497,90 @@
         <translation>Уақыт белгісі орталығының жауабы жарамсыз ({reason}).</translation>
     </message>
     <message>
+        <source>The request is larger than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same change stands twice in one package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t read the attachment now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t read the request ({because}). Upgrade the program; if that doesn&apos;t help, tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know records of the kind {entity}. It needs an upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know the change {kind}. It needs an upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know the fields {fields} of {entity}. It needs an upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this address. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this laptop or person. Enrol again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t take this kind of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server expects an earlier change first; it is being sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed. Nothing was lost; it will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another change under this identifier. Both are kept; tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no way to send by this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped while sending. Ask whether the letter arrived before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. This laptop is giving back what the server lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s data are of version {found}; this server knows version {known}. Upgrade it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {where} has the wrong value {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature belongs to another letter, or the letter was changed.</source>
         <translation>Қолтаңба басқа хатқа тиесілі немесе хат өзгертілген.</translation>
     </message>
@@ -1152,6 +1607,14 @@
     <message>
         <source>The signature was made with a key of {bits} bits, which is too weak.</source>
         <translation>Қолтаңба {bits} биттік кілтпен жасалған, бұл тым әлсіз.</translation>
+    </message>
+    <message>
+        <source>The signed letter did not pass the check and was not stored. Try again; if it fails again, tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored file is damaged. Bring it back from a backup, or add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table has {size} characters, more than {most}.</source>
@@ -1226,6 +1689,10 @@
         <translation>Мәтінде {size} таңба, {limit} шектен артық.</translation>
     </message>
     <message>
+        <source>The text of the mail is too long; its end is in the attached original only.</source>
+        <translation>Хат мәтіні тым ұзын: соңы тек тіркелген түпнұсқада бар.</translation>
+    </message>
+    <message>
         <source>The time of signing lies in the future. Check the clock of this computer.</source>
         <translation>Қол қою уақыты болашақта. Компьютер сағатын тексеріңіз.</translation>
     </message>
@@ -1254,6 +1721,14 @@
         <translation>Токен қосылмаған. Оны салып, қайта көріңіз.</translation>
     </message>
     <message>
+        <source>The upload goes on at {offset} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload was given up and begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value of the signature does not fit its certificate.</source>
         <translation>Қолтаңба мәні оның сертификатына сәйкес емес.</translation>
     </message>
@@ -1262,8 +1737,32 @@
         <translation>Қолтаңба мәні қате.</translation>
     </message>
     <message>
+        <source>The visit can&apos;t be planned for {value}: that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit has taken place or was called off; it can&apos;t be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is not planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit needs an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wording of the stamp has no line {where}.</source>
         <translation>Белгі мәтінінде {where} жолы жоқ.</translation>
+    </message>
+    <message>
+        <source>The words of this mail are in a format of Outlook only; open the attached original.</source>
+        <translation>Хат мәтіні тек Outlook пішімінде; тіркелген түпнұсқаны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>There are employees already; {login} isn&apos;t one of them. Enrol an employee instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are new arguments, so the appeal is considered: {ground}.</source>
@@ -1278,16 +1777,36 @@
         <translation>Мұнда кілт бар, бірақ оның сертификаты жоқ.</translation>
     </message>
     <message>
+        <source>There is no device {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no document {where}.</source>
         <translation>{where} құжаты жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no employee {login}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no extension for this: {rule}.</source>
         <translation>Бұл үшін ұзарту көзделмеген: {rule}.</translation>
     </message>
     <message>
+        <source>There is no printer {where} here. Choose another one in the settings, or save the slip as a PDF.</source>
+        <translation>Мұнда {where} принтері жоқ. Баптауда басқасын таңдаңыз немесе талонды PDF етіп сақтаңыз.</translation>
+    </message>
+    <message>
         <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
         <translation>Мұнда жабық кілт жоқ, тек сертификаттар. Сертификатты кілтімен бірге шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no running term that could be extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service centre {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no signature whose certificate could be trusted.</source>
@@ -1310,6 +1829,30 @@
         <translation>{country} жұмыс күнтізбесі жоқ; барлары: {known}.</translation>
     </message>
     <message>
+        <source>There is nothing to add: say what it is about, or add a file.</source>
+        <translation>Қосатын ештеңе жоқ: мәнін жазыңыз немесе файл қосыңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
+        <translation>Растайтын ештеңе жоқ: өтініш қабылданбаған немесе қайтарып алынған.</translation>
+    </message>
+    <message>
+        <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with the letter as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is incomplete: {missing} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change was damaged on the laptop&apos;s disk. Enter it again, and have the disk checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not have version {version} of the regulation {where} yet.</source>
         <translation>Бұл компьютерде {where} регламентінің {version} нұсқасы әлі жоқ.</translation>
     </message>
@@ -1330,8 +1873,16 @@
         <translation>Бұл Word құжаты (DOCX) емес: {where} жоқ немесе басқа түрде.</translation>
     </message>
     <message>
+        <source>This form is too old. Nothing was done; open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This ground does not fit here: {ground}.</source>
         <translation>Бұл негіз мұнда жарамайды: {ground}.</translation>
+    </message>
+    <message>
+        <source>This identity belongs to another laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
@@ -1340,6 +1891,22 @@
     <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
         <translation>Бұл кілт файлы емес (PKCS#12, .p12 немесе .pfx).</translation>
+    </message>
+    <message>
+        <source>This laptop no longer has access to that service centre. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was restored or copied, so it is getting a new identity. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was taken out of service. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail has more parts than were read; the others are in the attached original.</source>
+        <translation>Бұл хатта оқылғаннан көп бөлік бар; қалғаны тіркелген түпнұсқада.</translation>
     </message>
     <message>
         <source>This matter is settled in person only: {topic}. Send an invitation.</source>
@@ -1354,6 +1921,34 @@
         <translation>Бұл нәтиже өтінішке сай емес: {outcome}.</translation>
     </message>
     <message>
+        <source>This part of the file doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know records of the kind «{kind}». Install the current version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is too old to receive. What you do is still sent; upgrade it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has moved to another service centre. Your change was not applied there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not on this computer. It may come with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is written once and can&apos;t be changed. Make a correction with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is written once and corrected only by an addition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This signature has a time stamp already.</source>
         <translation>Бұл қолтаңбаның уақыт белгісі бар.</translation>
     </message>
@@ -1362,8 +1957,16 @@
         <translation>Бұл қолтаңбаны басқа бағдарлама жасаған, онда уақыт белгісіне орын жоқ.</translation>
     </message>
     <message>
+        <source>This workstation has no series of numbers yet. The administrator grants one at the centre; what was typed is kept.</source>
+        <translation>Бұл жұмыс орнының нөмірлер сериясы әлі жоқ. Оны орталықта әкімші береді; терілгені сақталды.</translation>
+    </message>
+    <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
         <translation>{given_on} хабарланды, бірақ {visit_on} сапары туралы {latest_on} дейін хабарлау керек еді. Алғашқы заңды күн — {first_visit_on}.</translation>
+    </message>
+    <message>
+        <source>Too many requests. It will be tried again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
@@ -1388,6 +1991,10 @@
     <message>
         <source>Unreadable</source>
         <translation>Оқылмайтын</translation>
+    </message>
+    <message>
+        <source>Version {version} is signed and can&apos;t be changed. Make a new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Way of the answer</source>
@@ -1416,6 +2023,22 @@
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
         <translation>Сіздің бұл хатқа қол қоюға құқығыңыз жоқ. {who}</translation>
+    </message>
+    <message>
+        <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were logged out. Log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this. Ask somebody who may, or the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this. It is done by: {who}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a change {hours} hours before the agreed time ({origin})</source>
@@ -1638,6 +2261,10 @@
         <translation>{value} {mask} түріндегі нөмір емес.</translation>
     </message>
     <message>
+        <source>{value} is not the length of a term: 0 to {most} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
         <translation>{where} ішінде {length} таңба; ең көбі {longest} болады.</translation>
     </message>
@@ -1650,8 +2277,20 @@
         <translation>{where} ішінде басып шығаруға келмейтін таңбалар бар.</translation>
     </message>
     <message>
+        <source>{where} is a folder. Add the files in it.</source>
+        <translation>{where} — қалта. Ішіндегі файлдарды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{where} is not a mail that can be read. Save it again from the mail program, or attach it as a file.</source>
+        <translation>{where} хат ретінде оқылмайды. Пошта бағдарламасынан қайта сақтаңыз немесе файл етіп тіркеңіз.</translation>
+    </message>
+    <message>
         <source>{where} is part of the letter and is not signed.</source>
         <translation>{where} — хаттың бөлігі, бірақ қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>{where} names {value}, which is not in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where} points at {target} by a relationship that is not signed.</source>
@@ -1796,6 +2435,10 @@
     <message>
         <source>{where}: there is no {value}.</source>
         <translation>{where}: {value} жоқ.</translation>
+    </message>
+    <message>
+        <source>{where}: version {version} of the regulation {profile} is known already with other rules. Give the new rules a new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {country} {year} has already been given.</source>

@@ -405,6 +405,69 @@
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call-centre operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hall administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incoming appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person responsible for the Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>A certificate had expired at the time of signing.</source>
@@ -415,8 +478,28 @@
         <translation>На момент подписания сертификат ещё не действовал.</translation>
     </message>
     <message>
+        <source>A file of the letter hasn&apos;t arrived on the server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the attachment arrived damaged and is being sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ready sentence waits for its fact: {mark}. Write it or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
         <translation>Для приёма нужно письменное обращение, если запись не по телефону.</translation>
+    </message>
+    <message>
+        <source>A record of the kind {entity} can&apos;t be kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resolution needs an executor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
@@ -441,6 +524,10 @@
     <message>
         <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
         <translation>Уже есть в карточке: {name}. Не спрашивайте клиента повторно.</translation>
+    </message>
+    <message>
+        <source>An entry of the Book needs its text or a picture of the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An extension needs its legal basis.</source>
@@ -495,12 +582,24 @@
         <translation>Выберите, как дан ответ: {ways}.</translation>
     </message>
     <message>
+        <source>Choose the engineer of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the kind: {ground}.</source>
         <translation>Выберите вид: {ground}.</translation>
     </message>
     <message>
         <source>Choose the result of the entry.</source>
         <translation>Выберите итог записи.</translation>
+    </message>
+    <message>
+        <source>Choose the result of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who signs the letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
@@ -515,12 +614,20 @@
         <translation>Сведения об организации</translation>
     </message>
     <message>
+        <source>Enter the document that was shown to the consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extension</source>
         <translation>Продление</translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
         <translation>Укажите день и время обратного звонка.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the reasons of the refusal.</source>
@@ -547,8 +654,16 @@
         <translation>В строке {where} текста отметки не закрыта скобка.</translation>
     </message>
     <message>
+        <source>It can&apos;t have come later than now: {value}.</source>
+        <translation>Обращение не могло поступить позже, чем сейчас: {value}.</translation>
+    </message>
+    <message>
         <source>It could not be found out whether the certificate was revoked.</source>
         <translation>Не удалось узнать, отозван ли сертификат.</translation>
+    </message>
+    <message>
+        <source>It had to be registered by {latest_on}.</source>
+        <translation>Зарегистрировать нужно было до {latest_on}.</translation>
     </message>
     <message>
         <source>Keep the scan of the page or of the prepared answer.</source>
@@ -647,6 +762,18 @@
         <translation>Одна дата идёт после другой, хотя не может. Проверьте обе.</translation>
     </message>
     <message>
+        <source>Only an administrator may change reference data ({entity}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person responsible for the Book «{book}» or the deputy writes a mark into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts lie deeper in this mail than were read; they are in the attached original.</source>
+        <translation>В этом письме есть части, вложенные глубже, чем прочитано; они есть в приложенном оригинале.</translation>
+    </message>
+    <message>
         <source>Pass the appeal to a unit first.</source>
         <translation>Сначала передайте обращение подразделению.</translation>
     </message>
@@ -657,6 +784,10 @@
     <message>
         <source>Plan a measure, or say that the complaint was not confirmed.</source>
         <translation>Запланируйте меру или укажите, что жалоба не подтвердилась.</translation>
+    </message>
+    <message>
+        <source>Port {port} on {host} is in use by another program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
@@ -679,6 +810,10 @@
         <translation>Отказано с извещением</translation>
     </message>
     <message>
+        <source>Registered on {value}, but received only on {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration term</source>
         <translation>Срок регистрации</translation>
     </message>
@@ -695,8 +830,16 @@
         <translation>Укажите, как просили о приёме.</translation>
     </message>
     <message>
+        <source>Say to whom the letter goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what consideration found.</source>
         <translation>Укажите, что показало рассмотрение.</translation>
+    </message>
+    <message>
+        <source>Say what it is about, or add a file.</source>
+        <translation>Напишите, в чём суть обращения, или добавьте файл.</translation>
     </message>
     <message>
         <source>Say when the repair is planned.</source>
@@ -739,8 +882,24 @@
         <translation>PIN токена просрочен или не был задан. Задайте его программой производителя токена.</translation>
     </message>
     <message>
+        <source>The SMS gateway couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {value} has an unusual number of digits.</source>
+        <translation>В лицевом счёте {value} необычное число цифр.</translation>
+    </message>
+    <message>
         <source>The address for the answer is missing: {way}.</source>
         <translation>Нет адреса для ответа: {way}.</translation>
+    </message>
+    <message>
+        <source>The address for this way is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address isn&apos;t one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -759,12 +918,48 @@
         <translation>Ответ на {number} так и не отправлен.</translation>
     </message>
     <message>
+        <source>The appeal is about you: somebody else signs the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
         <translation>Обращение на другом языке ({wanted}), чем письмо ({got}).</translation>
     </message>
     <message>
+        <source>The appeal is not registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is registered under {number} already.</source>
+        <translation>Обращение уже зарегистрировано под № {number}.</translation>
+    </message>
+    <message>
+        <source>The appeal {number} is closed. Register a new one, as a repeat.</source>
+        <translation>Обращение {number} закрыто. Зарегистрируйте новое как повторное.</translation>
+    </message>
+    <message>
         <source>The applicant was not satisfied, so a letter is needed.</source>
         <translation>Заявитель не удовлетворён, поэтому нужно письмо.</translation>
+    </message>
+    <message>
+        <source>The attachment arrived damaged and is being sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is larger than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment isn&apos;t on the server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment was announced with another size ({size} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {where} is empty and was left out.</source>
+        <translation>Вложение {where} пустое, оно не добавлено.</translation>
     </message>
     <message>
         <source>The author left a phone: tell the reasons and record it first.</source>
@@ -785,6 +980,14 @@
     <message>
         <source>The authority to sign ended on {ended}.</source>
         <translation>Право подписи закончилось {ended}.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged at {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of epoch {epoch}, before the last restore; it can&apos;t stand for the present data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -855,6 +1058,10 @@
         <translation>Клиент не указал такой способ: {way}.</translation>
     </message>
     <message>
+        <source>The code is wrong, was used already, or is older than 7 days. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The command line is not understood: {reason}</source>
         <translation>Команда не понята: {reason}</translation>
     </message>
@@ -863,12 +1070,36 @@
         <translation>Жалоба подтвердилась: укажите, что сделано.</translation>
     </message>
     <message>
+        <source>The connection to the SMS gateway broke while sending. Ask whether the message arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the mail server broke while sending. Ask whether the letter arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer had to be told by {latest}. Give the reason of the late change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The consumer must be told before departure.</source>
         <translation>Потребителя нужно известить до выезда.</translation>
     </message>
     <message>
+        <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were written by a newer program ({newest}). Install the current version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The decision is missing.</source>
         <translation>Нет решения.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write {where}. Check that there is room; nothing that was confirmed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
@@ -887,6 +1118,14 @@
         <translation>Драйвер токена ({module}) не загружается. Проверьте путь и установите его заново.</translation>
     </message>
     <message>
+        <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employee who did this no longer works here. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The executor&apos;s name is missing.</source>
         <translation>Нет имени исполнителя.</translation>
     </message>
@@ -897,6 +1136,10 @@
     <message>
         <source>The file does not tell clearly which signatures it has ({where}).</source>
         <translation>Из файла неясно, какие в нём подписи ({where}).</translation>
+    </message>
+    <message>
+        <source>The file has not arrived on this computer yet. It comes with the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has {size} bytes; files larger than {limit} bytes are not opened.</source>
@@ -939,6 +1182,14 @@
         <translation>Файл защищён паролем ({where}). Сохраните его без пароля.</translation>
     </message>
     <message>
+        <source>The file of numbers, {where}, is damaged. No number is given until the administrator has looked.</source>
+        <translation>Файл номеров {where} повреждён. Пока администратор его не проверит, номера не выдаются.</translation>
+    </message>
+    <message>
+        <source>The file of the organisation ({where}) can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file would unpack to {size} bytes; more than {limit} is refused. It may be made to do harm.</source>
         <translation>Файл развернулся бы до {size} байт; больше {limit} не принимается. Возможно, он сделан во вред.</translation>
     </message>
@@ -947,12 +1198,32 @@
         <translation>Файл {where} не читается.</translation>
     </message>
     <message>
+        <source>The file {where} could not be written. Choose another folder.</source>
+        <translation>Файл {where} не удалось записать. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The file {where} has {size} bytes, more than {most}. Note on the card where it is kept instead.</source>
+        <translation>Файл {where} занимает {size} байт, больше допустимых {most}. Вместо него запишите в карточке, где он хранится.</translation>
+    </message>
+    <message>
+        <source>The file {where} is empty and was not added.</source>
+        <translation>Файл {where} пустой, он не добавлен.</translation>
+    </message>
+    <message>
+        <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
+        <translation>Папки для сканов {where} нет. Выберите другую в настройках.</translation>
+    </message>
+    <message>
         <source>The ground is not confirmed yet.</source>
         <translation>Основание ещё не подтверждено.</translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
         <translation>Приглашение ещё не отправлено.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read. Look whether it is still there: {where}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file is protected by an outdated method. Export it again with AES.</source>
@@ -967,8 +1238,20 @@
         <translation>Вид части {where} изменён: подписано как {signed}, найдено {found}.</translation>
     </message>
     <message>
+        <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter is empty.</source>
         <translation>Письмо пустое.</translation>
+    </message>
+    <message>
+        <source>The letter is no longer in the folder: it was returned, called back or signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is not complete. What is missing stands below, each with its field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter is not signed.</source>
@@ -977,6 +1260,10 @@
     <message>
         <source>The letter is signed already. Add a second signature, or make a new version.</source>
         <translation>Письмо уже подписано. Добавьте вторую подпись или сделайте новую версию.</translation>
+    </message>
+    <message>
+        <source>The letter is signed and can&apos;t be changed. Make a new version to correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
@@ -991,12 +1278,28 @@
         <translation>Письмо раскрывает то, что отмечено как секрет.</translation>
     </message>
     <message>
+        <source>The letter waits for the signature. Call it back to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter was changed after it was signed. Make a new version and sign that.</source>
         <translation>Письмо изменено после подписания. Сделайте новую версию и подпишите её.</translation>
     </message>
     <message>
+        <source>The letter was never submitted for signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter was not sent yet.</source>
         <translation>Письмо ещё не отправлено.</translation>
+    </message>
+    <message>
+        <source>The letter was sent and can&apos;t be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this mail had to be guessed: look whether they read well.</source>
+        <translation>Кодировку письма пришлось угадать: проверьте, что текст читается.</translation>
     </message>
     <message>
         <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
@@ -1019,12 +1322,56 @@
         <translation>В списке {where} {count} связей; больше {limit} не принимается.</translation>
     </message>
     <message>
+        <source>The mail does not say when it came: check the day.</source>
+        <translation>В письме не указано, когда оно пришло: проверьте дату.</translation>
+    </message>
+    <message>
+        <source>The mail does not say who sent it.</source>
+        <translation>В письме не указано, кто его отправил.</translation>
+    </message>
+    <message>
+        <source>The mail server couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the server&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail {where} has {size} bytes, more than {most}. Save its attachments apart and add them to the form.</source>
+        <translation>Письмо {where} занимает {size} байт, больше допустимых {most}. Сохраните вложения отдельно и добавьте их к форме.</translation>
+    </message>
+    <message>
+        <source>The mail {where} is empty.</source>
+        <translation>Письмо {where} пустое.</translation>
+    </message>
+    <message>
+        <source>The mail {where} is put together in a way that no mail program does; it was not read. Attach it as a file if you need it.</source>
+        <translation>Письмо {where} составлено так, как не делает ни одна почтовая программа; оно не прочитано. Если нужно, приложите его как файл.</translation>
+    </message>
+    <message>
         <source>The mark in the Book lacks: {column}.</source>
         <translation>В отметке в Книге не хватает: {column}.</translation>
     </message>
     <message>
+        <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice was not sent yet.</source>
         <translation>Извещение ещё не отправлено.</translation>
+    </message>
+    <message>
+        <source>The number has characters that a register can&apos;t hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was changed on the way, or isn&apos;t from the laptop it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packed changes can&apos;t be unpacked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
@@ -1055,6 +1402,10 @@
         <translation>Пароль не открывает файл ключа.</translation>
     </message>
     <message>
+        <source>The password must have at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
         <translation>Изображение не читается. Принимаются JPEG, PNG, BMP, TIFF и WebP.</translation>
     </message>
@@ -1075,6 +1426,10 @@
         <translation>Запланированный ремонт ({planned}) раньше даты письма ({dated}).</translation>
     </message>
     <message>
+        <source>The printer {where} did not take the page.</source>
+        <translation>Принтер {where} не принял страницу.</translation>
+    </message>
+    <message>
         <source>The private key does not belong to the certificate.</source>
         <translation>Закрытый ключ не подходит к сертификату.</translation>
     </message>
@@ -1093,6 +1448,22 @@
     <message>
         <source>The reasoning is missing.</source>
         <translation>Нет обоснования.</translation>
+    </message>
+    <message>
+        <source>The record of this change isn&apos;t on the server, because its creation was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record «{kind}» lacks: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference data can&apos;t be used: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region is too small to black anything out.</source>
+        <translation>Область слишком мала, чтобы что-то закрасить.</translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
@@ -1127,6 +1498,90 @@
         <translation>Ответ центра меток времени непригоден ({reason}).</translation>
     </message>
     <message>
+        <source>The request is larger than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same change stands twice in one package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t read the attachment now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t read the request ({because}). Upgrade the program; if that doesn&apos;t help, tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know records of the kind {entity}. It needs an upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know the change {kind}. It needs an upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know the fields {fields} of {entity}. It needs an upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this address. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this laptop or person. Enrol again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t take this kind of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server expects an earlier change first; it is being sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed. Nothing was lost; it will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another change under this identifier. Both are kept; tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no way to send by this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped while sending. Ask whether the letter arrived before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. This laptop is giving back what the server lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s data are of version {found}; this server knows version {known}. Upgrade it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {where} has the wrong value {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature belongs to another letter, or the letter was changed.</source>
         <translation>Подпись принадлежит другому письму, или письмо изменено.</translation>
     </message>
@@ -1153,6 +1608,14 @@
     <message>
         <source>The signature was made with a key of {bits} bits, which is too weak.</source>
         <translation>Подпись сделана ключом в {bits} бит, это слишком слабо.</translation>
+    </message>
+    <message>
+        <source>The signed letter did not pass the check and was not stored. Try again; if it fails again, tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored file is damaged. Bring it back from a backup, or add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table has {size} characters, more than {most}.</source>
@@ -1227,6 +1690,10 @@
         <translation>В тексте {size} знаков, больше {limit}.</translation>
     </message>
     <message>
+        <source>The text of the mail is too long; its end is in the attached original only.</source>
+        <translation>Текст письма слишком длинный: его конец есть только в приложенном оригинале.</translation>
+    </message>
+    <message>
         <source>The time of signing lies in the future. Check the clock of this computer.</source>
         <translation>Время подписания в будущем. Проверьте часы компьютера.</translation>
     </message>
@@ -1255,6 +1722,14 @@
         <translation>Токен не подключён. Вставьте его и попробуйте снова.</translation>
     </message>
     <message>
+        <source>The upload goes on at {offset} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload was given up and begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value of the signature does not fit its certificate.</source>
         <translation>Значение подписи не подходит к её сертификату.</translation>
     </message>
@@ -1263,8 +1738,32 @@
         <translation>Значение подписи неверно.</translation>
     </message>
     <message>
+        <source>The visit can&apos;t be planned for {value}: that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit has taken place or was called off; it can&apos;t be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is not planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit needs an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wording of the stamp has no line {where}.</source>
         <translation>В тексте отметки нет строки {where}.</translation>
+    </message>
+    <message>
+        <source>The words of this mail are in a format of Outlook only; open the attached original.</source>
+        <translation>Текст письма только в формате Outlook; откройте приложенный оригинал.</translation>
+    </message>
+    <message>
+        <source>There are employees already; {login} isn&apos;t one of them. Enrol an employee instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are new arguments, so the appeal is considered: {ground}.</source>
@@ -1279,16 +1778,36 @@
         <translation>Здесь есть ключ, но нет сертификата к нему.</translation>
     </message>
     <message>
+        <source>There is no device {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no document {where}.</source>
         <translation>Документа {where} нет.</translation>
+    </message>
+    <message>
+        <source>There is no employee {login}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no extension for this: {rule}.</source>
         <translation>Для этого продление не предусмотрено: {rule}.</translation>
     </message>
     <message>
+        <source>There is no printer {where} here. Choose another one in the settings, or save the slip as a PDF.</source>
+        <translation>Здесь нет принтера {where}. Выберите другой в настройках или сохраните талон в PDF.</translation>
+    </message>
+    <message>
         <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
         <translation>Здесь нет закрытого ключа, только сертификаты. Выгрузите сертификат вместе с ключом.</translation>
+    </message>
+    <message>
+        <source>There is no running term that could be extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service centre {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no signature whose certificate could be trusted.</source>
@@ -1311,6 +1830,30 @@
         <translation>Рабочего календаря {country} нет; есть {known}.</translation>
     </message>
     <message>
+        <source>There is nothing to add: say what it is about, or add a file.</source>
+        <translation>Добавлять нечего: напишите суть или приложите файл.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
+        <translation>Подтверждать нечего: обращение не было принято или отозвано.</translation>
+    </message>
+    <message>
+        <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with the letter as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is incomplete: {missing} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change was damaged on the laptop&apos;s disk. Enter it again, and have the disk checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not have version {version} of the regulation {where} yet.</source>
         <translation>На этом компьютере ещё нет версии {version} регламента {where}.</translation>
     </message>
@@ -1331,8 +1874,16 @@
         <translation>Это не документ Word (DOCX): {where} отсутствует или другого вида.</translation>
     </message>
     <message>
+        <source>This form is too old. Nothing was done; open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This ground does not fit here: {ground}.</source>
         <translation>Это основание здесь не подходит: {ground}.</translation>
+    </message>
+    <message>
+        <source>This identity belongs to another laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
@@ -1341,6 +1892,22 @@
     <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
         <translation>Это не файл ключа (PKCS#12, .p12 или .pfx).</translation>
+    </message>
+    <message>
+        <source>This laptop no longer has access to that service centre. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was restored or copied, so it is getting a new identity. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was taken out of service. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail has more parts than were read; the others are in the attached original.</source>
+        <translation>В этом письме больше частей, чем прочитано; остальные есть в приложенном оригинале.</translation>
     </message>
     <message>
         <source>This matter is settled in person only: {topic}. Send an invitation.</source>
@@ -1355,6 +1922,34 @@
         <translation>Этот результат не подходит к обращению: {outcome}.</translation>
     </message>
     <message>
+        <source>This part of the file doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know records of the kind «{kind}». Install the current version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is too old to receive. What you do is still sent; upgrade it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has moved to another service centre. Your change was not applied there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not on this computer. It may come with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is written once and can&apos;t be changed. Make a correction with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is written once and corrected only by an addition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This signature has a time stamp already.</source>
         <translation>У этой подписи уже есть метка времени.</translation>
     </message>
@@ -1363,8 +1958,16 @@
         <translation>Эту подпись сделала другая программа, в ней нет места для метки времени.</translation>
     </message>
     <message>
+        <source>This workstation has no series of numbers yet. The administrator grants one at the centre; what was typed is kept.</source>
+        <translation>У этого рабочего места ещё нет серии номеров. Её выдаёт администратор в центре; введённое сохранено.</translation>
+    </message>
+    <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
         <translation>Извещено {given_on}, но о выезде {visit_on} нужно было известить до {latest_on}. Первый законный день — {first_visit_on}.</translation>
+    </message>
+    <message>
+        <source>Too many requests. It will be tried again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
@@ -1389,6 +1992,10 @@
     <message>
         <source>Unreadable</source>
         <translation>Нечитаемое</translation>
+    </message>
+    <message>
+        <source>Version {version} is signed and can&apos;t be changed. Make a new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Way of the answer</source>
@@ -1417,6 +2024,22 @@
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
         <translation>Вы не вправе подписать это письмо. {who}</translation>
+    </message>
+    <message>
+        <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were logged out. Log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this. Ask somebody who may, or the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this. It is done by: {who}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a change {hours} hours before the agreed time ({origin})</source>
@@ -1639,6 +2262,10 @@
         <translation>{value} — не номер вида {mask}.</translation>
     </message>
     <message>
+        <source>{value} is not the length of a term: 0 to {most} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
         <translation>В {where} {length} знаков; возможно не больше {longest}.</translation>
     </message>
@@ -1651,8 +2278,20 @@
         <translation>В {where} есть знаки, которые нельзя напечатать.</translation>
     </message>
     <message>
+        <source>{where} is a folder. Add the files in it.</source>
+        <translation>{where} — это папка. Добавьте файлы из неё.</translation>
+    </message>
+    <message>
+        <source>{where} is not a mail that can be read. Save it again from the mail program, or attach it as a file.</source>
+        <translation>{where} не удаётся прочитать как письмо. Сохраните его из почтовой программы ещё раз или приложите как файл.</translation>
+    </message>
+    <message>
         <source>{where} is part of the letter and is not signed.</source>
         <translation>{where} — часть письма, но не подписана.</translation>
+    </message>
+    <message>
+        <source>{where} names {value}, which is not in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where} points at {target} by a relationship that is not signed.</source>
@@ -1797,6 +2436,10 @@
     <message>
         <source>{where}: there is no {value}.</source>
         <translation>{where}: {value} не существует.</translation>
+    </message>
+    <message>
+        <source>{where}: version {version} of the regulation {profile} is known already with other rules. Give the new rules a new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {country} {year} has already been given.</source>

@@ -21,10 +21,18 @@ def finding_sentence(finding: Finding, profile: Profile) -> str:
     source = SENTENCES.get(finding.code, finding.code)
     facts = _Facts({name: said(value) for name, value in finding.facts.items()})
     if "item" in facts:
-        facts["item"] = _item_name(facts["item"], profile)
+        facts["item"] = facts["name"] = _item_name(facts["item"], profile)
+    for fact in ("way", "chosen"):
+        if fact in facts:
+            facts[fact] = _way_name(facts[fact], profile)
     return QCoreApplication.translate("wording", source).format_map(facts)
 
 
 def _item_name(code: str, profile: Profile) -> str:
     item = profile.intake.items.get(code)
     return item.names.text(language()) if item else code
+
+
+def _way_name(code: str, profile: Profile) -> str:
+    way = profile.answers.ways.get(code)
+    return way.names.text(language()) if way else code
