@@ -21,12 +21,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from program.session import Session
 from program.syncing import connect_to_centre, make_engine
-from resources import resource_path
 from services.office import Office, open_office
 from services.paths import Paths
 from services.settings import Settings
 from sync.engine import RoundResult
 from tour.transcript import Transcript
+from ui.theme import Mode, theme
 from ui.translators import Translators
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,12 +51,11 @@ class StoryClock:
 
 
 @contextmanager
-def centre(folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
-    """A real server process with the demonstration's organisation; its address and codes."""
+def centre(folder: Path, organisation: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """A real server process of an organisation; its address and its people's one-time codes."""
     data = str(folder / "server")
-    organisation = str(resource_path("demo", "organisation.json"))
     said = subprocess.run(
-        [sys.executable, "-m", "server", "demo", "--data", data, organisation],
+        [sys.executable, "-m", "server", "demo", "--data", data, str(organisation)],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -136,6 +135,14 @@ class LaptopOnStage:
         settle(session)
         path = self.transcript.picture_path(f"{self.name}-{name}")
         session.window.grab().save(str(path))
+
+
+def lit_stage() -> QApplication:
+    """The application with the program's look."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    theme().start(application, Mode.LIGHT)
+    return application
 
 
 def _application() -> QApplication:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtCore import QDate, Qt, QTime, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
@@ -18,7 +18,7 @@ from ui.theme.tokens import Size
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.choices import CheckBox, ComboBox
 from ui.widgets.dialogs import QuestionDialog
-from ui.widgets.edits import DateEntry, LineEdit, TextEdit
+from ui.widgets.edits import DateEntry, LineEdit, TextEdit, TimeEntry
 from ui.widgets.labelled import LabelledField
 from ui.widgets.text import Text
 from ui.wording.errors import sentence, way_out
@@ -28,7 +28,7 @@ _PREVIEW_MS = 200
 
 @dataclass(frozen=True, slots=True)
 class ActField:
-    """One field of an act. ``kind``: line, text, choice, number, date or tick."""
+    """One field of an act. ``kind``: line, text, choice, number, date, time or tick."""
 
     name: str
     label: str
@@ -136,6 +136,7 @@ def _labelled(field: ActField) -> LabelledField:
         "choice": _choice,
         "number": _number,
         "date": _date,
+        "time": _time,
         "tick": _tick,
     }
     label = "" if field.kind == "tick" else field.label
@@ -177,6 +178,13 @@ def _date(field: ActField) -> QWidget:
     return editor
 
 
+def _time(field: ActField) -> QWidget:
+    editor = TimeEntry()
+    if isinstance(field.value, time):
+        editor.setTime(QTime(field.value.hour, field.value.minute))
+    return editor
+
+
 def _tick(field: ActField) -> QWidget:
     editor = CheckBox(field.label)
     editor.setChecked(bool(field.value))
@@ -193,13 +201,32 @@ def _value(editor: QWidget) -> Any:
     if isinstance(editor, DateEntry):
         chosen = editor.date()
         return date(chosen.year(), chosen.month(), chosen.day())
+    if isinstance(editor, TimeEntry):
+        return time(editor.time().hour(), editor.time().minute())
     if isinstance(editor, CheckBox):
         return editor.isChecked()
     return editor.text() if isinstance(editor, LineEdit) else None
 
 
+_CHANGES = (
+    "textChanged",
+    "currentIndexChanged",
+    "valueChanged",
+    "dateChanged",
+    "timeChanged",
+    "toggled",
+)
+
+
 def _on_change(editor: QWidget, then: Callable[[], None]) -> None:
-    for signal in ("textChanged", "currentIndexChanged", "valueChanged", "dateChanged", "toggled"):
+    for signal in (
+        "textChanged",
+        "currentIndexChanged",
+        "valueChanged",
+        "dateChanged",
+        "timeChanged",
+        "toggled",
+    ):
         found = getattr(editor, signal, None)
         if found is not None:
             found.connect(lambda *_: then())

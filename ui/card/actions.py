@@ -15,6 +15,7 @@ from services.intake import register_accepted
 from services.letters import draft_letter
 from services.routing import take_into_work
 from ui.card import acts
+from ui.card.corrections import changing_term, correcting
 from ui.commands import Command
 from ui.page import Host
 from ui.seat import Seat
@@ -55,8 +56,13 @@ def _open_acts() -> Sequence[_Act]:
         _Act("result", tr("card", "Result of consideration"), "scale", "contribute", acts.deciding),
         _Act("assign", tr("card", "Name the executor"), "user", "assign_executor", acts.assigning),
         _Act(
-            "term", tr("card", "Another term rule"), "calendar-clock", "change_term_rule", acts.changing_term
+            "term",
+            tr("card", "Another term rule"),
+            "calendar-clock",
+            "change_term_rule",
+            changing_term,
         ),
+        _Act("edit", tr("card", "Correct the card"), "square-pen", "edit_appeal", correcting, "F2"),
         _Act("oral", tr("card", "Answer by telephone"), "phone", "contribute", acts.answering_orally),
         _Act("withdraw", tr("card", "Withdraw"), "trash-2", "withdraw_appeal", acts.withdrawing),
     )

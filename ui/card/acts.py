@@ -20,7 +20,7 @@ from services.closing import (
 )
 from services.people import colleagues, unit_names
 from services.routing import assign_executor, direct_to_unit, proposed_units
-from services.term_acts import change_term, extend_term, preview_extension, preview_term_change
+from services.term_acts import extend_term, preview_extension
 from ui.card.act_dialog import ActDialog, ActField, ActQuestion
 from ui.page import Host
 from ui.seat import Seat
@@ -125,47 +125,6 @@ def extending(seat: Seat, view: CardView) -> ActQuestion:
         ),
         run=run,
         done=lambda made: tr("card", "Extended to {date}").format(date=full_date(made.due_on)),
-        preview=preview,
-    )
-
-
-def changing_term(seat: Seat, view: CardView) -> ActQuestion:
-    """Another rule for the term: a check on site, information from others, another kind."""
-    desk = seat.desk
-    kinds = [(kind.names.text(seat.language), code) for code, kind in desk.regulations.profile.kinds.items()]
-
-    def changed(given: Mapping[str, Any]) -> dict[str, object]:
-        return {name: given[name] for name in ("kind", "needs_site_check", "needs_others_information")}
-
-    def preview(given: Mapping[str, Any]) -> Sequence[str]:
-        change = preview_term_change(desk, appeal_id=view.id, changed=changed(given))
-        if change.due_on is None:
-            return [tr("card", "The regulation sets no term")]
-        return [tr("card", "New date: {date}").format(date=full_date(change.due_on))]
-
-    return ActQuestion(
-        title=tr("card", "Which rule holds for the term?"),
-        deed=tr("card", "Recount"),
-        fields=(
-            ActField("kind", tr("card", "Kind"), "choice", view.fields["kind"], kinds),
-            ActField(
-                "needs_site_check",
-                tr("card", "A check on site is needed"),
-                "tick",
-                view.fields["needs_site_check"],
-            ),
-            ActField(
-                "needs_others_information",
-                tr("card", "Information from others is needed"),
-                "tick",
-                view.fields["needs_others_information"],
-            ),
-            ActField("reason", tr("card", "Reason"), "text"),
-        ),
-        run=lambda given: change_term(
-            desk, appeal_id=view.id, changed=changed(given), reason=given["reason"]
-        ),
-        done=lambda _: tr("card", "The term has been counted anew"),
         preview=preview,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import datetime, time
 from functools import partial
 from typing import Any
 
@@ -293,10 +293,7 @@ def _move(seat: Seat, view: VisitView) -> ActQuestion:
     start = view.starts_at or datetime.combine(desk.today(), time(10, 0))
 
     def moment(given: Mapping[str, Any]) -> datetime:
-        hours, _, minutes = str(given["time"]).partition(":")
-        at = time(int(hours or 0), int(minutes or 0))
-        day: date = given["date"]
-        return datetime.combine(day, at).replace(tzinfo=zone)
+        return datetime.combine(given["date"], given["time"]).replace(tzinfo=zone)
 
     def preview(given: Mapping[str, Any]) -> Sequence[str]:
         judged = judge_move(desk, visit_id=view.id, starts_at=moment(given), told_at=desk.now())
@@ -322,7 +319,7 @@ def _move(seat: Seat, view: VisitView) -> ActQuestion:
         deed=tr("visits", "Move"),
         fields=(
             ActField("date", tr("visits", "New date"), "date", start.date()),
-            ActField("time", tr("visits", "New time"), value=time_of_day(start)),
+            ActField("time", tr("visits", "New time"), "time", start.time()),
             ActField("way", tr("visits", "Told"), "choice", "phone", _ways()),
             ActField("reason", tr("visits", "Reason"), "text"),
         ),
