@@ -406,63 +406,63 @@
     <name>names</name>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>rendszergazda</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>auditor</translation>
     </message>
     <message>
         <source>call-centre operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ügyfélszolgálati telefonos</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>koordinátor</translation>
     </message>
     <message>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>igazgató</translation>
     </message>
     <message>
         <source>engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>mérnök</translation>
     </message>
     <message>
         <source>executor</source>
-        <translation type="unfinished"></translation>
+        <translation>ügyintéző</translation>
     </message>
     <message>
         <source>hall administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>teremfelügyelő</translation>
     </message>
     <message>
         <source>head of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>egységvezető</translation>
     </message>
     <message>
         <source>incoming appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>bejövő beadványok</translation>
     </message>
     <message>
         <source>management</source>
-        <translation type="unfinished"></translation>
+        <translation>vezetőség</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operátor</translation>
     </message>
     <message>
         <source>outgoing letters</source>
-        <translation type="unfinished"></translation>
+        <translation>kimenő levelek</translation>
     </message>
     <message>
         <source>person responsible for the Book</source>
-        <translation type="unfinished"></translation>
+        <translation>a Könyv felelőse</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>iktató</translation>
     </message>
 </context>
 <context>
@@ -477,15 +477,15 @@
     </message>
     <message>
         <source>A file of the letter hasn&apos;t arrived on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél egyik fájlja még nem érkezett meg a szerverre.</translation>
     </message>
     <message>
         <source>A part of the attachment arrived damaged and is being sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melléklet egy része sérülten érkezett, újraküldjük.</translation>
     </message>
     <message>
         <source>A ready sentence waits for its fact: {mark}. Write it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy kész mondat adatra vár: {mark}. Írja be, vagy vegye ki.</translation>
     </message>
     <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>A record of the kind {entity} can&apos;t be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilyen bejegyzés ott nem tárolható: {entity}.</translation>
     </message>
     <message>
         <source>A resolution needs an executor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utasításhoz ügyintéző kell.</translation>
     </message>
     <message>
         <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Könyv bejegyzéséhez szöveg vagy az oldal képe kell.</translation>
     </message>
     <message>
         <source>An extension needs its legal basis.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Choose the engineer of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki a kiszállás mérnökét.</translation>
     </message>
     <message>
         <source>Choose the kind: {ground}.</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>Choose the result of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki a kiszállás eredményét.</translation>
     </message>
     <message>
         <source>Choose who signs the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki, ki írja alá a levelet.</translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Enter the document that was shown to the consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a fogyasztónak felmutatott okmányt.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg az okot.</translation>
     </message>
     <message>
         <source>Give the reasons of the refusal.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>It can&apos;t have come later than now: {value}.</source>
-        <translation>Nem érkezhetett a mostaninál később: {value}.</translation>
+        <translation>Ez nem érkezhetett a mostaninál később: {value}.</translation>
     </message>
     <message>
         <source>It could not be found out whether the certificate was revoked.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>It had to be registered by {latest_on}.</source>
-        <translation>Legkésőbb ekkor kellett volna iktatni: {latest_on}.</translation>
+        <translation>Eddig kellett volna iktatni: {latest_on}.</translation>
     </message>
     <message>
         <source>Keep the scan of the page or of the prepared answer.</source>
@@ -761,15 +761,15 @@
     </message>
     <message>
         <source>Only an administrator may change reference data ({entity}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Törzsadatot ({entity}) csak rendszergazda módosíthat.</translation>
     </message>
     <message>
         <source>Only the person responsible for the Book «{book}» or the deputy writes a mark into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) «{book}» Könyvbe csak a felelőse vagy helyettese írhat megjegyzést.</translation>
     </message>
     <message>
         <source>Parts lie deeper in this mail than were read; they are in the attached original.</source>
-        <translation>A levélben a beolvasottnál mélyebben is vannak részek; a mellékelt eredetiben megtalálhatók.</translation>
+        <translation>A levélben mélyebben is vannak részek; a csatolt eredetiben megvannak.</translation>
     </message>
     <message>
         <source>Pass the appeal to a unit first.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Port {port} on {host} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {port} portot itt: {host} másik program használja.</translation>
     </message>
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Registered on {value}, but received only on {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iktatva: {value}, de csak ekkor érkezett: {received}.</translation>
     </message>
     <message>
         <source>Registration term</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Say to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a levél címzettjét.</translation>
     </message>
     <message>
         <source>Say what consideration found.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Say what it is about, or add a file.</source>
-        <translation>Írja le, miről szól, vagy adjon hozzá fájlt.</translation>
+        <translation>Írja le, miről szól, vagy csatoljon fájlt.</translation>
     </message>
     <message>
         <source>Say when the repair is planned.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The SMS gateway couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az SMS-átjáró nem érhető el.</translation>
     </message>
     <message>
         <source>The account {value} has an unusual number of digits.</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>The address for this way is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehhez a módhoz hiányzik a cím.</translation>
     </message>
     <message>
         <source>The address isn&apos;t one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem cím.</translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>The appeal is about you: somebody else signs the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A beadvány Önről szól: a választ más írja alá.</translation>
     </message>
     <message>
         <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
@@ -925,15 +925,15 @@
     </message>
     <message>
         <source>The appeal is not registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A beadvány még nincs iktatva.</translation>
     </message>
     <message>
         <source>The appeal is registered under {number} already.</source>
-        <translation>A beadványt már iktatták: {number}.</translation>
+        <translation>A beadvány már iktatva van: {number}.</translation>
     </message>
     <message>
         <source>The appeal {number} is closed. Register a new one, as a repeat.</source>
-        <translation>A(z) {number} beadványt lezárták. Iktasson újat, ismételtként.</translation>
+        <translation>A(z) {number} beadvány lezárult. Iktasson újat ismételtként.</translation>
     </message>
     <message>
         <source>The applicant was not satisfied, so a letter is needed.</source>
@@ -941,23 +941,23 @@
     </message>
     <message>
         <source>The attachment arrived damaged and is being sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melléklet sérülten érkezett, újraküldjük.</translation>
     </message>
     <message>
         <source>The attachment is larger than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melléklet nagyobb, mint {most} bájt.</translation>
     </message>
     <message>
         <source>The attachment isn&apos;t on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melléklet még nincs a szerveren.</translation>
     </message>
     <message>
         <source>The attachment was announced with another size ({size} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>A mellékletet más mérettel jelezték ({size} bájt).</translation>
     </message>
     <message>
         <source>The attachment {where} is empty and was left out.</source>
-        <translation>A(z) {where} melléklet üres, kihagytuk.</translation>
+        <translation>A(z) {where} melléklet üres, kimaradt.</translation>
     </message>
     <message>
         <source>The author left a phone: tell the reasons and record it first.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>The backup is damaged at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biztonsági mentés sérült itt: {where}.</translation>
     </message>
     <message>
         <source>The backup is of epoch {epoch}, before the last restore; it can&apos;t stand for the present data.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mentés {epoch} korszakból való, az utolsó visszaállítás előttről; nem helyettesíti a mostani adatokat.</translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>The code is wrong, was used already, or is older than 7 days. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kód hibás, már felhasznált, vagy 7 napnál régebbi. Kérjen újat.</translation>
     </message>
     <message>
         <source>The command line is not understood: {reason}</source>
@@ -1069,15 +1069,15 @@
     </message>
     <message>
         <source>The connection to the SMS gateway broke while sending. Ask whether the message arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küldés közben megszakadt a kapcsolat az SMS-átjáróval. Kérdezze meg, megérkezett-e az üzenet.</translation>
     </message>
     <message>
         <source>The connection to the mail server broke while sending. Ask whether the letter arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küldés közben megszakadt a kapcsolat a levelezőszerverrel. Kérdezze meg, megérkezett-e a levél.</translation>
     </message>
     <message>
         <source>The consumer had to be told by {latest}. Give the reason of the late change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fogyasztót eddig kellett volna értesíteni: {latest}. Adja meg a késői módosítás okát.</translation>
     </message>
     <message>
         <source>The consumer must be told before departure.</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatok itt nem nyithatók meg: {where}. A fájl sérült, vagy más a kulcs.</translation>
     </message>
     <message>
         <source>The data were written by a newer program ({newest}). Install the current version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatokat újabb program írta ({newest}). Telepítse a program mostani változatát.</translation>
     </message>
     <message>
         <source>The decision is missing.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>The disk refused to write {where}. Check that there is room; nothing that was confirmed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lemez nem írta ki ezt: {where}. Nézze meg, van-e hely; ami megerősített, nem veszett el.</translation>
     </message>
     <message>
         <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aki ezt végezte, nincs felvéve ezen a laptopon. Kérje a rendszergazdát, hogy vegye fel.</translation>
     </message>
     <message>
         <source>The employee who did this no longer works here. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aki ezt végezte, már nem dolgozik itt. Forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>The file has not arrived on this computer yet. It comes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl még nem érkezett meg erre a gépre. A következő adatcserével jön.</translation>
     </message>
     <message>
         <source>The file has {size} bytes; files larger than {limit} bytes are not opened.</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>The file of numbers, {where}, is damaged. No number is given until the administrator has looked.</source>
-        <translation>A számok fájlja ({where}) sérült. Amíg a rendszergazda meg nem nézi, nem adunk ki számot.</translation>
+        <translation>A számok fájlja ({where}) sérült. Amíg a rendszergazda meg nem nézi, nem adunk számot.</translation>
     </message>
     <message>
         <source>The file of the organisation ({where}) can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet fájlja ({where}) nem olvasható.</translation>
     </message>
     <message>
         <source>The file would unpack to {size} bytes; more than {limit} is refused. It may be made to do harm.</source>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>The file {where} could not be written. Choose another folder.</source>
-        <translation>A(z) {where} fájlt nem sikerült megírni. Válasszon másik mappát.</translation>
+        <translation>A(z) {where} fájlt nem sikerült kiírni. Válasszon másik mappát.</translation>
     </message>
     <message>
         <source>The file {where} has {size} bytes, more than {most}. Note on the card where it is kept instead.</source>
-        <translation>A(z) {where} fájl {size} bájt, több mint {most}. Írja fel inkább az adatlapra, hol őrzik.</translation>
+        <translation>A(z) {where} fájl {size} bájt, több mint {most}. Inkább jegyezze fel a kartonon, hol őrzik.</translation>
     </message>
     <message>
         <source>The file {where} is empty and was not added.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
-        <translation>A beolvasások mappája ({where}) nincs meg. Válasszon másikat a beállításokban.</translation>
+        <translation>A beolvasások mappája nincs meg: {where}. Válasszon másikat a beállításokban.</translation>
     </message>
     <message>
         <source>The ground is not confirmed yet.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>The key file can&apos;t be read. Look whether it is still there: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kulcsfájl nem olvasható. Nézze meg, megvan-e még: {where}.</translation>
     </message>
     <message>
         <source>The key file is protected by an outdated method. Export it again with AES.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levélnek még nincs kimenő száma: aláíráskor kapja meg.</translation>
     </message>
     <message>
         <source>The letter is empty.</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>The letter is no longer in the folder: it was returned, called back or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél már nincs a mappában: visszaadták, visszahívták vagy aláírták.</translation>
     </message>
     <message>
         <source>The letter is not complete. What is missing stands below, each with its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél hiányos. Lent látható, melyik mezőből mi hiányzik.</translation>
     </message>
     <message>
         <source>The letter is not signed.</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>The letter is signed and can&apos;t be changed. Make a new version to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél alá van írva, nem módosítható. Javításhoz készítsen új változatot.</translation>
     </message>
     <message>
         <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>The letter waits for the signature. Call it back to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél aláírásra vár. Módosításhoz hívja vissza.</translation>
     </message>
     <message>
         <source>The letter was changed after it was signed. Make a new version and sign that.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The letter was never submitted for signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levelet nem adták aláírásra.</translation>
     </message>
     <message>
         <source>The letter was not sent yet.</source>
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>The letter was sent and can&apos;t be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levelet elküldték, nem vonható vissza.</translation>
     </message>
     <message>
         <source>The letters of this mail had to be guessed: look whether they read well.</source>
-        <translation>A levél karakterkódolását ki kellett találni: nézze meg, olvasható-e.</translation>
+        <translation>A levél betűit ki kellett találni: nézze meg, jól olvasható-e.</translation>
     </message>
     <message>
         <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>The mail does not say when it came: check the day.</source>
-        <translation>A levélből nem derül ki, mikor érkezett: ellenőrizze a napot.</translation>
+        <translation>A levélből nem derül ki, mikor jött: ellenőrizze a napot.</translation>
     </message>
     <message>
         <source>The mail does not say who sent it.</source>
@@ -1329,15 +1329,15 @@
     </message>
     <message>
         <source>The mail server couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levelezőszerver nem érhető el.</translation>
     </message>
     <message>
         <source>The mail server refused the server&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levelezőszerver elutasította a szerver jelszavát.</translation>
     </message>
     <message>
         <source>The mail {where} has {size} bytes, more than {most}. Save its attachments apart and add them to the form.</source>
-        <translation>A(z) {where} levél {size} bájt, több mint {most}. Mentse el külön a mellékleteket, és adja hozzá az űrlaphoz.</translation>
+        <translation>A(z) {where} levél {size} bájt, több mint {most}. Mentse ki külön a mellékleteit, és adja hozzá az űrlaphoz.</translation>
     </message>
     <message>
         <source>The mail {where} is empty.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>The mail {where} is put together in a way that no mail program does; it was not read. Attach it as a file if you need it.</source>
-        <translation>A(z) {where} levél úgy van összerakva, ahogy egy levelezőprogram sem teszi; nem olvastuk be. Ha szükséges, csatolja fájlként.</translation>
+        <translation>A(z) {where} levelet egy levelezőprogram sem így állítja össze; nem olvastuk be. Ha kell, csatolja fájlként.</translation>
     </message>
     <message>
         <source>The mark in the Book lacks: {column}.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az értesítés nem történhetett ekkor: {value}; ez még a jövő.</translation>
     </message>
     <message>
         <source>The notice was not sent yet.</source>
@@ -1361,15 +1361,15 @@
     </message>
     <message>
         <source>The number has characters that a register can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>A számban olyan jelek vannak, amelyek naplóban nem lehetnek.</translation>
     </message>
     <message>
         <source>The package was changed on the way, or isn&apos;t from the laptop it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csomag útközben megváltozott, vagy nem arról a laptopról jött, amelyet megnevez.</translation>
     </message>
     <message>
         <source>The packed changes can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A becsomagolt változások nem bonthatók ki.</translation>
     </message>
     <message>
         <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>The password must have at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelszó legalább {least} karakter legyen.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>The printer {where} did not take the page.</source>
-        <translation>A(z) {where} nyomtató nem fogadta az oldalt.</translation>
+        <translation>A(z) {where} nyomtató nem vette át az oldalt.</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate.</source>
@@ -1449,19 +1449,19 @@
     </message>
     <message>
         <source>The record of this change isn&apos;t on the server, because its creation was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A változáshoz tartozó bejegyzés nincs a szerveren, mert a létrehozását elutasították.</translation>
     </message>
     <message>
         <source>The record «{kind}» lacks: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) «{kind}» bejegyzésből hiányzik: {missing}.</translation>
     </message>
     <message>
         <source>The reference data can&apos;t be used: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A törzsadatok nem használhatók: {where}.</translation>
     </message>
     <message>
         <source>The region is too small to black anything out.</source>
-        <translation>A terület túl kicsi a kitakaráshoz.</translation>
+        <translation>A kijelölt rész túl kicsi a kitakaráshoz.</translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
@@ -1497,87 +1497,87 @@
     </message>
     <message>
         <source>The request is larger than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérés nagyobb, mint {most} bájt.</translation>
     </message>
     <message>
         <source>The same change stands twice in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyanaz a változás kétszer szerepel egy csomagban.</translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver most nem tudja olvasni a mellékletet. Próbálja később.</translation>
     </message>
     <message>
         <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver nem tudja igazolni, hogy elfogadta a másik laptop e változását.</translation>
     </message>
     <message>
         <source>The server couldn&apos;t read the request ({because}). Upgrade the program; if that doesn&apos;t help, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver nem tudta olvasni a kérést ({because}). Frissítse a programot; ha nem segít, szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know records of the kind {entity}. It needs an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver nem ismeri ezt a bejegyzésfajtát: {entity}. Frissíteni kell.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know the change {kind}. It needs an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver nem ismeri ezt a változást: {kind}. Frissíteni kell.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know the fields {fields} of {entity}. It needs an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver nem ismeri ezeket a mezőket: {fields} ({entity}). Frissíteni kell.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know this address. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver nem ismeri ezt a címet. Ellenőrizze.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know this laptop or person. Enrol again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver nem ismeri ezt a laptopot vagy személyt. Csatlakoztassa újra.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t take this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver ilyen kérést nem fogad.</translation>
     </message>
     <message>
         <source>The server expects an earlier change first; it is being sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver előbb egy korábbi változást vár; újraküldjük.</translation>
     </message>
     <message>
         <source>The server failed. Nothing was lost; it will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver hibázott. Semmi sem veszett el, újra próbáljuk.</translation>
     </message>
     <message>
         <source>The server has another change under this identifier. Both are kept; tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerveren ezzel az azonosítóval más változás van. Mindkettő megmarad; szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>The server has no way to send by this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver ezen a csatornán nem tud küldeni.</translation>
     </message>
     <message>
         <source>The server is busy. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver foglalt. Újra próbáljuk.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver elutasította a kérést.</translation>
     </message>
     <message>
         <source>The server stopped while sending. Ask whether the letter arrived before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver küldés közben leállt. Mielőtt újraküldi, kérdezze meg, megérkezett-e a levél.</translation>
     </message>
     <message>
         <source>The server was restored from a backup. This laptop is giving back what the server lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervert mentésből állították vissza. Ez a laptop visszaadja, ami a szerveren elveszett.</translation>
     </message>
     <message>
         <source>The server&apos;s data are of version {found}; this server knows version {known}. Upgrade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver adatainak változata {found}; ez a szerver ezt ismeri: {known}. Frissítse.</translation>
     </message>
     <message>
         <source>The setting {where} has the wrong value {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {where} beállítás értéke hibás: {value}.</translation>
     </message>
     <message>
         <source>The signature belongs to another letter, or the letter was changed.</source>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>The signed letter did not pass the check and was not stored. Try again; if it fails again, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az aláírt levél nem ment át az ellenőrzésen, nem tároltuk. Próbálja újra; ha ismét nem sikerül, szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>The stored file is damaged. Bring it back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tárolt fájl sérült. Állítsa vissza mentésből, vagy adja hozzá újra.</translation>
     </message>
     <message>
         <source>The table has {size} characters, more than {most}.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>The text of the mail is too long; its end is in the attached original only.</source>
-        <translation>A levél szövege túl hosszú; a vége csak a mellékelt eredetiben van meg.</translation>
+        <translation>A levél szövege túl hosszú; a vége csak a csatolt eredetiben van meg.</translation>
     </message>
     <message>
         <source>The time of signing lies in the future. Check the clock of this computer.</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>The upload goes on at {offset} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A feltöltés a(z) {offset}. bájttól folytatódik.</translation>
     </message>
     <message>
         <source>The upload was given up and begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A feltöltés megszakadt, elölről kezdődik.</translation>
     </message>
     <message>
         <source>The value of the signature does not fit its certificate.</source>
@@ -1737,19 +1737,19 @@
     </message>
     <message>
         <source>The visit can&apos;t be planned for {value}: that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszállás nem tervezhető ekkorra: {value}; ez már elmúlt.</translation>
     </message>
     <message>
         <source>The visit has taken place or was called off; it can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszállás megtörtént vagy elmaradt; már nem módosítható.</translation>
     </message>
     <message>
         <source>The visit is not planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszállás még nincs megtervezve.</translation>
     </message>
     <message>
         <source>The visit needs an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszálláshoz cím kell.</translation>
     </message>
     <message>
         <source>The wording of the stamp has no line {where}.</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>The words of this mail are in a format of Outlook only; open the attached original.</source>
-        <translation>A levél szövege csak Outlook-formátumban van meg; nyissa meg a mellékelt eredetit.</translation>
+        <translation>A levél szövege csak Outlook-formátumú; nyissa meg a csatolt eredetit.</translation>
     </message>
     <message>
         <source>There are employees already; {login} isn&apos;t one of them. Enrol an employee instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Már vannak dolgozók; {login} nincs köztük. Inkább egy dolgozót vegyen fel.</translation>
     </message>
     <message>
         <source>There are new arguments, so the appeal is considered: {ground}.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>There is no device {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen eszköz: {device}.</translation>
     </message>
     <message>
         <source>There is no document {where}.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>There is no employee {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen dolgozó: {login}.</translation>
     </message>
     <message>
         <source>There is no extension for this: {rule}.</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>There is no printer {where} here. Choose another one in the settings, or save the slip as a PDF.</source>
-        <translation>Itt nincs {where} nyomtató. Válasszon másikat a beállításokban, vagy mentse a szelvényt PDF-be.</translation>
+        <translation>Itt nincs ilyen nyomtató: {where}. Válasszon másikat a beállításokban, vagy mentse PDF-be az elismervényt.</translation>
     </message>
     <message>
         <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>There is no running term that could be extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs futó határidő, amely meghosszabbítható.</translation>
     </message>
     <message>
         <source>There is no service centre {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen szolgáltatóközpont: {place}.</translation>
     </message>
     <message>
         <source>There is no signature whose certificate could be trusted.</source>
@@ -1829,27 +1829,27 @@
     </message>
     <message>
         <source>There is nothing to add: say what it is about, or add a file.</source>
-        <translation>Nincs mit hozzáadni: írja le, miről szól, vagy adjon hozzá fájlt.</translation>
+        <translation>Nincs mit hozzáadni: írja le, miről szól, vagy csatoljon fájlt.</translation>
     </message>
     <message>
         <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
-        <translation>Nincs mit igazolni: a beadványt nem vették át, vagy visszavonták.</translation>
+        <translation>Nincs mit megerősíteni: a beadványt nem vették át, vagy visszavonták.</translation>
     </message>
     <message>
         <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez olyan művelet része, amelynek másik részét elutasították, ezért semmit sem alkalmaztunk belőle.</translation>
     </message>
     <message>
         <source>This can&apos;t be done with the letter as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél mostani állapotában ez nem végezhető el.</translation>
     </message>
     <message>
         <source>This change is incomplete: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A változás hiányos: {missing} hiányzik.</translation>
     </message>
     <message>
         <source>This change was damaged on the laptop&apos;s disk. Enter it again, and have the disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A változás megsérült a laptop lemezén. Vigye be újra, és ellenőriztesse a lemezt.</translation>
     </message>
     <message>
         <source>This computer does not have version {version} of the regulation {where} yet.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>This form is too old. Nothing was done; open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az űrlap elavult. Semmi sem történt; nyissa meg újra az oldalt.</translation>
     </message>
     <message>
         <source>This ground does not fit here: {ground}.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>This identity belongs to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az azonosító másik laptopé.</translation>
     </message>
     <message>
         <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
@@ -1893,19 +1893,19 @@
     </message>
     <message>
         <source>This laptop no longer has access to that service centre. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek a laptopnak már nincs hozzáférése ahhoz a szolgáltatóközponthoz. Forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>This laptop was restored or copied, so it is getting a new identity. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a laptopot visszaállították vagy lemásolták, ezért új azonosítót kap. Semmi sem veszett el.</translation>
     </message>
     <message>
         <source>This laptop was taken out of service. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a laptopot kivonták a használatból. Forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>This mail has more parts than were read; the others are in the attached original.</source>
-        <translation>A levélnek több része van, mint amennyit beolvastunk; a többi a mellékelt eredetiben van.</translation>
+        <translation>A levélnek több része van, mint amennyit beolvastunk; a többi a csatolt eredetiben van.</translation>
     </message>
     <message>
         <source>This matter is settled in person only: {topic}. Send an invitation.</source>
@@ -1921,31 +1921,31 @@
     </message>
     <message>
         <source>This part of the file doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájlnak nincs ilyen része.</translation>
     </message>
     <message>
         <source>This program does not know records of the kind «{kind}». Install the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program nem ismeri ezt a bejegyzésfajtát: «{kind}». Telepítse a mostani változatot.</translation>
     </message>
     <message>
         <source>This program is too old to receive. What you do is still sent; upgrade it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program túl régi a fogadáshoz. Amit végez, elküldjük; hamarosan frissítse.</translation>
     </message>
     <message>
         <source>This record has moved to another service centre. Your change was not applied there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bejegyzés másik szolgáltatóközponthoz került. Az Ön változtatását ott nem alkalmaztuk.</translation>
     </message>
     <message>
         <source>This record is not on this computer. It may come with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a bejegyzés nincs ezen a gépen. Talán a következő adatcserével érkezik.</translation>
     </message>
     <message>
         <source>This record is written once and can&apos;t be changed. Make a correction with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a bejegyzés egyszer írható, nem módosítható. Tegyen hozzá indokolt helyesbítést.</translation>
     </message>
     <message>
         <source>This record is written once and corrected only by an addition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a bejegyzés egyszer írható, és csak kiegészítéssel helyesbíthető.</translation>
     </message>
     <message>
         <source>This signature has a time stamp already.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>This workstation has no series of numbers yet. The administrator grants one at the centre; what was typed is kept.</source>
-        <translation>Ennek a munkaállomásnak még nincs számsorozata. A központban a rendszergazda adja ki; a beírtak megmaradtak.</translation>
+        <translation>Ennek a munkahelynek még nincs számsora. A központban a rendszergazda adja; amit beírt, megmaradt.</translation>
     </message>
     <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Too many requests. It will be tried again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl sok kérés. {seconds} másodperc múlva újra próbáljuk.</translation>
     </message>
     <message>
         <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Version {version} is signed and can&apos;t be changed. Make a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {version} változat alá van írva, nem módosítható. Készítsen újat.</translation>
     </message>
     <message>
         <source>Way of the answer</source>
@@ -2025,19 +2025,19 @@
     </message>
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön a(z) {read} változatot olvasta, de a mappában most {now} van. Előbb azt olvassa el.</translation>
     </message>
     <message>
         <source>You were logged out. Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelentkezett. Jelentkezzen be újra.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this. Ask somebody who may, or the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön szerepe ezt nem engedi. Kérjen meg valakit, aki jogosult, vagy a rendszergazdát.</translation>
     </message>
     <message>
         <source>Your role may not do this. It is done by: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön szerepe ezt nem engedi. Ezt ők végzik: {who}.</translation>
     </message>
     <message>
         <source>a change {hours} hours before the agreed time ({origin})</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>{value} is not the length of a term: 0 to {most} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nem lehet határidő hossza: 0 és {most} között lehet.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
@@ -2277,11 +2277,11 @@
     </message>
     <message>
         <source>{where} is a folder. Add the files in it.</source>
-        <translation>A(z) {where} mappa. A benne lévő fájlokat adja hozzá.</translation>
+        <translation>{where} egy mappa. A benne lévő fájlokat adja hozzá.</translation>
     </message>
     <message>
         <source>{where} is not a mail that can be read. Save it again from the mail program, or attach it as a file.</source>
-        <translation>A(z) {where} nem olvasható levélként. Mentse el újra a levelezőprogramból, vagy csatolja fájlként.</translation>
+        <translation>{where} nem olvasható levél. Mentse el újra a levelezőprogramból, vagy csatolja fájlként.</translation>
     </message>
     <message>
         <source>{where} is part of the letter and is not signed.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>{where} names {value}, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ezt nevezi meg: {value}, de nincs a fájlban.</translation>
     </message>
     <message>
         <source>{where} points at {target} by a relationship that is not signed.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>{where}: version {version} of the regulation {profile} is known already with other rules. Give the new rules a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a(z) {profile} szabályzat {version} változata már más szabályokkal ismert. Adjon új változatszámot.</translation>
     </message>
     <message>
         <source>{where}: {country} {year} has already been given.</source>

@@ -407,63 +407,63 @@
     <name>names</name>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>әкімші</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>аудитор</translation>
     </message>
     <message>
         <source>call-centre operator</source>
-        <translation type="unfinished"></translation>
+        <translation>колл-орталық операторы</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>үйлестіруші</translation>
     </message>
     <message>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>директор</translation>
     </message>
     <message>
         <source>engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>инженер</translation>
     </message>
     <message>
         <source>executor</source>
-        <translation type="unfinished"></translation>
+        <translation>орындаушы</translation>
     </message>
     <message>
         <source>hall administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>зал әкімшісі</translation>
     </message>
     <message>
         <source>head of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлімше басшысы</translation>
     </message>
     <message>
         <source>incoming appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>кіріс өтініштер</translation>
     </message>
     <message>
         <source>management</source>
-        <translation type="unfinished"></translation>
+        <translation>басшылық</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор</translation>
     </message>
     <message>
         <source>outgoing letters</source>
-        <translation type="unfinished"></translation>
+        <translation>шығыс хаттар</translation>
     </message>
     <message>
         <source>person responsible for the Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапқа жауапты адам</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңсе</translation>
     </message>
 </context>
 <context>
@@ -478,15 +478,15 @@
     </message>
     <message>
         <source>A file of the letter hasn&apos;t arrived on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат файлы серверге әлі келген жоқ.</translation>
     </message>
     <message>
         <source>A part of the attachment arrived damaged and is being sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеменің бөлігі бүлініп келді, қайта жіберілуде.</translation>
     </message>
     <message>
         <source>A ready sentence waits for its fact: {mark}. Write it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын сөйлем деректі күтеді: {mark}. Жазыңыз немесе алып тастаңыз.</translation>
     </message>
     <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>A record of the kind {entity} can&apos;t be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity} түріндегі жазбаны онда сақтауға болмайды.</translation>
     </message>
     <message>
         <source>A resolution needs an executor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрыштамаға орындаушы керек.</translation>
     </message>
     <message>
         <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптағы жазбаға мәтін немесе беттің суреті керек.</translation>
     </message>
     <message>
         <source>An extension needs its legal basis.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Choose the engineer of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар инженерін таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose the kind: {ground}.</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>Choose the result of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар нәтижесін таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose who signs the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатқа кім қол қоятынын таңдаңыз.</translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Enter the document that was shown to the consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтынушыға көрсетілген құжатты енгізіңіз.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Give the reasons of the refusal.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>It can&apos;t have come later than now: {value}.</source>
-        <translation>Өтініш қазіргіден кеш түсуі мүмкін емес: {value}.</translation>
+        <translation>Бұл қазіргіден кеш түсуі мүмкін емес: {value}.</translation>
     </message>
     <message>
         <source>It could not be found out whether the certificate was revoked.</source>
@@ -762,15 +762,15 @@
     </message>
     <message>
         <source>Only an administrator may change reference data ({entity}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалық деректерді ({entity}) тек әкімші өзгерте алады.</translation>
     </message>
     <message>
         <source>Only the person responsible for the Book «{book}» or the deputy writes a mark into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{book}» Кітабына белгіні тек оған жауапты адам немесе орынбасары жазады.</translation>
     </message>
     <message>
         <source>Parts lie deeper in this mail than were read; they are in the attached original.</source>
-        <translation>Бұл хатта оқылғаннан да терең бөліктер бар; олар тіркелген түпнұсқада.</translation>
+        <translation>Хат бөліктері оқылғаннан тереңде жатыр; олар тіркелген түпнұсқада бар.</translation>
     </message>
     <message>
         <source>Pass the appeal to a unit first.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Port {port} on {host} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} мекенжайындағы {port} портын басқа бағдарлама алып тұр.</translation>
     </message>
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Registered on {value}, but received only on {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} тіркелген, ал тек {received} түскен.</translation>
     </message>
     <message>
         <source>Registration term</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Say to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат кімге екенін айтыңыз.</translation>
     </message>
     <message>
         <source>Say what consideration found.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Say what it is about, or add a file.</source>
-        <translation>Өтініштің мәнін жазыңыз немесе файл қосыңыз.</translation>
+        <translation>Не туралы екенін айтыңыз немесе файл қосыңыз.</translation>
     </message>
     <message>
         <source>Say when the repair is planned.</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>The SMS gateway couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS шлюзіне қосылу мүмкін болмады.</translation>
     </message>
     <message>
         <source>The account {value} has an unusual number of digits.</source>
-        <translation>{value} дербес шотында цифр саны әдеттегідей емес.</translation>
+        <translation>{value} шотында цифр саны әдеттен тыс.</translation>
     </message>
     <message>
         <source>The address for the answer is missing: {way}.</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>The address for this way is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жол үшін мекенжай жоқ.</translation>
     </message>
     <message>
         <source>The address isn&apos;t one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мекенжай емес.</translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>The appeal is about you: somebody else signs the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш сізге қатысты: жауапқа басқа адам қол қояды.</translation>
     </message>
     <message>
         <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
@@ -926,15 +926,15 @@
     </message>
     <message>
         <source>The appeal is not registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш әлі тіркелмеген.</translation>
     </message>
     <message>
         <source>The appeal is registered under {number} already.</source>
-        <translation>Өтініш № {number} болып тіркеліп қойған.</translation>
+        <translation>Өтініш {number} нөмірімен тіркеліп қойған.</translation>
     </message>
     <message>
         <source>The appeal {number} is closed. Register a new one, as a repeat.</source>
-        <translation>{number} өтініші жабылған. Жаңасын қайталама ретінде тіркеңіз.</translation>
+        <translation>{number} өтініші жабық. Жаңасын қайталанған ретінде тіркеңіз.</translation>
     </message>
     <message>
         <source>The applicant was not satisfied, so a letter is needed.</source>
@@ -942,23 +942,23 @@
     </message>
     <message>
         <source>The attachment arrived damaged and is being sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеме бүлініп келді, қайта жіберілуде.</translation>
     </message>
     <message>
         <source>The attachment is larger than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеме {most} байттан үлкен.</translation>
     </message>
     <message>
         <source>The attachment isn&apos;t on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеме серверде әлі жоқ.</translation>
     </message>
     <message>
         <source>The attachment was announced with another size ({size} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеме басқа көлеммен ({size} байт) жарияланған.</translation>
     </message>
     <message>
         <source>The attachment {where} is empty and was left out.</source>
-        <translation>{where} тіркемесі бос, қосылмады.</translation>
+        <translation>{where} тіркемесі бос, қалдырылды.</translation>
     </message>
     <message>
         <source>The author left a phone: tell the reasons and record it first.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>The backup is damaged at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме бүлінген: {where}.</translation>
     </message>
     <message>
         <source>The backup is of epoch {epoch}, before the last restore; it can&apos;t stand for the present data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме {epoch} дәуірінен, соңғы қалпына келтіруге дейінгі; ол қазіргі деректерді алмастыра алмайды.</translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>The code is wrong, was used already, or is older than 7 days. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код қате, қолданылып қойған немесе 7 күннен ескі. Жаңасын сұраңыз.</translation>
     </message>
     <message>
         <source>The command line is not understood: {reason}</source>
@@ -1070,15 +1070,15 @@
     </message>
     <message>
         <source>The connection to the SMS gateway broke while sending. Ask whether the message arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу кезінде SMS шлюзімен байланыс үзілді. Хабар жеткенін анықтаңыз.</translation>
     </message>
     <message>
         <source>The connection to the mail server broke while sending. Ask whether the letter arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу кезінде пошта серверімен байланыс үзілді. Хат жеткенін анықтаңыз.</translation>
     </message>
     <message>
         <source>The consumer had to be told by {latest}. Give the reason of the late change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтынушыға {latest} дейін хабарлау керек еді. Кеш өзгертудің себебін айтыңыз.</translation>
     </message>
     <message>
         <source>The consumer must be told before departure.</source>
@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ішіндегі деректер ашылмайды: файл бүлінген немесе кілт басқа.</translation>
     </message>
     <message>
         <source>The data were written by a newer program ({newest}). Install the current version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді жаңарақ бағдарлама ({newest}) жазған. Бағдарламаның қазіргі нұсқасын орнатыңыз.</translation>
     </message>
     <message>
         <source>The decision is missing.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>The disk refused to write {where}. Check that there is room; nothing that was confirmed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск {where} жазбады. Орын бар-жоғын тексеріңіз; расталғанның ештеңесі жоғалған жоқ.</translation>
     </message>
     <message>
         <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
@@ -1118,11 +1118,11 @@
     </message>
     <message>
         <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны жасаған қызметкер бұл ноутбукте тіркелмеген. Әкімшіден қосуды сұраңыз.</translation>
     </message>
     <message>
         <source>The employee who did this no longer works here. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны жасаған қызметкер мұнда енді жұмыс істемейді. Әкімшіге хабарласыңыз.</translation>
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>The file has not arrived on this computer yet. It comes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бұл компьютерге әлі келген жоқ. Ол келесі алмасумен келеді.</translation>
     </message>
     <message>
         <source>The file has {size} bytes; files larger than {limit} bytes are not opened.</source>
@@ -1182,11 +1182,11 @@
     </message>
     <message>
         <source>The file of numbers, {where}, is damaged. No number is given until the administrator has looked.</source>
-        <translation>{where} нөмірлер файлы бүлінген. Әкімші тексергенше нөмір берілмейді.</translation>
+        <translation>{where} нөмірлер файлы бүлінген. Әкімші қарағанша нөмір берілмейді.</translation>
     </message>
     <message>
         <source>The file of the organisation ({where}) can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым файлы ({where}) оқылмайды.</translation>
     </message>
     <message>
         <source>The file would unpack to {size} bytes; more than {limit} is refused. It may be made to do harm.</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>The file {where} could not be written. Choose another folder.</source>
-        <translation>{where} файлын жазу мүмкін болмады. Басқа қалта таңдаңыз.</translation>
+        <translation>{where} файлы жазылмады. Басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>The file {where} has {size} bytes, more than {most}. Note on the card where it is kept instead.</source>
-        <translation>{where} файлы {size} байт, рұқсат етілген {most} байттан көп. Оның орнына карточкаға қайда сақталғанын жазыңыз.</translation>
+        <translation>{where} файлында {size} байт, {most} шектен артық. Оның орнына карточкада қайда сақталғанын жазыңыз.</translation>
     </message>
     <message>
         <source>The file {where} is empty and was not added.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
-        <translation>Сканерлер қалтасы {where} жоқ. Баптауда басқасын таңдаңыз.</translation>
+        <translation>Скандар қалтасы {where} жоқ. Баптауларда басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The ground is not confirmed yet.</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>The key file can&apos;t be read. Look whether it is still there: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлы оқылмайды. Орнында ма, қараңыз: {where}.</translation>
     </message>
     <message>
         <source>The key file is protected by an outdated method. Export it again with AES.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттың шығыс нөмірі әлі жоқ: ол қол қойғанда беріледі.</translation>
     </message>
     <message>
         <source>The letter is empty.</source>
@@ -1246,11 +1246,11 @@
     </message>
     <message>
         <source>The letter is no longer in the folder: it was returned, called back or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат енді қалтада жоқ: қайтарылған, кері шақырылған немесе қол қойылған.</translation>
     </message>
     <message>
         <source>The letter is not complete. What is missing stands below, each with its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат толық емес. Не жетіспейтіні төменде, әр өрістің жанында.</translation>
     </message>
     <message>
         <source>The letter is not signed.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>The letter is signed and can&apos;t be changed. Make a new version to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатқа қол қойылған, өзгертуге болмайды. Түзету үшін жаңа нұсқа жасаңыз.</translation>
     </message>
     <message>
         <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>The letter waits for the signature. Call it back to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат қол қоюды күтуде. Өзгерту үшін кері шақырыңыз.</translation>
     </message>
     <message>
         <source>The letter was changed after it was signed. Make a new version and sign that.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>The letter was never submitted for signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат қол қоюға берілмеген.</translation>
     </message>
     <message>
         <source>The letter was not sent yet.</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>The letter was sent and can&apos;t be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат жіберілген, оны кері алуға болмайды.</translation>
     </message>
     <message>
         <source>The letters of this mail had to be guessed: look whether they read well.</source>
-        <translation>Хаттың кодтамасын болжау керек болды: мәтін оқыла ма, тексеріңіз.</translation>
+        <translation>Бұл хаттың әріптерін болжауға тура келді: жақсы оқыла ма, қараңыз.</translation>
     </message>
     <message>
         <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
@@ -1322,23 +1322,23 @@
     </message>
     <message>
         <source>The mail does not say when it came: check the day.</source>
-        <translation>Хатта қашан келгені көрсетілмеген: күнін тексеріңіз.</translation>
+        <translation>Хатта қашан келгені айтылмаған: күнін тексеріңіз.</translation>
     </message>
     <message>
         <source>The mail does not say who sent it.</source>
-        <translation>Хатта кім жібергені көрсетілмеген.</translation>
+        <translation>Хатта кімнен екені айтылмаған.</translation>
     </message>
     <message>
         <source>The mail server couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта серверіне қосылу мүмкін болмады.</translation>
     </message>
     <message>
         <source>The mail server refused the server&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта сервері сервердің құпиясөзін қабылдамады.</translation>
     </message>
     <message>
         <source>The mail {where} has {size} bytes, more than {most}. Save its attachments apart and add them to the form.</source>
-        <translation>{where} хаты {size} байт, рұқсат етілген {most} байттан көп. Тіркемелерін бөлек сақтап, нысанға қосыңыз.</translation>
+        <translation>{where} хатында {size} байт, {most} шектен артық. Тіркемелерін бөлек сақтап, пішінге қосыңыз.</translation>
     </message>
     <message>
         <source>The mail {where} is empty.</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The mail {where} is put together in a way that no mail program does; it was not read. Attach it as a file if you need it.</source>
-        <translation>{where} хаты ешбір пошта бағдарламасы жасамайтындай құрастырылған; ол оқылмады. Қажет болса, файл етіп тіркеңіз.</translation>
+        <translation>{where} хаты ешбір пошта бағдарламасы жасамайтындай құралған; ол оқылмады. Керек болса, файл ретінде тіркеңіз.</translation>
     </message>
     <message>
         <source>The mark in the Book lacks: {column}.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлама {value} берілуі мүмкін емес: ол әлі алда.</translation>
     </message>
     <message>
         <source>The notice was not sent yet.</source>
@@ -1362,15 +1362,15 @@
     </message>
     <message>
         <source>The number has characters that a register can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірде журналда бола алмайтын таңбалар бар.</translation>
     </message>
     <message>
         <source>The package was changed on the way, or isn&apos;t from the laptop it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет жолда өзгертілген немесе аталған ноутбуктен емес.</translation>
     </message>
     <message>
         <source>The packed changes can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қапталған өзгерістер ашылмайды.</translation>
     </message>
     <message>
         <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>The password must have at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзде кемінде {least} таңба болуы керек.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
@@ -1450,19 +1450,19 @@
     </message>
     <message>
         <source>The record of this change isn&apos;t on the server, because its creation was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өзгерістің жазбасы серверде жоқ, өйткені оны құру қабылданбаған.</translation>
     </message>
     <message>
         <source>The record «{kind}» lacks: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» жазбасында жетіспейді: {missing}.</translation>
     </message>
     <message>
         <source>The reference data can&apos;t be used: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалық деректер жарамсыз: {where}.</translation>
     </message>
     <message>
         <source>The region is too small to black anything out.</source>
-        <translation>Бояп жасыру үшін аймақ тым кішкентай.</translation>
+        <translation>Аймақ бірдеңені жабуға тым кішкентай.</translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
@@ -1498,87 +1498,87 @@
     </message>
     <message>
         <source>The request is larger than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау {most} байттан үлкен.</translation>
     </message>
     <message>
         <source>The same change stands twice in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір өзгеріс пакетте екі рет тұр.</translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер қазір тіркемені оқи алмайды. Кейінірек көріңіз.</translation>
     </message>
     <message>
         <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер басқа ноутбуктің бұл өзгерісін қабылдағанын растай алмайды.</translation>
     </message>
     <message>
         <source>The server couldn&apos;t read the request ({because}). Upgrade the program; if that doesn&apos;t help, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сұрауды оқи алмады ({because}). Бағдарламаны жаңартыңыз; көмектеспесе, әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know records of the kind {entity}. It needs an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {entity} түріндегі жазбаларды білмейді. Оны жаңарту керек.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know the change {kind}. It needs an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {kind} өзгерісін білмейді. Оны жаңарту керек.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know the fields {fields} of {entity}. It needs an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {entity} жазбасының {fields} өрістерін білмейді. Оны жаңарту керек.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know this address. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бұл мекенжайды білмейді. Тексеріңіз.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know this laptop or person. Enrol again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бұл ноутбукті немесе адамды білмейді. Қайта қосылыңыз.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t take this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер мұндай сұрауды қабылдамайды.</translation>
     </message>
     <message>
         <source>The server expects an earlier change first; it is being sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер алдымен бұрынғы өзгерісті күтеді; ол қайта жіберілуде.</translation>
     </message>
     <message>
         <source>The server failed. Nothing was lost; it will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверде ақау. Ештеңе жоғалған жоқ, қайта көріледі.</translation>
     </message>
     <message>
         <source>The server has another change under this identifier. Both are kept; tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверде бұл белгімен басқа өзгеріс бар. Екеуі де сақталды; әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>The server has no way to send by this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверде бұл арнамен жіберу жолы жоқ.</translation>
     </message>
     <message>
         <source>The server is busy. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бос емес. Қайта көріледі.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сұрауды қабылдамады.</translation>
     </message>
     <message>
         <source>The server stopped while sending. Ask whether the letter arrived before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу кезінде сервер тоқтады. Қайта жібермес бұрын хат жеткенін анықтаңыз.</translation>
     </message>
     <message>
         <source>The server was restored from a backup. This laptop is giving back what the server lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер көшірмеден қалпына келтірілді. Бұл ноутбук сервер жоғалтқанды қайтаруда.</translation>
     </message>
     <message>
         <source>The server&apos;s data are of version {found}; this server knows version {known}. Upgrade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер деректерінің нұсқасы {found}; бұл сервер {known} нұсқасын біледі. Оны жаңартыңыз.</translation>
     </message>
     <message>
         <source>The setting {where} has the wrong value {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} баптауының мәні қате: {value}.</translation>
     </message>
     <message>
         <source>The signature belongs to another letter, or the letter was changed.</source>
@@ -1610,11 +1610,11 @@
     </message>
     <message>
         <source>The signed letter did not pass the check and was not stored. Try again; if it fails again, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған хат тексеруден өтпей, сақталмады. Қайта көріңіз; болмаса, әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>The stored file is damaged. Bring it back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған файл бүлінген. Оны сақтық көшірмеден қайтарыңыз немесе қайта қосыңыз.</translation>
     </message>
     <message>
         <source>The table has {size} characters, more than {most}.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>The text of the mail is too long; its end is in the attached original only.</source>
-        <translation>Хат мәтіні тым ұзын: соңы тек тіркелген түпнұсқада бар.</translation>
+        <translation>Хат мәтіні тым ұзын; соңы тек тіркелген түпнұсқада бар.</translation>
     </message>
     <message>
         <source>The time of signing lies in the future. Check the clock of this computer.</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>The upload goes on at {offset} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктеу {offset}-байттан жалғасады.</translation>
     </message>
     <message>
         <source>The upload was given up and begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктеу тоқтатылып, қайта басталады.</translation>
     </message>
     <message>
         <source>The value of the signature does not fit its certificate.</source>
@@ -1738,19 +1738,19 @@
     </message>
     <message>
         <source>The visit can&apos;t be planned for {value}: that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапарды {value} уақытына жоспарлауға болмайды: ол өтіп кетті.</translation>
     </message>
     <message>
         <source>The visit has taken place or was called off; it can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар өтті немесе тоқтатылды, оны енді өзгертуге болмайды.</translation>
     </message>
     <message>
         <source>The visit is not planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар әлі жоспарланбаған.</translation>
     </message>
     <message>
         <source>The visit needs an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапарға мекенжай керек.</translation>
     </message>
     <message>
         <source>The wording of the stamp has no line {where}.</source>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>The words of this mail are in a format of Outlook only; open the attached original.</source>
-        <translation>Хат мәтіні тек Outlook пішімінде; тіркелген түпнұсқаны ашыңыз.</translation>
+        <translation>Бұл хаттың мәтіні тек Outlook пішімінде; тіркелген түпнұсқаны ашыңыз.</translation>
     </message>
     <message>
         <source>There are employees already; {login} isn&apos;t one of them. Enrol an employee instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлер бар; {login} олардың арасында жоқ. Оның орнына қызметкерді қосыңыз.</translation>
     </message>
     <message>
         <source>There are new arguments, so the appeal is considered: {ground}.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>There is no device {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} құрылғысы жоқ.</translation>
     </message>
     <message>
         <source>There is no document {where}.</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>There is no employee {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} қызметкері жоқ.</translation>
     </message>
     <message>
         <source>There is no extension for this: {rule}.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>There is no printer {where} here. Choose another one in the settings, or save the slip as a PDF.</source>
-        <translation>Мұнда {where} принтері жоқ. Баптауда басқасын таңдаңыз немесе талонды PDF етіп сақтаңыз.</translation>
+        <translation>Мұнда {where} принтері жоқ. Баптауларда басқасын таңдаңыз немесе талонды PDF түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>There is no running term that could be extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзартуға болатын ағымдағы мерзім жоқ.</translation>
     </message>
     <message>
         <source>There is no service centre {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} қызмет орталығы жоқ.</translation>
     </message>
     <message>
         <source>There is no signature whose certificate could be trusted.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>There is nothing to add: say what it is about, or add a file.</source>
-        <translation>Қосатын ештеңе жоқ: мәнін жазыңыз немесе файл қосыңыз.</translation>
+        <translation>Қосатын ештеңе жоқ: не туралы екенін айтыңыз немесе файл тіркеңіз.</translation>
     </message>
     <message>
         <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
@@ -1838,19 +1838,19 @@
     </message>
     <message>
         <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл басқа бөлігі қабылданбаған әрекетке жатады, сондықтан ештеңесі қолданылмады.</translation>
     </message>
     <message>
         <source>This can&apos;t be done with the letter as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттың қазіргі күйінде мұны жасауға болмайды.</translation>
     </message>
     <message>
         <source>This change is incomplete: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеріс толық емес: {missing} жоқ.</translation>
     </message>
     <message>
         <source>This change was damaged on the laptop&apos;s disk. Enter it again, and have the disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеріс ноутбук дискісінде бүлінген. Қайта енгізіп, дискіні тексертіңіз.</translation>
     </message>
     <message>
         <source>This computer does not have version {version} of the regulation {where} yet.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>This form is too old. Nothing was done; open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл пішін ескірген. Ештеңе жасалмады; бетті қайта ашыңыз.</translation>
     </message>
     <message>
         <source>This ground does not fit here: {ground}.</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>This identity belongs to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл белгі басқа ноутбукке тиесілі.</translation>
     </message>
     <message>
         <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
@@ -1894,19 +1894,19 @@
     </message>
     <message>
         <source>This laptop no longer has access to that service centre. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ноутбуктің ол қызмет орталығына енді қолжетімі жоқ. Әкімшіге хабарласыңыз.</translation>
     </message>
     <message>
         <source>This laptop was restored or copied, so it is getting a new identity. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук қалпына келтірілген немесе көшірілген, сондықтан жаңа белгі алады. Ештеңе жоғалған жоқ.</translation>
     </message>
     <message>
         <source>This laptop was taken out of service. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ноутбук есептен шығарылған. Әкімшіге хабарласыңыз.</translation>
     </message>
     <message>
         <source>This mail has more parts than were read; the others are in the attached original.</source>
-        <translation>Бұл хатта оқылғаннан көп бөлік бар; қалғаны тіркелген түпнұсқада.</translation>
+        <translation>Хатта оқылғаннан көп бөлік бар; қалғандары тіркелген түпнұсқада.</translation>
     </message>
     <message>
         <source>This matter is settled in person only: {topic}. Send an invitation.</source>
@@ -1922,31 +1922,31 @@
     </message>
     <message>
         <source>This part of the file doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың мұндай бөлігі жоқ.</translation>
     </message>
     <message>
         <source>This program does not know records of the kind «{kind}». Install the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама «{kind}» түріндегі жазбаларды білмейді. Қазіргі нұсқасын орнатыңыз.</translation>
     </message>
     <message>
         <source>This program is too old to receive. What you do is still sent; upgrade it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама қабылдау үшін тым ескі. Сіз жасағандар жіберіледі; жақында жаңартыңыз.</translation>
     </message>
     <message>
         <source>This record has moved to another service centre. Your change was not applied there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба басқа қызмет орталығына көшті. Сіздің өзгерісіңіз онда қолданылмады.</translation>
     </message>
     <message>
         <source>This record is not on this computer. It may come with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жазба компьютерде жоқ. Келесі алмасумен келуі мүмкін.</translation>
     </message>
     <message>
         <source>This record is written once and can&apos;t be changed. Make a correction with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жазба бір рет жазылады, өзгертуге болмайды. Себебін көрсетіп, түзету енгізіңіз.</translation>
     </message>
     <message>
         <source>This record is written once and corrected only by an addition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жазба бір рет жазылады және тек толықтырумен түзетіледі.</translation>
     </message>
     <message>
         <source>This signature has a time stamp already.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>This workstation has no series of numbers yet. The administrator grants one at the centre; what was typed is kept.</source>
-        <translation>Бұл жұмыс орнының нөмірлер сериясы әлі жоқ. Оны орталықта әкімші береді; терілгені сақталды.</translation>
+        <translation>Бұл жұмыс орнында нөмірлер сериясы әлі жоқ. Оны орталықта әкімші береді; енгізілгені сақталды.</translation>
     </message>
     <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Too many requests. It will be tried again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау тым көп. {seconds} секундтан кейін қайта көріледі.</translation>
     </message>
     <message>
         <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Version {version} is signed and can&apos;t be changed. Make a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасына қол қойылған, өзгертуге болмайды. Жаңасын жасаңыз.</translation>
     </message>
     <message>
         <source>Way of the answer</source>
@@ -2026,19 +2026,19 @@
     </message>
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз {read} нұсқасын оқыдыңыз, ал қалтада қазір {now} нұсқасы. Алдымен соны оқыңыз.</translation>
     </message>
     <message>
         <source>You were logged out. Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз жүйеден шықтыңыз. Қайта кіріңіз.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this. Ask somebody who may, or the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рөліңіз бұған рұқсат бермейді. Құқығы бар адамнан немесе әкімшіден сұраңыз.</translation>
     </message>
     <message>
         <source>Your role may not do this. It is done by: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің рөліңізге бұған рұқсат жоқ. Мұны жасайтындар: {who}.</translation>
     </message>
     <message>
         <source>a change {hours} hours before the agreed time ({origin})</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>{value} is not the length of a term: 0 to {most} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} мерзім ұзақтығы емес: 0 мен {most} аралығы мүмкін.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>{where} is not a mail that can be read. Save it again from the mail program, or attach it as a file.</source>
-        <translation>{where} хат ретінде оқылмайды. Пошта бағдарламасынан қайта сақтаңыз немесе файл етіп тіркеңіз.</translation>
+        <translation>{where} оқылатын хат емес. Пошта бағдарламасынан қайта сақтаңыз немесе файл ретінде тіркеңіз.</translation>
     </message>
     <message>
         <source>{where} is part of the letter and is not signed.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>{where} names {value}, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} файлда жоқ {value} дегенді атайды.</translation>
     </message>
     <message>
         <source>{where} points at {target} by a relationship that is not signed.</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>{where}: version {version} of the regulation {profile} is known already with other rules. Give the new rules a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {profile} регламентінің {version} нұсқасы басқа ережелермен белгілі. Жаңа ережелерге жаңа нұсқа беріңіз.</translation>
     </message>
     <message>
         <source>{where}: {country} {year} has already been given.</source>

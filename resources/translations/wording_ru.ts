@@ -408,63 +408,63 @@
     <name>names</name>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>администратор</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>аудитор</translation>
     </message>
     <message>
         <source>call-centre operator</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор колл-центра</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>координатор</translation>
     </message>
     <message>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>директор</translation>
     </message>
     <message>
         <source>engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>инженер</translation>
     </message>
     <message>
         <source>executor</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнитель</translation>
     </message>
     <message>
         <source>hall administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>администратор зала</translation>
     </message>
     <message>
         <source>head of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>начальник подразделения</translation>
     </message>
     <message>
         <source>incoming appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>входящих обращений</translation>
     </message>
     <message>
         <source>management</source>
-        <translation type="unfinished"></translation>
+        <translation>руководство</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор</translation>
     </message>
     <message>
         <source>outgoing letters</source>
-        <translation type="unfinished"></translation>
+        <translation>исходящих писем</translation>
     </message>
     <message>
         <source>person responsible for the Book</source>
-        <translation type="unfinished"></translation>
+        <translation>ответственный за Книгу</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>канцелярия</translation>
     </message>
 </context>
 <context>
@@ -479,15 +479,15 @@
     </message>
     <message>
         <source>A file of the letter hasn&apos;t arrived on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл письма ещё не пришёл на сервер.</translation>
     </message>
     <message>
         <source>A part of the attachment arrived damaged and is being sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть вложения пришла повреждённой и отправляется снова.</translation>
     </message>
     <message>
         <source>A ready sentence waits for its fact: {mark}. Write it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовая фраза ждёт своего факта: {mark}. Впишите его или уберите фразу.</translation>
     </message>
     <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>A record of the kind {entity} can&apos;t be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись вида {entity} там хранить нельзя.</translation>
     </message>
     <message>
         <source>A resolution needs an executor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резолюции нужен исполнитель.</translation>
     </message>
     <message>
         <source>A table cell can become empty: «{text}» ({where}). Leave one paragraph in it after the endfor or endif.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в Книге нужен текст или снимок страницы.</translation>
     </message>
     <message>
         <source>An extension needs its legal basis.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Choose the engineer of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите инженера выезда.</translation>
     </message>
     <message>
         <source>Choose the kind: {ground}.</source>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>Choose the result of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите результат выезда.</translation>
     </message>
     <message>
         <source>Choose who signs the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто подпишет письмо.</translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Enter the document that was shown to the consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите документ, который показали потребителю.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>Give the reasons of the refusal.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>It can&apos;t have come later than now: {value}.</source>
-        <translation>Обращение не могло поступить позже, чем сейчас: {value}.</translation>
+        <translation>Это не могло прийти позже, чем сейчас: {value}.</translation>
     </message>
     <message>
         <source>It could not be found out whether the certificate was revoked.</source>
@@ -763,15 +763,15 @@
     </message>
     <message>
         <source>Only an administrator may change reference data ({entity}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочные данные ({entity}) может менять только администратор.</translation>
     </message>
     <message>
         <source>Only the person responsible for the Book «{book}» or the deputy writes a mark into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметку в Книгу «{book}» вносит только ответственный за неё или его заместитель.</translation>
     </message>
     <message>
         <source>Parts lie deeper in this mail than were read; they are in the attached original.</source>
-        <translation>В этом письме есть части, вложенные глубже, чем прочитано; они есть в приложенном оригинале.</translation>
+        <translation>Части письма лежат глубже, чем прочитано; они есть в приложенном оригинале.</translation>
     </message>
     <message>
         <source>Pass the appeal to a unit first.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Port {port} on {host} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {port} на {host} занят другой программой.</translation>
     </message>
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Registered on {value}, but received only on {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано {value}, а поступило только {received}.</translation>
     </message>
     <message>
         <source>Registration term</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Say to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кому письмо.</translation>
     </message>
     <message>
         <source>Say what consideration found.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Say what it is about, or add a file.</source>
-        <translation>Напишите, в чём суть обращения, или добавьте файл.</translation>
+        <translation>Укажите, о чём речь, или добавьте файл.</translation>
     </message>
     <message>
         <source>Say when the repair is planned.</source>
@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>The SMS gateway couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-шлюз недоступен.</translation>
     </message>
     <message>
         <source>The account {value} has an unusual number of digits.</source>
-        <translation>В лицевом счёте {value} необычное число цифр.</translation>
+        <translation>В счёте {value} необычное число цифр.</translation>
     </message>
     <message>
         <source>The address for the answer is missing: {way}.</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>The address for this way is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого способа нет адреса.</translation>
     </message>
     <message>
         <source>The address isn&apos;t one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес.</translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>The appeal is about you: somebody else signs the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение касается вас: ответ подпишет другой.</translation>
     </message>
     <message>
         <source>The appeal is in another language ({wanted}) than the letter ({got}).</source>
@@ -927,15 +927,15 @@
     </message>
     <message>
         <source>The appeal is not registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение ещё не зарегистрировано.</translation>
     </message>
     <message>
         <source>The appeal is registered under {number} already.</source>
-        <translation>Обращение уже зарегистрировано под № {number}.</translation>
+        <translation>Обращение уже зарегистрировано под номером {number}.</translation>
     </message>
     <message>
         <source>The appeal {number} is closed. Register a new one, as a repeat.</source>
-        <translation>Обращение {number} закрыто. Зарегистрируйте новое как повторное.</translation>
+        <translation>Обращение {number} закрыто. Зарегистрируйте новое, как повторное.</translation>
     </message>
     <message>
         <source>The applicant was not satisfied, so a letter is needed.</source>
@@ -943,23 +943,23 @@
     </message>
     <message>
         <source>The attachment arrived damaged and is being sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение пришло повреждённым и отправляется снова.</translation>
     </message>
     <message>
         <source>The attachment is larger than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение больше {most} байт.</translation>
     </message>
     <message>
         <source>The attachment isn&apos;t on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложения ещё нет на сервере.</translation>
     </message>
     <message>
         <source>The attachment was announced with another size ({size} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение было заявлено другого размера ({size} байт).</translation>
     </message>
     <message>
         <source>The attachment {where} is empty and was left out.</source>
-        <translation>Вложение {where} пустое, оно не добавлено.</translation>
+        <translation>Вложение {where} пустое и пропущено.</translation>
     </message>
     <message>
         <source>The author left a phone: tell the reasons and record it first.</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>The backup is damaged at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия повреждена: {where}.</translation>
     </message>
     <message>
         <source>The backup is of epoch {epoch}, before the last restore; it can&apos;t stand for the present data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия эпохи {epoch}, до последнего восстановления; она не заменит нынешние данные.</translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>The code is wrong, was used already, or is older than 7 days. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код неверен, уже использован или старше 7 дней. Попросите новый.</translation>
     </message>
     <message>
         <source>The command line is not understood: {reason}</source>
@@ -1071,15 +1071,15 @@
     </message>
     <message>
         <source>The connection to the SMS gateway broke while sending. Ask whether the message arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с SMS-шлюзом прервалась при отправке. Узнайте, дошло ли сообщение.</translation>
     </message>
     <message>
         <source>The connection to the mail server broke while sending. Ask whether the letter arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с почтовым сервером прервалась при отправке. Узнайте, дошло ли письмо.</translation>
     </message>
     <message>
         <source>The consumer had to be told by {latest}. Give the reason of the late change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребителя нужно было известить до {latest}. Укажите причину позднего изменения.</translation>
     </message>
     <message>
         <source>The consumer must be told before departure.</source>
@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные в {where} не открываются: файл повреждён или ключ другой.</translation>
     </message>
     <message>
         <source>The data were written by a newer program ({newest}). Install the current version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные записаны более новой программой ({newest}). Установите текущую версию программы.</translation>
     </message>
     <message>
         <source>The decision is missing.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>The disk refused to write {where}. Check that there is room; nothing that was confirmed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не записал {where}. Проверьте, есть ли место; подтверждённое не потеряно.</translation>
     </message>
     <message>
         <source>The document has no value for a tag in «{text}» ({where}). Put if around it in the template.</source>
@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник, который это сделал, не подключён на этом ноутбуке. Попросите администратора добавить его.</translation>
     </message>
     <message>
         <source>The employee who did this no longer works here. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник, который это сделал, здесь больше не работает. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>The file has not arrived on this computer yet. It comes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ещё не пришёл на этот компьютер. Он придёт со следующим обменом.</translation>
     </message>
     <message>
         <source>The file has {size} bytes; files larger than {limit} bytes are not opened.</source>
@@ -1183,11 +1183,11 @@
     </message>
     <message>
         <source>The file of numbers, {where}, is damaged. No number is given until the administrator has looked.</source>
-        <translation>Файл номеров {where} повреждён. Пока администратор его не проверит, номера не выдаются.</translation>
+        <translation>Файл номеров {where} повреждён. Номера не выдаются, пока администратор не посмотрит.</translation>
     </message>
     <message>
         <source>The file of the organisation ({where}) can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл организации ({where}) не читается.</translation>
     </message>
     <message>
         <source>The file would unpack to {size} bytes; more than {limit} is refused. It may be made to do harm.</source>
@@ -1199,15 +1199,15 @@
     </message>
     <message>
         <source>The file {where} could not be written. Choose another folder.</source>
-        <translation>Файл {where} не удалось записать. Выберите другую папку.</translation>
+        <translation>Файл {where} не записался. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The file {where} has {size} bytes, more than {most}. Note on the card where it is kept instead.</source>
-        <translation>Файл {where} занимает {size} байт, больше допустимых {most}. Вместо него запишите в карточке, где он хранится.</translation>
+        <translation>В файле {where} {size} байт, больше {most}. Вместо этого запишите в карточке, где он хранится.</translation>
     </message>
     <message>
         <source>The file {where} is empty and was not added.</source>
-        <translation>Файл {where} пустой, он не добавлен.</translation>
+        <translation>Файл {where} пустой и не добавлен.</translation>
     </message>
     <message>
         <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>The key file can&apos;t be read. Look whether it is still there: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа не читается. Посмотрите, на месте ли он: {where}.</translation>
     </message>
     <message>
         <source>The key file is protected by an outdated method. Export it again with AES.</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У письма ещё нет исходящего номера: он появится при подписании.</translation>
     </message>
     <message>
         <source>The letter is empty.</source>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>The letter is no longer in the folder: it was returned, called back or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма больше нет в папке: его вернули, отозвали или подписали.</translation>
     </message>
     <message>
         <source>The letter is not complete. What is missing stands below, each with its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо неполно. Чего не хватает, указано ниже, у каждого поля.</translation>
     </message>
     <message>
         <source>The letter is not signed.</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>The letter is signed and can&apos;t be changed. Make a new version to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо подписано, менять его нельзя. Чтобы исправить, сделайте новую версию.</translation>
     </message>
     <message>
         <source>The letter names a number that is not the applicant&apos;s: {number}.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>The letter waits for the signature. Call it back to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо ждёт подписи. Отзовите его, чтобы изменить.</translation>
     </message>
     <message>
         <source>The letter was changed after it was signed. Make a new version and sign that.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>The letter was never submitted for signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо не передавали на подпись.</translation>
     </message>
     <message>
         <source>The letter was not sent yet.</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>The letter was sent and can&apos;t be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо отправлено, отозвать его нельзя.</translation>
     </message>
     <message>
         <source>The letters of this mail had to be guessed: look whether they read well.</source>
-        <translation>Кодировку письма пришлось угадать: проверьте, что текст читается.</translation>
+        <translation>Буквы этого письма пришлось угадывать: посмотрите, хорошо ли читается.</translation>
     </message>
     <message>
         <source>The line {where} of the stamp&apos;s wording names «{field}», which does not exist there.</source>
@@ -1323,23 +1323,23 @@
     </message>
     <message>
         <source>The mail does not say when it came: check the day.</source>
-        <translation>В письме не указано, когда оно пришло: проверьте дату.</translation>
+        <translation>В письме не сказано, когда оно пришло: проверьте день.</translation>
     </message>
     <message>
         <source>The mail does not say who sent it.</source>
-        <translation>В письме не указано, кто его отправил.</translation>
+        <translation>В письме не сказано, от кого оно.</translation>
     </message>
     <message>
         <source>The mail server couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер недоступен.</translation>
     </message>
     <message>
         <source>The mail server refused the server&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер отклонил пароль сервера.</translation>
     </message>
     <message>
         <source>The mail {where} has {size} bytes, more than {most}. Save its attachments apart and add them to the form.</source>
-        <translation>Письмо {where} занимает {size} байт, больше допустимых {most}. Сохраните вложения отдельно и добавьте их к форме.</translation>
+        <translation>В письме {where} {size} байт, больше {most}. Сохраните вложения отдельно и добавьте их в форму.</translation>
     </message>
     <message>
         <source>The mail {where} is empty.</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>The mail {where} is put together in a way that no mail program does; it was not read. Attach it as a file if you need it.</source>
-        <translation>Письмо {where} составлено так, как не делает ни одна почтовая программа; оно не прочитано. Если нужно, приложите его как файл.</translation>
+        <translation>Письмо {where} составлено так, как не делает ни одна почтовая программа; оно не прочитано. Если нужно, приложите его файлом.</translation>
     </message>
     <message>
         <source>The mark in the Book lacks: {column}.</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извещение не могло быть дано {value}: это ещё впереди.</translation>
     </message>
     <message>
         <source>The notice was not sent yet.</source>
@@ -1363,15 +1363,15 @@
     </message>
     <message>
         <source>The number has characters that a register can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере знаки, которых в журнале быть не может.</translation>
     </message>
     <message>
         <source>The package was changed on the way, or isn&apos;t from the laptop it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет изменён в пути или не с того ноутбука, который назван.</translation>
     </message>
     <message>
         <source>The packed changes can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упакованные изменения не распаковываются.</translation>
     </message>
     <message>
         <source>The part {where} declares a document type or entities. Such files are refused: they can do harm.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>The password must have at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле должно быть не меньше {least} знаков.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
@@ -1451,19 +1451,19 @@
     </message>
     <message>
         <source>The record of this change isn&apos;t on the server, because its creation was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи этого изменения нет на сервере: её создание было отклонено.</translation>
     </message>
     <message>
         <source>The record «{kind}» lacks: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи «{kind}» не хватает: {missing}.</translation>
     </message>
     <message>
         <source>The reference data can&apos;t be used: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочные данные непригодны: {where}.</translation>
     </message>
     <message>
         <source>The region is too small to black anything out.</source>
-        <translation>Область слишком мала, чтобы что-то закрасить.</translation>
+        <translation>Участок слишком мал, чтобы что-то закрыть.</translation>
     </message>
     <message>
         <source>The regulation allows no extension here.</source>
@@ -1499,87 +1499,87 @@
     </message>
     <message>
         <source>The request is larger than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос больше {most} байт.</translation>
     </message>
     <message>
         <source>The same change stands twice in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно и то же изменение стоит в пакете дважды.</translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сейчас не может прочитать вложение. Попробуйте позже.</translation>
     </message>
     <message>
         <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не может подтвердить, что принял это изменение другого ноутбука.</translation>
     </message>
     <message>
         <source>The server couldn&apos;t read the request ({because}). Upgrade the program; if that doesn&apos;t help, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не смог прочитать запрос ({because}). Обновите программу; если не поможет, сообщите администратору.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know records of the kind {entity}. It needs an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает записей вида {entity}. Его нужно обновить.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know the change {kind}. It needs an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает изменения {kind}. Его нужно обновить.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know the fields {fields} of {entity}. It needs an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает полей {fields} у {entity}. Его нужно обновить.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know this address. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает этого адреса. Проверьте его.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know this laptop or person. Enrol again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает этого ноутбука или человека. Подключитесь заново.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t take this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принимает таких запросов.</translation>
     </message>
     <message>
         <source>The server expects an earlier change first; it is being sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер ждёт сначала более раннее изменение; оно отправляется снова.</translation>
     </message>
     <message>
         <source>The server failed. Nothing was lost; it will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере сбой. Ничего не потеряно, попытка повторится.</translation>
     </message>
     <message>
         <source>The server has another change under this identifier. Both are kept; tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере под этим обозначением другое изменение. Сохранены оба; сообщите администратору.</translation>
     </message>
     <message>
         <source>The server has no way to send by this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервера нет способа отправить по этому каналу.</translation>
     </message>
     <message>
         <source>The server is busy. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер занят. Попытка повторится.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отклонил запрос.</translation>
     </message>
     <message>
         <source>The server stopped while sending. Ask whether the letter arrived before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер остановился при отправке. Узнайте, дошло ли письмо, прежде чем отправлять снова.</translation>
     </message>
     <message>
         <source>The server was restored from a backup. This laptop is giving back what the server lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер восстановлен из копии. Этот ноутбук возвращает то, что сервер потерял.</translation>
     </message>
     <message>
         <source>The server&apos;s data are of version {found}; this server knows version {known}. Upgrade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные сервера версии {found}; этот сервер знает версию {known}. Обновите его.</translation>
     </message>
     <message>
         <source>The setting {where} has the wrong value {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У настройки {where} неверное значение {value}.</translation>
     </message>
     <message>
         <source>The signature belongs to another letter, or the letter was changed.</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>The signed letter did not pass the check and was not stored. Try again; if it fails again, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное письмо не прошло проверку и не сохранено. Попробуйте снова; если не выйдет, сообщите администратору.</translation>
     </message>
     <message>
         <source>The stored file is damaged. Bring it back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый файл повреждён. Верните его из резервной копии или добавьте снова.</translation>
     </message>
     <message>
         <source>The table has {size} characters, more than {most}.</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>The text of the mail is too long; its end is in the attached original only.</source>
-        <translation>Текст письма слишком длинный: его конец есть только в приложенном оригинале.</translation>
+        <translation>Текст письма слишком длинный; его конец есть только в приложенном оригинале.</translation>
     </message>
     <message>
         <source>The time of signing lies in the future. Check the clock of this computer.</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>The upload goes on at {offset} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка продолжится с байта {offset}.</translation>
     </message>
     <message>
         <source>The upload was given up and begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка прервана и начнётся заново.</translation>
     </message>
     <message>
         <source>The value of the signature does not fit its certificate.</source>
@@ -1739,19 +1739,19 @@
     </message>
     <message>
         <source>The visit can&apos;t be planned for {value}: that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд нельзя назначить на {value}: это уже прошло.</translation>
     </message>
     <message>
         <source>The visit has taken place or was called off; it can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд состоялся или отменён, менять его больше нельзя.</translation>
     </message>
     <message>
         <source>The visit is not planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд ещё не назначен.</translation>
     </message>
     <message>
         <source>The visit needs an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезду нужен адрес.</translation>
     </message>
     <message>
         <source>The wording of the stamp has no line {where}.</source>
@@ -1759,11 +1759,11 @@
     </message>
     <message>
         <source>The words of this mail are in a format of Outlook only; open the attached original.</source>
-        <translation>Текст письма только в формате Outlook; откройте приложенный оригинал.</translation>
+        <translation>Текст этого письма только в формате Outlook; откройте приложенный оригинал.</translation>
     </message>
     <message>
         <source>There are employees already; {login} isn&apos;t one of them. Enrol an employee instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники уже есть; {login} среди них нет. Подключите вместо этого сотрудника.</translation>
     </message>
     <message>
         <source>There are new arguments, so the appeal is considered: {ground}.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>There is no device {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства {device} нет.</translation>
     </message>
     <message>
         <source>There is no document {where}.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>There is no employee {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудника {login} нет.</translation>
     </message>
     <message>
         <source>There is no extension for this: {rule}.</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>There is no printer {where} here. Choose another one in the settings, or save the slip as a PDF.</source>
-        <translation>Здесь нет принтера {where}. Выберите другой в настройках или сохраните талон в PDF.</translation>
+        <translation>Принтера {where} здесь нет. Выберите другой в настройках или сохраните талон в PDF.</translation>
     </message>
     <message>
         <source>There is no private key here, only certificates. Export the certificate together with its key.</source>
@@ -1803,11 +1803,11 @@
     </message>
     <message>
         <source>There is no running term that could be extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текущего срока, который можно продлить.</translation>
     </message>
     <message>
         <source>There is no service centre {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис-центра {place} нет.</translation>
     </message>
     <message>
         <source>There is no signature whose certificate could be trusted.</source>
@@ -1831,27 +1831,27 @@
     </message>
     <message>
         <source>There is nothing to add: say what it is about, or add a file.</source>
-        <translation>Добавлять нечего: напишите суть или приложите файл.</translation>
+        <translation>Добавлять нечего: укажите, о чём речь, или приложите файл.</translation>
     </message>
     <message>
         <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
-        <translation>Подтверждать нечего: обращение не было принято или отозвано.</translation>
+        <translation>Подтверждать нечего: обращение не принято или отозвано.</translation>
     </message>
     <message>
         <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это часть действия, другая часть которого отклонена, поэтому ничего из него не применено.</translation>
     </message>
     <message>
         <source>This can&apos;t be done with the letter as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>С письмом в нынешнем состоянии это сделать нельзя.</translation>
     </message>
     <message>
         <source>This change is incomplete: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение неполно: нет {missing}.</translation>
     </message>
     <message>
         <source>This change was damaged on the laptop&apos;s disk. Enter it again, and have the disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение повреждено на диске ноутбука. Введите его снова и дайте проверить диск.</translation>
     </message>
     <message>
         <source>This computer does not have version {version} of the regulation {where} yet.</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>This form is too old. Nothing was done; open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта форма устарела. Ничего не сделано; откройте страницу заново.</translation>
     </message>
     <message>
         <source>This ground does not fit here: {ground}.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>This identity belongs to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обозначение принадлежит другому ноутбуку.</translation>
     </message>
     <message>
         <source>This is another account than the caller&apos;s. Give a reason; it is logged.</source>
@@ -1895,19 +1895,19 @@
     </message>
     <message>
         <source>This laptop no longer has access to that service centre. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого ноутбука больше нет доступа к этому сервис-центру. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>This laptop was restored or copied, so it is getting a new identity. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук восстановлен или скопирован и получает новое обозначение. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>This laptop was taken out of service. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ноутбук снят с учёта. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>This mail has more parts than were read; the others are in the attached original.</source>
-        <translation>В этом письме больше частей, чем прочитано; остальные есть в приложенном оригинале.</translation>
+        <translation>В письме больше частей, чем прочитано; остальные в приложенном оригинале.</translation>
     </message>
     <message>
         <source>This matter is settled in person only: {topic}. Send an invitation.</source>
@@ -1923,31 +1923,31 @@
     </message>
     <message>
         <source>This part of the file doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой части файла нет.</translation>
     </message>
     <message>
         <source>This program does not know records of the kind «{kind}». Install the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не знает записей вида «{kind}». Установите текущую версию.</translation>
     </message>
     <message>
         <source>This program is too old to receive. What you do is still sent; upgrade it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа слишком старая, чтобы получать. То, что вы делаете, отправляется; обновите её вскоре.</translation>
     </message>
     <message>
         <source>This record has moved to another service centre. Your change was not applied there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись перешла в другой сервис-центр. Ваше изменение там не применено.</translation>
     </message>
     <message>
         <source>This record is not on this computer. It may come with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой записи на компьютере нет. Возможно, она придёт со следующим обменом.</translation>
     </message>
     <message>
         <source>This record is written once and can&apos;t be changed. Make a correction with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись делается один раз, менять её нельзя. Внесите исправление с причиной.</translation>
     </message>
     <message>
         <source>This record is written once and corrected only by an addition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись делается один раз и исправляется только дополнением.</translation>
     </message>
     <message>
         <source>This signature has a time stamp already.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Too many requests. It will be tried again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много запросов. Попытка повторится через {seconds} с.</translation>
     </message>
     <message>
         <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Version {version} is signed and can&apos;t be changed. Make a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} подписана, менять её нельзя. Сделайте новую.</translation>
     </message>
     <message>
         <source>Way of the answer</source>
@@ -2027,19 +2027,19 @@
     </message>
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы читали версию {read}, а в папке теперь версия {now}. Сначала прочитайте её.</translation>
     </message>
     <message>
         <source>You were logged out. Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы вышли из системы. Войдите снова.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this. Ask somebody who may, or the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль этого не позволяет. Попросите того, кто вправе, или администратора.</translation>
     </message>
     <message>
         <source>Your role may not do this. It is done by: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашей роли это не разрешено. Это делают: {who}.</translation>
     </message>
     <message>
         <source>a change {hours} hours before the agreed time ({origin})</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>{value} is not the length of a term: 0 to {most} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не длина срока: возможно от 0 до {most}.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>{where} is a folder. Add the files in it.</source>
-        <translation>{where} — это папка. Добавьте файлы из неё.</translation>
+        <translation>{where} — папка. Добавьте файлы из неё.</translation>
     </message>
     <message>
         <source>{where} is not a mail that can be read. Save it again from the mail program, or attach it as a file.</source>
-        <translation>{where} не удаётся прочитать как письмо. Сохраните его из почтовой программы ещё раз или приложите как файл.</translation>
+        <translation>{where} — не письмо, которое можно прочитать. Сохраните его снова из почтовой программы или приложите файлом.</translation>
     </message>
     <message>
         <source>{where} is part of the letter and is not signed.</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>{where} names {value}, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} называет {value}, а этого в файле нет.</translation>
     </message>
     <message>
         <source>{where} points at {target} by a relationship that is not signed.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>{where}: version {version} of the regulation {profile} is known already with other rules. Give the new rules a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: версия {version} регламента {profile} уже известна с другими правилами. Дайте новым правилам новую версию.</translation>
     </message>
     <message>
         <source>{where}: {country} {year} has already been given.</source>
