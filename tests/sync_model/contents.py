@@ -105,13 +105,16 @@ def _refused_for_a_reason(evidence: Evidence) -> Iterator[Finding]:
     for op_id, act in acts.items():
         if op_id in evidence.effective or op_id not in evidence.survivors or creations[act.op.eid] > 1:
             continue
+        if evidence.waits(op_id) and evidence.journal.damaged:
+            continue  # the creation that it waits for may have rotted away
         if not any(_gives_reason(evidence, acts[mate]) for mate in evidence.journal.txns[act.op.txn]):
             yield "I9", f"operation {op_id} was refused without a reason"
 
 
 def _gives_reason(evidence: Evidence, act: Act) -> bool:
     record = evidence.disk.records.get(act.op.eid)
-    return bool(act.op.bad or record is None or record.moves)
+    damaged = act.op.txn in evidence.journal.damaged
+    return bool(act.op.bad or record is None or record.moves or damaged)
 
 
 # I5, I6 -----------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ RARE = (
     "copy on another machine enrolled anew",
     "courier's bundle delivered",
     "damaged chunk refused",
+    "damaged operation refused",
     "deferred",
     "deferred entry replayed",
     "differing records fetched again",

@@ -32,10 +32,11 @@ class Evidence:
         """Record, field and value that the author of an operation in effect had on the screen."""
         written = self.journal.rotted
         return {
-            (act.op.eid, name, written.get(value, value))
+            (act.op.eid, name, value)
             for act in self.done
             if act.op.kind != WITHDRAW
-            for name, value in act.seen
+            for name, shown in act.seen
+            for value in (shown, written.get(shown, shown))
         }
 
     def is_problem(self, op_id: int) -> bool:

@@ -42,6 +42,8 @@ class Journal:
     """attachments that were on the server's disk at some time"""
     sightings: dict[int, list[int]] = field(default_factory=lambda: {SERVER: []})
     """disk -> operations and attachments in the order in which it got them"""
+    damaged: dict[int, bool] = field(default_factory=dict)
+    """transactions of which some copy rotted"""
     rotted: dict[object, object] = field(default_factory=dict)
     """value that a rotten disk showed -> the value that had been written"""
 
@@ -62,6 +64,10 @@ class Journal:
     def became(self, disk: int, noted: tuple[int, ...]) -> None:
         """A disk was made from an image or a backup: it has seen that, and nothing else."""
         self.sightings[disk] = list(noted)
+
+    def lost(self, disk: int, seen: int) -> None:
+        """A disk's copy of an operation or attachment rotted away."""
+        self.sightings[disk] = [kept for kept in self.sightings[disk] if kept != seen]
 
     def survivors(self, disks: Sequence[int]) -> dict[int, list[int]]:
         """What these disks saw: operation or attachment -> disks."""

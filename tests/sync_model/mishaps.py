@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from typing import TYPE_CHECKING
 
 from tests.sync_model import accepting, recovery
@@ -11,6 +12,7 @@ from tests.sync_model.laptop import Laptop
 from tests.sync_model.operations import (
     CENTRE_1,
     CENTRE_2,
+    CREATE,
     EFFECT,
     FACT,
     LETTER,
@@ -22,6 +24,7 @@ from tests.sync_model.operations import (
     VISITS,
     Field,
     Op,
+    content_hash,
 )
 from tests.sync_model.pulling import START, pull
 from tests.sync_model.pushing import push, release
@@ -214,8 +217,12 @@ def set_clock(world: World) -> bool:
 
 
 def bit_rot(world: World) -> bool:
-    """A value in a laptop's table changes by itself."""
+    """A bit flips on a laptop's disk: in a table, in an operation, or in an attachment."""
     laptop = world.any_laptop()
+    return world.rng.choice((_rot_table, _rot_table, _rot_operation, _rot_attachment))(world, laptop)
+
+
+def _rot_table(world: World, laptop: Laptop) -> bool:
     records = [record for record in laptop.disk.shadow.values() if STATUS in record.fields]
     if not records:
         return False
@@ -225,6 +232,35 @@ def bit_rot(world: World) -> bool:
     world.journal.rotted[shown] = world.journal.rotted.get(old.value, old.value)
     record.fields = {**record.fields, STATUS: Field(shown, old.writers)}
     laptop.disk.shadow[record.eid] = record
+    return True
+
+
+def _rot_operation(world: World, laptop: Laptop) -> bool:
+    """In the outbox or the archive. That copy is lost; the protocol must not take it for good."""
+    disk = laptop.disk
+    ops = [line.op for line in disk.outbox] + [kept.op for kept in disk.archive.values()]
+    ops = [op for op in ops if op.sets and op.kind in (CREATE, SET)]
+    if not ops:
+        return False
+    op = world.rng.choice(ops)
+    rotten = copy(op)
+    rotten.sets = tuple((name, world.new_id(), base) for name, _, base in op.sets)
+    for (_, shown, _), (_, written, _) in zip(rotten.sets, op.sets, strict=True):
+        world.journal.rotted[shown] = world.journal.rotted.get(written, written)
+    disk.outbox = [line._replace(op=rotten) if line.op is op else line for line in disk.outbox]
+    if op.id in disk.archive:
+        disk.archive[op.id] = disk.archive[op.id]._replace(op=rotten)
+    world.journal.lost(laptop.who, op.id)
+    world.journal.damaged[op.txn] = True
+    return True
+
+
+def _rot_attachment(world: World, laptop: Laptop) -> bool:
+    if not laptop.disk.blobs:
+        return False
+    sha = world.rng.choice(list(laptop.disk.blobs))
+    laptop.disk.blobs[sha] = (world.new_id(), *laptop.disk.blobs[sha][1:])
+    world.journal.lost(laptop.who, sha)
     return True
 
 
@@ -337,7 +373,7 @@ def courier(world: World) -> bool:
         return False
     items = tuple((line.stream, line.n, line.op) for line in laptop.disk.outbox)
     carrier.disk.bundles.append(Bundle(laptop.disk.dev, laptop.disk.rid, items))
-    world.journal.saw(carrier.who, [op.id for _, _, op in items])
+    world.journal.saw(carrier.who, [op.id for _, _, op in items if content_hash(op) == op.h])
     if not laptop.rules.courier_keeps:
         laptop.disk.outbox = []
     return True

@@ -50,6 +50,8 @@ HUNTS: dict[str, Hunt] = {
     "deferred_replay": Hunt({"upgrade": 4.0, "bit rot": 0.0}),
     "deferred_order": Hunt({"upgrade": 4.0, "bit rot": 0.0}),
     "placement": Hunt({"move": 15.0, "page": 9.0, "restore server": 3.0, "back up": 3.0, "bit rot": 0.0}),
+    "content_hash": Hunt({"bit rot": 4.0}),
+    "chain_covers_outcome": Hunt({"upgrade": 6.0, "edit": 15.0, "bit rot": 0.0, "bad": 0.2, **SILENT}, RARE),
     "chain": Hunt(SILENT, RARE),
     "watermark_epoch": Hunt({**RESTORES, **OLD_DISKS, "restore server silently": 0.0}, RARE),
     "watermark_chain": Hunt({**SILENT, **OLD_DISKS}, RARE),

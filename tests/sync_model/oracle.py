@@ -88,20 +88,20 @@ def _whole_transactions(evidence: Evidence) -> Iterator[Finding]:
     for txn, ops in evidence.journal.txns.items():
         missing = [op for op in ops if op in evidence.survivors and op not in evidence.effective]
         done = [op for op in ops if op in evidence.effective]
-        if done and not all(_lost_its_right(evidence, op) for op in missing):
+        if done and not all(_has_excuse(evidence, op) for op in missing):
             yield "I8", f"transaction {txn} is in effect in part"
 
 
-def _lost_its_right(evidence: Evidence, op_id: int) -> bool:
-    """The one excuse: between a restore and the recovery the author lost the right to the stream.
+def _has_excuse(evidence: Evidence, op_id: int) -> bool:
+    """Others gave back, after a restore, the part that they had; this part is before a person.
 
-    Others gave back the part that they had; this part is before a person.
+    It was refused because its author lost the right to the stream meanwhile, or because the
+    only copy of its companion rotted.
     """
     act = evidence.journal.acts[op_id]
     device = evidence.world.server.device(act.op.dev)
-    return act.op.stream not in device.streams and (
-        evidence.is_visible(op_id) or op_id in evidence.journal.handled
-    )
+    excused = act.op.stream not in device.streams or act.op.txn in evidence.journal.damaged
+    return excused and (evidence.is_visible(op_id) or op_id in evidence.journal.handled)
 
 
 # I11 ------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.sync_model.attachments import sha_of
 from tests.sync_model.journal import Act, Seen
@@ -77,7 +77,7 @@ class Draft:
         )
         return eid
 
-    def on(self, record: Record, kind: int, *, seen: Seen = (), **body: object) -> None:
+    def on(self, record: Record, kind: int, *, seen: Seen = (), **body: Any) -> None:
         """Do something to a record that is on the screen."""
         op = Op(
             id=self.world.new_id(),
@@ -89,7 +89,7 @@ class Draft:
             wall=self._wall(),
             bad=self._bad(),
             **body,
-        )  # type: ignore[arg-type]
+        )
         self._add(op, seen, record.ops)
 
     def fact(self, stream: int, eid: int, kind: int, content: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tests.sync_model.accepting import YEAR_OF_NO_CLOCK, accept
-from tests.sync_model.operations import KNOWN, OK, REJECTED, Op
+from tests.sync_model.operations import KNOWN, OK, REJECTED, Op, content_hash
 from tests.sync_model.server import LOST, Server
 
 FINE, RESET, EXPECT, FORK, DENIED = range(5)
@@ -88,23 +88,27 @@ def _push_txn(server: Server, reply: PushReply, group: Sequence[Item], *, dev: i
             taken[rid, stream] = n
         if (not known and (n > last or rules.fork_unknown_id)) or (known and not rules.idempotency):
             fresh.append(op)
-    if fresh and accept(server, fresh, dev=dev) == REJECTED and not rules.rejection_passes:
+    damaged = rules.content_hash and any(content_hash(op) != op.h for op in fresh)
+    if damaged:
+        server.witness.met("damaged operation refused")
+    elif fresh and accept(server, fresh, dev=dev) == REJECTED and not rules.rejection_passes:
         for op in fresh:
             del disk.known[op.id]
         return DENIED
     disk.replicas.update(taken)
-    reply.outcomes.update({op.id: _outcome(server, op) for _, _, op in group})
+    otherwise = REJECTED if damaged else KNOWN
+    reply.outcomes.update({op.id: _outcome(server, op, otherwise) for _, _, op in group})
     return FINE
 
 
-def _outcome(server: Server, op: Op) -> tuple[int, int]:
-    code, places = server.disk.known.get(op.id, (KNOWN, {}))
+def _outcome(server: Server, op: Op, otherwise: int) -> tuple[int, int]:
+    code, places = server.disk.known.get(op.id, (otherwise, {}))
     return code, places.get(op.stream, 0)
 
 
 def quarantine(server: Server, ops: Sequence[Op]) -> None:
     """Keep what a lost device sends for a person, outside all streams."""
-    fresh = [op for op in ops if op.id not in server.disk.known]
+    fresh = [op for op in ops if op.id not in server.disk.known and content_hash(op) == op.h]
     if fresh and server.rules.quarantine_keeps:
         server.disk.quarantine.update({op.id: op for op in fresh})
         server.witness.met("quarantined")

@@ -79,7 +79,7 @@ def _take_back(server: Server, reply: ReconcileReply, group: Sequence[Offer], *,
             reply.outcomes[offer.op.id] = code if code in (REJECTED, PARKED) else KNOWN
         elif _genuine(server, offer):
             fresh.append(offer.op)
-        elif offer.op.dev in server.device(dev).lineage and content_hash(offer.op) == offer.op.h:
+        elif offer.op.dev in server.device(dev).lineage and is_intact(server, offer.op):
             fresh.append(offer.op)
             proved = False
         else:
@@ -96,7 +96,12 @@ def _genuine(server: Server, offer: Offer) -> bool:
     """Whether this server, in any of its lives, had accepted exactly this operation."""
     if not server.rules.ack_mac:
         return True
-    return offer.mac == server.mac(offer.op) and content_hash(offer.op) == offer.op.h
+    return offer.mac == server.mac(offer.op) and is_intact(server, offer.op)
+
+
+def is_intact(server: Server, op: Op) -> bool:
+    """Whether an operation still says what its author's laptop hashed."""
+    return content_hash(op) == op.h or not server.rules.content_hash
 
 
 def _confirm(server: Server, reply: ReconcileReply, offer: Offer) -> None:
@@ -144,7 +149,7 @@ def deliver(server: Server, *, dev: int, bundle: Bundle) -> DeliveryReply:
     if server.rules.courier_by_id:
         for group in by_txn(Offer(stream, op, 0) for stream, _, op in bundle.items):
             fresh = [offer.op for offer in group if offer.op.id not in server.disk.known]
-            if fresh:
+            if fresh and all(is_intact(server, op) for op in fresh):
                 accept(server, fresh, dev=bundle.dev)
     else:
         push(server, dev=bundle.dev, rid=bundle.rid, epoch=server.disk.epoch, items=bundle.items, now=0)

@@ -31,6 +31,8 @@ class Rules:
     """The operations of a refused transaction leave the outbox together."""
     outbox_owed: bool = True
     """At the head, an operation that was delivered and didn't come back is sent again."""
+    content_hash: bool = True
+    """What doesn't fit its hash isn't taken, and isn't noted under its id: a good copy may come."""
     txn_atomic: bool = True
     """What one user action did is accepted or refused as one."""
     rejection_visible: bool = True
@@ -49,6 +51,10 @@ class Rules:
     """A page never ends inside a transaction."""
     streams_together: bool = True
     """Parts of one transaction in several streams are applied in one local transaction."""
+    chain_covers_outcome: bool = True
+    """The chain covers what became of each operation, not only which ones there were."""
+    stubs: bool = True
+    """A refusal or a receipt shows the operation to its author only."""
     scope: bool = True
     """Nothing of a stream that the device wasn't granted is ever answered."""
     state_check: bool = True

@@ -9,7 +9,7 @@ from tests.sync_model.exchange import RESTARTS, Exchange
 from tests.sync_model.laptop import Kept, Pending
 from tests.sync_model.network import Broken
 from tests.sync_model.numbering import take_series
-from tests.sync_model.operations import PARKED, REJECTED, Op
+from tests.sync_model.operations import PARKED, REFUSED, REJECTED, Op
 from tests.sync_model.pushing import DENIED, EXPECT, FINE, FORK, RESET, PushReply, push, transactions
 from tests.sync_model.reconciling import ReconcileReply, by_txn, reconcile
 
@@ -38,7 +38,8 @@ def _take_answers(exchange: Exchange, reply: ReconcileReply) -> None:
     for op_id, code in reply.outcomes.items():
         kept = archive.get(op_id)
         refused = code in (REJECTED, PARKED)
-        if kept is not None and refused and kept.stream not in exchange.heads:
+        final = code == REFUSED or (refused and kept is not None and kept.stream not in exchange.heads)
+        if kept is not None and final:
             if kept.rid:
                 exchange.disk.problems[op_id] = kept.op
             del archive[op_id]

@@ -170,7 +170,9 @@ class Server:
         """Write one line: the next ``seq``, the chain over what came before."""
         log = self.disk.log[stream]
         before = log[-1].chain if log else 0
-        chain = hash((before, op.id, op.h, role, outcome, place))
+        chain = hash((before, op.id, op.h))
+        if self.rules.chain_covers_outcome:
+            chain = hash((chain, role, outcome, place))
         entry = Entry(op, role, outcome, chain, self.mac(op), op.txn, place)
         log.append(entry)
         _, places = self.disk.known.get(op.id, (OK, {}))

@@ -113,6 +113,6 @@ def _archive(laptop: Laptop, line: Deferred, pending: Pending | None) -> None:
             mac = line.entry.mac or kept.mac
             disk.archive[op.id] = kept._replace(stream=line.stream, seq=line.seq, mac=mac)
     elif pending is not None:
-        disk.archive[op.id] = Kept(line.stream, line.seq, pending.op, line.entry.mac, disk.rid, pending.n)
+        disk.archive[op.id] = Kept(line.stream, line.seq, op, line.entry.mac, disk.rid, pending.n)
     elif op.eid:
         disk.archive[op.id] = Kept(line.stream, line.seq, op, line.entry.mac)

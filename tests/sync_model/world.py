@@ -17,7 +17,7 @@ from tests.sync_model.laptop import Laptop, LaptopDisk
 from tests.sync_model.mishaps import MISHAPS, NEWEST
 from tests.sync_model.network import Network
 from tests.sync_model.numbering import take_series
-from tests.sync_model.operations import CENTRE_1, CENTRE_2, MOVED, REF, VISITS, Op, Record
+from tests.sync_model.operations import CENTRE_1, CENTRE_2, MOVED, RECEIPT, REF, REFUSAL, VISITS, Op, Record
 from tests.sync_model.people import ACTIONS, may_act
 from tests.sync_model.pulling import START, Page, Snapshot
 from tests.sync_model.recovery import Backup
@@ -211,13 +211,17 @@ class World:
         device = self.device_of(laptop)
         for page in pages:
             self.journal.saw(laptop.who, [entry.op.id for entry in page.entries if entry.op.eid])
+            for entry in page.entries:
+                hidden = entry.role in (REFUSAL, RECEIPT) and entry.op.dev not in device.lineage
+                if hidden and entry.op.eid:
+                    self.violated("I10", f"laptop {laptop.who} was shown the refused {entry.op.id}")
             if page.stream not in device.streams or device.status == LOST:
                 self.violated("I10", f"laptop {laptop.who} was given stream {page.stream}")
         if self.server.disk.epoch == laptop.disk.epoch:
             for page in pages:
-                self._look_for_torn(laptop, page)
+                self._look_for_torn(laptop, page, device)
 
-    def _look_for_torn(self, laptop: Laptop, page: Page) -> None:
+    def _look_for_torn(self, laptop: Laptop, page: Page, device: Device) -> None:
         log = self.server.disk.log[page.stream]
         seq = laptop.disk.cursors[page.stream][0]
         last = page.entries[-1]
@@ -234,7 +238,7 @@ class World:
                 )
         for entry in page.entries:
             for stream, other in entry.also:
-                if stream in laptop.disk.cursors and laptop.disk.cursors[stream][0] < other:
+                if stream in device.streams and laptop.disk.cursors.get(stream, (other,))[0] < other:
                     self.violated("I8", f"laptop {laptop.who} lacks the part of {entry.op.txn} in {stream}")
 
     def fingerprint(self) -> int:
