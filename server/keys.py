@@ -33,7 +33,7 @@ class ServerKey:
 
     def mac(self, op_id: str, content: str) -> str:
         """The proof that this server accepted the operation (12 characters)."""
-        digest = hmac.new(self.secret, f"{op_id}\n{content}".encode(), hashlib.sha256).digest()
+        digest = hmac.digest(self.secret, f"{op_id}\n{content}".encode(), "sha256")
         return base64.urlsafe_b64encode(digest[:MAC_BYTES]).decode()
 
     def mac_is_right(self, op_id: str, content: str, given: str | None) -> bool:

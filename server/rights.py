@@ -7,6 +7,7 @@ A laptop asks the same table out of kindness. Here an operation passes when its 
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from domain.entities import ENTITIES, Nature
 from domain.permissions import PERMISSIONS, Role, can
@@ -64,25 +65,31 @@ _LOOKING_ON = frozenset({Role.AUDITOR})
 
 def allows(roles: Collection[str], body: Body) -> bool:
     """Whether somebody with these roles may write this operation."""
-    actions = _actions(body)
+    fact = body.get("fact")
+    fact_kind = str(fact["kind"]) if isinstance(fact, dict) else ""
+    return _allowed(frozenset(roles), str(body["kind"]), str(body["entity"]), fact_kind)
+
+
+@lru_cache(maxsize=4096)
+def _allowed(roles: frozenset[str], kind: str, entity: str, fact_kind: str) -> bool:
+    actions = _actions(kind, entity, fact_kind)
     if actions is None:
-        return bool(set(roles) & set(Role) - _LOOKING_ON)
+        return bool(roles & set(Role) - _LOOKING_ON)
     return any(can(roles, action) for action in actions)
 
 
-def _actions(body: Body) -> list[str] | None:
-    entity = ENTITIES.get(str(body["entity"]))
-    if entity is not None and entity.nature is Nature.REFERENCE and body["kind"] != "fact":
+def _actions(kind: str, entity_name: str, fact_kind: str) -> list[str] | None:
+    entity = ENTITIES.get(entity_name)
+    if entity is not None and entity.nature is Nature.REFERENCE and kind != "fact":
         return ["edit_reference"]
-    if body["kind"] == "resolve":
+    if kind == "resolve":
         return ["resolve_conflict"]
-    if body["kind"] == "fact":
-        fact = body.get("fact")
-        named = FACT_ACTIONS.get(str(fact["kind"])) if isinstance(fact, dict) else None
-    elif body["kind"] == "remove":
+    if kind == "fact":
+        named = FACT_ACTIONS.get(fact_kind)
+    elif kind == "remove":
         named = "hand_over route_appeal assign_unit"
     else:
-        named = ENTITY_ACTIONS.get(str(body["entity"]))
+        named = ENTITY_ACTIONS.get(entity_name)
     return None if named is None else named.split()
 
 

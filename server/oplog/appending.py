@@ -124,8 +124,8 @@ def _row(verdict: Verdict, *, rejected: bool) -> tuple[str, ...]:
     if rejected:
         text = canonical({key: body[key] for key in _STUB})
     else:
-        place = canonical({key: body[key] for key in ("n", "off", "rid") if key in body})
-        text = f"{place[:-1]},{verdict.text[1:]}"
+        # Checked on arrival: numbers, and a name without anything that JSON would escape.
+        text = f'{{"n":{body["n"]},"off":{body.get("off", 0)},"rid":"{body["rid"]}",{verdict.text[1:]}'
     said = (verdict.op, body["txn"], verdict.h, body["kind"], body["entity"], body["eid"])
     return (*said, text, verdict.detail())  # type: ignore[return-value]
 

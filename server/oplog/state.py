@@ -71,6 +71,8 @@ class RecordState:
     def _beside(self) -> Body:
         """Everything but the values. ``d`` is the writer of each value that ``w`` doesn't name."""
         common = next(iter(self.writers.values()), "")
+        if self._is_simple(common):
+            return {"d": common}
         named = {
             name: writer
             for name, writer in self.writers.items()
@@ -78,6 +80,12 @@ class RecordState:
         }
         extra = {"w": named, "a": self.aliases, "withdrawn": self.withdrawn, "signed": self.signed}
         return {"d": common} | {key: value for key, value in extra.items() if value}
+
+    def _is_simple(self, writer: str) -> bool:
+        """Whether one operation wrote every field and nothing else is known: most records."""
+        if self.aliases or self.withdrawn or self.signed or None in self.values.values():
+            return False
+        return all(one == writer for one in self.writers.values())
 
 
 def record_from_row(row: tuple[Any, ...]) -> RecordState:

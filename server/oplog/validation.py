@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from domain.entities import ENTITIES, Nature
 from domain.errors import BadInput
@@ -76,7 +77,7 @@ def _check_stream(body: Body, *, newer: bool) -> None:
 
 def _check_fields(body: Body, *, newer: bool) -> None:
     said = body.get("set")
-    if not isinstance(said, dict) or not all(_is_field(name, value) for name, value in said.items()):
+    if not isinstance(said, dict) or not _are_fields(said):
         raise BadInput("op_incomplete", missing=["set"])
     entity = ENTITIES.get(str(body["entity"]))
     if newer or entity is None:
@@ -101,11 +102,14 @@ def _check_fact(body: Body, *, newer: bool) -> None:
         raise BadInput("number_invalid", register=given[0])
 
 
-def _is_field(name: str, said: object) -> bool:
-    if said.__class__ is not dict or "v" not in said or not 0 < len(name) <= NAME_LENGTH_MOST:
-        return False
-    base = said.get("base")
-    return base is None or (base.__class__ is str and len(base) <= NAME_LENGTH_MOST)
+def _are_fields(said: dict[str, Any]) -> bool:
+    for name, one in said.items():
+        if one.__class__ is not dict or "v" not in one or not 0 < len(name) <= NAME_LENGTH_MOST:
+            return False
+        base = one.get("base")
+        if base is not None and (base.__class__ is not str or len(base) > NAME_LENGTH_MOST):
+            return False
+    return True
 
 
 def _is_number(text: str) -> bool:

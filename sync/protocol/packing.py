@@ -73,8 +73,10 @@ def _rows(shape: _Shape, columns: Any, count: int) -> list[dict[str, Any]]:
 
 def _key(row: dict[str, Any]) -> tuple[Any, ...]:
     """The shape of a row as something hashable."""
-    inner = [(name, _key(value)) for name, value in row.items() if value.__class__ is dict]
-    return (tuple(row), *inner) if inner else tuple(row)
+    for value in row.values():
+        if value.__class__ is dict:
+            return tuple(row), *[_key(one) if one.__class__ is dict else 0 for one in row.values()]
+    return tuple(row)
 
 
 def _shape(row: dict[str, Any]) -> _Shape:
