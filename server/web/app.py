@@ -23,6 +23,7 @@ from server.web import admin_routes, blob_routes, monitoring, snapshot_routes, s
 from server.web.bodies import reply
 from server.web.envelope import Envelope, log_failure
 from server.web.metrics import Metrics
+from server.web.page_cache import PageCache
 from server.web.rates import Rates
 from server.web.waking import Waker
 from sync.protocol import messages
@@ -65,6 +66,7 @@ def create_app(site: Site, gateways: Mapping[str, Gateway] | None = None) -> Fas
     app.state.enrol_rates = Rates(ENROLMENTS_PER_SECOND, ENROLMENT_BURST)
     app.state.login_rates = Rates(LOGINS_PER_SECOND, LOGIN_BURST)
     app.state.waker = Waker(site)
+    app.state.pages = PageCache()
     for routes in (sync_routes, snapshot_routes, blob_routes, monitoring, admin_routes):
         app.include_router(routes.router)
     app.add_exception_handler(Declined, _declined)

@@ -75,11 +75,27 @@ def parse(model: type[M], data: bytes, *, packed: str = "") -> tuple[M, dict[str
         raise Declined(400, "body_unreadable", because="json") from error
 
 
+def takes_gzip(request: Request) -> bool:
+    """Whether the laptop (and every proxy on its way) takes packed answers."""
+    return "gzip" in request.headers.get("accept-encoding", "")
+
+
+def gzipped(data: bytes) -> bytes:
+    """A body packed; equal bodies give equal bytes."""
+    return gzip.compress(data, GZIP_LEVEL, mtime=0)
+
+
+def packed_reply(data: bytes) -> Response:
+    """A JSON reply that is packed already."""
+    headers = {"Cache-Control": "no-store", "Content-Encoding": "gzip"}
+    return Response(data, 200, headers, media_type="application/json")
+
+
 def reply(request: Request, body: dict[str, Any] | bytes, status: int = 200) -> Response:
     """A JSON reply, gzipped when the laptop takes it and it pays."""
     data = body if isinstance(body, bytes) else canonical(body).encode("utf-8")
     headers = {"Cache-Control": "no-store"}
-    if len(data) >= GZIP_FROM_BYTES and "gzip" in request.headers.get("accept-encoding", ""):
-        data = gzip.compress(data, GZIP_LEVEL, mtime=0)
+    if len(data) >= GZIP_FROM_BYTES and takes_gzip(request):
+        data = gzipped(data)
         headers["Content-Encoding"] = "gzip"
     return Response(data, status, headers, media_type="application/json")

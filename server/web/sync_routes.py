@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -15,11 +16,12 @@ from server.enrolment import enrol, fork
 from server.epochs import current_epoch
 from server.errors import Declined
 from server.hello import answer_hello, backed_up
-from server.oplog.pages import bucket_state, bucket_sums, page_json, read_page
+from server.oplog.pages import bucket_state, bucket_sums, check_cursor, page_json, read_page
 from server.site import Site
-from server.web.bodies import parse, read_body, reply
+from server.web.bodies import gzipped, packed_reply, parse, read_body, reply, takes_gzip
 from server.web.envelope import ActiveCaller, AnyCaller, promise_proof, site_of
 from server.web.metrics import Metrics
+from server.web.page_cache import PageCache
 from server.web.waking import Waker
 from sync.protocol import limits, messages
 from sync.protocol.proof import proof_key
@@ -98,9 +100,9 @@ async def get_pull(
     packed: bool = False,
 ) -> Response:
     """A page of a stream; ``packed`` asks for its entries in columns."""
-    asked = _Asked(stream, after, chain, epoch, limit)
-    said = await run_in_threadpool(_pull, site_of(request), caller, asked, packed=packed)
-    return await run_in_threadpool(reply, request, said)
+    caller.require_stream(stream)
+    asked = _Asked(stream, after, chain, epoch, limit, packed)
+    return await run_in_threadpool(_pull, request, asked)
 
 
 @router.get("/sums", **says(messages.SumsReply))
@@ -139,13 +141,16 @@ async def get_wait(
     return reply(request, {"epoch": request.state.epoch, "heads": heads})
 
 
+@dataclass(frozen=True, slots=True)
 class _Asked:
     """The parameters of a pull."""
 
-    __slots__ = ("after", "chain", "epoch", "limit", "stream")
-
-    def __init__(self, stream: str, after: int, chain: str, epoch: str, limit: int) -> None:
-        self.stream, self.after, self.chain, self.epoch, self.limit = stream, after, chain, epoch, limit
+    stream: str
+    after: int
+    chain: str
+    epoch: str
+    limit: int
+    packed: bool
 
 
 def _push(site: Site, caller: Caller, data: bytes) -> dict[str, Any]:
@@ -158,16 +163,30 @@ def _reconcile(site: Site, caller: Caller, data: bytes) -> dict[str, Any]:
     return exchange.reconcile(site, caller, asked, [item["op"] for item in raw["items"]])
 
 
-def _pull(site: Site, caller: Caller, asked: _Asked, *, packed: bool) -> bytes:
-    caller.require_stream(asked.stream)
+def _pull(request: Request, asked: _Asked) -> Response:
+    site, cache = site_of(request), _cache_of(request)
     with site.database.read() as tx:
         epoch = current_epoch(tx)
         if asked.epoch not in ("", epoch):
             raise Declined(409, "reset", epoch=epoch, because="epoch")
+        check_cursor(tx, asked.stream, asked.after, asked.chain)
+        key = (asked.stream, epoch, asked.after, asked.limit, asked.packed)
+        known = cache.get(key) if takes_gzip(request) else None
+        if known is not None:
+            return packed_reply(known)
         page = read_page(tx, asked.stream, asked.after, asked.chain, limit=asked.limit)
         kept = backed_up(tx, epoch, asked.stream)
-    said: dict[str, Any] = {"epoch": epoch}
-    return page_json(page, site.key, {**said, "backed_up": kept} if kept else said, packed=packed)
+    said: dict[str, Any] = {"epoch": epoch, "backed_up": kept} if kept else {"epoch": epoch}
+    data = page_json(page, site.key, said, packed=asked.packed)
+    if not page.more or not takes_gzip(request):
+        return reply(request, data)
+    cache.keep(key, gzipped(data))
+    return packed_reply(cache.get(key) or gzipped(data))
+
+
+def _cache_of(request: Request) -> PageCache:
+    cache: PageCache = request.app.state.pages
+    return cache
 
 
 def _points(caller: Caller, text: str) -> dict[str, int]:

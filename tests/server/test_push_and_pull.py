@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from domain.operations import CHAIN_START, add_terms, content_hash, fact_term, record_term
+from server.web.page_cache import PageCache
 from sync.protocol.packing import pack, unpack
 from tests.server.laptop import Asked, Body, Laptop
 
@@ -181,3 +182,34 @@ def test_a_body_that_nobody_packed_is_refused(anna: Laptop) -> None:
     with pytest.raises(Asked) as asked:
         anna.post("/push", {"proto": 1, "rid": anna.rid, "epoch": anna.epoch, "packed": {"shapes": 1}})
     assert (asked.value.status, asked.value.code) == (400, "body_unreadable")
+
+
+def test_pages_end_at_the_same_places_for_everybody(anna: Laptop, boris: Laptop) -> None:
+    anna.push(*[appeal(anna)[1] for _ in range(7)])
+    boris.pull(limit=10)
+    anna.push(*[appeal(anna)[1] for _ in range(30)])
+    ends = []
+    for laptop in (anna, boris):
+        while (page := laptop.pull(limit=10))["more"]:
+            ends.append(page["entries"][-1]["seq"])
+    assert ends == [10, 20, 30, 20, 30]
+    assert [entry["seq"] for entry in boris.pulled] == list(range(1, 38))
+
+
+def test_a_kept_page_is_the_page_that_the_log_gives(anna: Laptop, boris: Laptop) -> None:
+    anna.push(*[appeal(anna)[1] for _ in range(25)])
+    first, again = anna.pull(limit=10), boris.pull(limit=10)
+    assert first == again
+    assert first["entries"][0]["op"]["rid"] == anna.rid
+    boris.chain[boris.stream] = "e" * 32
+    with pytest.raises(Asked):
+        boris.pull(limit=10)
+
+
+def test_the_cache_of_pages_stays_within_its_size() -> None:
+    cache = PageCache(bytes_most=30)
+    for at in range(5):
+        cache.keep(("ref", "E", at, 500, True), b"x" * 10)
+    cache.keep(("ref", "E", 9, 500, True), b"x" * 31)
+    kept = [at for at in range(10) if cache.get(("ref", "E", at, 500, True))]
+    assert kept == [2, 3, 4]
