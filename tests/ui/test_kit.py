@@ -235,7 +235,21 @@ def test_f4_opens_a_list_and_escape_closes_it(shown: Show, qtbot: QtBot) -> None
     combo.hidePopup()
 
 
-def test_a_date_is_typed_in_the_order_of_the_language(shown: Show) -> None:
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ru", "09.12.2026"), ("kk", "09.12.2026"), ("hu", "2026.12.09."), ("en", "09/12/2026")],
+)
+def test_a_date_field_follows_the_language_with_four_figures_of_the_year(
+    language: str, text: str, speak: Callable[[str], None], shown: Show
+) -> None:
+    entry = DateEntry()
+    shown(entry)
+    entry.setDate(QDate(2026, 12, 9))
+    speak(language)
+    assert entry.text() == text
+
+
+def test_a_part_of_a_date_is_changed_by_arrows(shown: Show) -> None:
     entry = DateEntry()
     shown(entry)
     entry.setDate(QDate(2026, 12, 9))

@@ -15,7 +15,8 @@ from ui.theme.sheet import style_sheet
 from ui.theme.tokens import DARK, LIGHT, Tokens
 
 UI = Path(__file__).resolve().parents[2] / "ui"
-COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\b|QColor\(\d|Qt\.GlobalColor\.(?!transparent)")
+COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\b|QColor\((?!0, 0, 0)\d|Qt\.GlobalColor\.(?!transparent|black|white)")
+"""Black and white are ink and paper of a printer, and what covers a blacked-out part of a picture."""
 
 
 def test_only_the_token_module_has_colour_values() -> None:

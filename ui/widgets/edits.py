@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPointF, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, QPointF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QPlainTextEdit, QTimeEdit, QWidget
 
 from ui.theme import Role, State, font, pixmap, theme, tokens
 from ui.theme.tokens import Size
 from ui.widgets.shapes import shape
+from ui.widgets.themed import Retranslating
+from ui.wording.dates import numeric_pattern
 
 _ICON_LEFT = 11
 
@@ -95,7 +97,7 @@ class TextEdit(QPlainTextEdit):
         self.setPalette(shown)
 
 
-class DateEntry(QDateEdit):
+class DateEntry(Retranslating, QDateEdit):
     """A date, typed or chosen from the month (F4 or Alt+Down)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -103,6 +105,12 @@ class DateEntry(QDateEdit):
         dress(self)
         self.setCalendarPopup(True)
         self.setDate(QDate(2026, 1, 1))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Order of the figures and names of the months in the language that is on."""
+        self.setLocale(QLocale())
+        self.setDisplayFormat(numeric_pattern())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, then the calendar at its right."""

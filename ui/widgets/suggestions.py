@@ -155,9 +155,7 @@ class SuggestionList(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, field: QWidget, name: str = "", *, corner: Callable[[], QPoint] | None = None
-    ) -> None:
+    def __init__(self, field: QWidget, name: str = "", *, corner: Callable[[], QPoint] | None = None) -> None:
         """``corner`` is where in the field the list opens, if not under it."""
         super().__init__(field.window())
         self._field = field

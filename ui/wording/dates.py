@@ -38,19 +38,19 @@ def _format(day: date, pattern: str) -> str:
 
 
 def day_month(day: date) -> str:
-    """ "9 декабря", "december 9.", "9 желтоқсан", "9 December"."""
+    """Reads "9 декабря", "december 9.", "9 желтоқсан", "9 December"."""
     return _format(day, "MMMM d." if language() == "hu" else "d MMMM")
 
 
 def day_month_short(day: date) -> str:
-    """ "9 дек", "dec. 9."."""
+    """Reads "9 дек", "dec. 9."."""
     if language() == "hu":
         return _format(day, "MMM d.")
     return _format(day, "d MMM").rstrip(".")
 
 
 def full_date(day: date) -> str:
-    """ "9 декабря 2026", "2026. december 9.", "2026 жылғы 9 желтоқсан", "9 December 2026"."""
+    """Reads "9 декабря 2026", "2026. december 9.", "2026 жылғы 9 желтоқсан", "9 December 2026"."""
     code = language()
     if code == "hu":
         return _format(day, "yyyy. MMMM d.")
@@ -59,16 +59,18 @@ def full_date(day: date) -> str:
     return _format(day, "d MMMM yyyy")
 
 
+def numeric_pattern() -> str:
+    """How a whole date is written in figures, as a Qt pattern: the year always has four."""
+    return {"hu": "yyyy.MM.dd.", "en": "dd/MM/yyyy"}.get(language(), "dd.MM.yyyy")
+
+
 def numeric(day: date) -> str:
-    """ "09.12.2026", "2026.12.09.", "09/12/2026": for columns and papers."""
-    code = language()
-    if code == "hu":
-        return _format(day, "yyyy.MM.dd.")
-    return _format(day, "dd/MM/yyyy" if code == "en" else "dd.MM.yyyy")
+    """For columns and papers: "09.12.2026", "2026.12.09.", "09/12/2026"."""
+    return _format(day, numeric_pattern())
 
 
 def numeric_short(day: date) -> str:
-    """ "09.12": day and month where the year is plain."""
+    """Reads "09.12": day and month where the year is plain."""
     code = language()
     if code == "hu":
         return _format(day, "MM.dd.")
@@ -76,12 +78,12 @@ def numeric_short(day: date) -> str:
 
 
 def weekday_short(day: date) -> str:
-    """ "ср", "сс", "sze", "Wed"."""
+    """Reads "ср", "сс", "sze", "Wed"."""
     return _format(day, "ddd").rstrip(".").lower() if language() != "en" else _format(day, "ddd")
 
 
 def weekday_day_month(day: date) -> str:
-    """ "ср 9 декабря", "Wed 9 December", "dec. 9., sze"."""
+    """Reads "ср 9 декабря", "Wed 9 December", "dec. 9., sze"."""
     if language() == "hu":
         return f"{_format(day, 'MMMM d.')}, {weekday_short(day)}"
     return f"{weekday_short(day)} {day_month(day)}"
@@ -101,7 +103,7 @@ def until(day: date) -> str:
 
 
 def time_of_day(moment: datetime) -> str:
-    """ "08:10"."""
+    """Reads "08:10"."""
     return f"{moment:%H:%M}"
 
 
