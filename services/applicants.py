@@ -93,6 +93,13 @@ def applicant_form(applicant_id: str) -> ApplicantForm:
     return ApplicantForm(id=applicant_id, **{name: str(record.get(name) or "") for name in _FIELDS})
 
 
+def applicants_by_email(desk: Desk, email: str) -> list[str]:
+    """Identifiers of the applicants who gave exactly this e-mail address."""
+    sql = "SELECT applicant_id FROM applicant_key WHERE kind = 'email' AND key = ? LIMIT ?"
+    rows = desk.store.execute(sql, (fold(email.strip()), _MOST)).fetchall()
+    return list(dict.fromkeys(str(row[0]) for row in rows))
+
+
 def typed_applicant(typed: str) -> ApplicantForm:
     """A new applicant from what stands in the "who" field: a telephone, an e-mail or a name."""
     text = " ".join(typed.split())

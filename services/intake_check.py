@@ -108,6 +108,7 @@ def form_card(desk: Desk, form: AppealForm, received: datetime) -> IntakeCard:
     """The form as rules read it."""
     appeal: dict[str, Any] = form.columns() | {"place_id": desk.workstation.place_id}
     applicant: dict[str, Any] = {"kind": form.applicant.kind, **form.applicant.columns()}
+    applicant.pop("language", None)  # the person's own; the appeal must have its own
     dates = {
         "received_on": local_date(received, desk.workstation.zone).isoformat(),
         "registered_on": desk.today().isoformat(),

@@ -12,21 +12,17 @@ from pathlib import Path
 from domain.errors import BadInput, Fault
 from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Family
+from domain.search_text import fold
 from services.applicant_names import read_name
+from services.applicants import applicant_form, applicants_by_email
 from services.desk import Desk
 from services.intake_form import AppealForm, ApplicantForm, NewFile, clean, clean_text
 from services.mail.eml import read_eml
 from services.mail.message import LARGEST, Mail
 from services.mail.outlook import SIGNATURE, read_msg
 
-MAIL_ENDINGS = (".eml", ".msg")
 _MACHINE = re.compile(r"^(?:no-?reply|do-?not-?reply|robot|mailer|site|info-noreply)@", re.IGNORECASE)
 """Senders that are programs: a web form sends in its own name and puts the person into Reply-To."""
-
-
-def is_mail(path: Path) -> bool:
-    """Whether a file is offered as a mail, by its ending."""
-    return path.suffix.lower() in MAIL_ENDINGS
 
 
 def read_mail(data: bytes, *, name: str) -> Mail:
@@ -73,7 +69,7 @@ def form_from_mail(desk: Desk, mail: Mail, *, original: NewFile | None = None) -
         text=clean_text(speaking.text),
         language=language,
         received_at=received.astimezone(desk.workstation.zone) if received else None,
-        applicant=sender_form(speaking, language),
+        applicant=known_sender(desk, sender_form(speaking, language)),
         files=files,
     )
 
@@ -85,6 +81,16 @@ def sender_form(mail: Mail, language: str) -> ApplicantForm:
     if machine:
         return ApplicantForm(email=mail.reply_to, language=language)
     return replace(named, email=mail.sender_address, language=language)
+
+
+def known_sender(desk: Desk, sender: ApplicantForm) -> ApplicantForm:
+    """The one applicant who has this address, unless the mail names somebody else."""
+    found = applicants_by_email(desk, sender.email) if sender.email else []
+    if len(found) != 1:
+        return sender
+    known = applicant_form(found[0])
+    same = not sender.surname or fold(sender.surname) == fold(known.surname)
+    return known if same else sender
 
 
 def mail_channel(profile: Profile) -> str:

@@ -9,12 +9,19 @@ from __future__ import annotations
 import mimetypes
 import re
 import unicodedata
+from pathlib import PurePath
 
+MAIL_ENDINGS = (".eml", ".msg")
 _LONGEST = 120
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
 _DEVICES = frozenset(
     ("CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)))
 )
+
+
+def is_mail(path: PurePath) -> bool:
+    """Whether a file is offered as a mail, by its ending."""
+    return path.suffix.lower() in MAIL_ENDINGS
 
 
 def safe_name(name: str, *, otherwise: str = "file") -> str:

@@ -27,6 +27,7 @@ from ui.wording.dates import language
 
 _tr = QCoreApplication.translate
 _COLUMNS = 3
+_DAY_FORMATS = {"hu": "yyyy.MM.dd.", "en": "dd/MM/yyyy"}
 _SIGNED_BY_HAND = (Family.POST, Family.IN_PERSON, Family.VISIT, Family.FAX)
 _TEXTS = (
     "external_number",
@@ -101,6 +102,7 @@ class Details(Retranslating, QWidget):
         }
         for name, (label, hint) in labels.items():
             self._fields[name].set_label(label, hint)
+        self.day.setDisplayFormat(_DAY_FORMATS.get(language(), "dd.MM.yyyy"))
         self.signed.offer(
             [
                 ("–", ""),

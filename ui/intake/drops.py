@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from services.mail_intake import is_mail
+from services.mail.file_names import is_mail
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from domain.findings import Finding
@@ -16,11 +17,12 @@ Find = Callable[[str], LabelledField]
 
 
 class FormErrors:
-    """The errors of one form; ``find`` gives the line of a field by its name."""
+    """The errors of one form; ``find`` gives the line of a field, ``reveal`` brings it into sight."""
 
-    def __init__(self, form: QWidget, find: Find) -> None:
+    def __init__(self, form: QWidget, find: Find, reveal: Callable[[QWidget], None]) -> None:
         self._form = form
         self._find = find
+        self._reveal = reveal
 
     def show(self, findings: Sequence[Finding], profile: Profile) -> list[str]:
         """Mark each field and put the cursor into the first; returns the fields' names."""
@@ -30,6 +32,8 @@ class FormErrors:
             line.set_error(finding_sentence(finding, profile))
         if lines:
             lines[0].focus()
+            # Once the line over the buttons has taken its room.
+            QTimer.singleShot(0, lines[0], lambda: self._reveal(lines[0]))
         return list(dict.fromkeys(line.label.text().lower() for line in lines))
 
     def mend(self, still: Sequence[Finding]) -> bool:

@@ -88,7 +88,7 @@ class FormPane(Retranslating, Ground):
         self.deadline, self.ticks, self.lacking = DeadlineSheet(), TermTicks(), AmberLine()
         self.questions, self.files = QuestionLines(), FilesStrip(host, seat)
         self.page = ScrollPage("surface")
-        self.errors = FormErrors(self, self.field)
+        self.errors = FormErrors(self, self.field, self.page.ensureWidgetVisible)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._arrange()
         self._connect()

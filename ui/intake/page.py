@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from domain.changes import Changes
 from services.intake_form import AppealForm
-from services.mail_intake import is_mail
+from services.mail.file_names import is_mail
 from ui.commands import Command, KeyHint
 from ui.intake.commands import PAGE, Described, page_commands, page_keys
 from ui.intake.course import Course, Parts
