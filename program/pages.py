@@ -21,6 +21,12 @@ def _journal(host: Host, seat: Seat) -> Page:
     return JournalPage(host, seat)
 
 
+def _intake(host: Host, seat: Seat) -> Page:
+    from ui.intake.page import IntakePage
+
+    return IntakePage(host, seat)
+
+
 def _book(host: Host, seat: Seat) -> Page:
     from ui.book.page import BookPage
 
@@ -63,8 +69,27 @@ def _letter(host: Host, seat: Seat) -> Page:
     return LetterPage(host, seat)
 
 
+def _letters(host: Host, seat: Seat) -> Page:
+    from ui.letters.register_page import RegisterPage
+
+    return RegisterPage(host, seat)
+
+
+def _verify(host: Host, seat: Seat) -> Page:
+    from ui.letters.verify_page import VerifyPage
+
+    return VerifyPage(host, seat)
+
+
+def _why(host: Host, seat: Seat) -> Page:
+    from ui.regulation.why_page import WhyPage
+
+    return WhyPage(host, seat)
+
+
 _MAKERS: dict[str, Maker] = {
     "journal": _journal,
+    "intake": _intake,
     "book": _book,
     "sync": _sync,
     "settings": _settings,
@@ -72,6 +97,9 @@ _MAKERS: dict[str, Maker] = {
     "visit": _visit,
     "folder": _folder,
     "letter": _letter,
+    "why": _why,
+    "letters": _letters,
+    "verify": _verify,
 }
 
 

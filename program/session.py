@@ -18,6 +18,10 @@ from services.today import Today, today
 from ui.commands import Command
 from ui.home.commands import office_commands, person_menu
 from ui.home.navigation import first_page, navigation_sections, today_counts
+from ui.intake.commands import PAGE as INTAKE
+from ui.intake.commands import window_intake_commands
+from ui.intake.drops import WindowDrops
+from ui.letters.everywhere import letter_commands
 from ui.page import Page
 from ui.seat import NoSyncer, Seat, Syncer
 from ui.shell.status_bar import SyncView
@@ -98,6 +102,8 @@ class Session(QObject):
         self.window.top.place_chosen.connect(lambda place: self.window.open_page("journal", place))
         self.work.changed.connect(self._changed)
         self.window.registry.set_provider("office", self._office_commands)
+        self.window.top.show_primary("appeal.new")
+        WindowDrops(self.window, lambda mails: self.window.open_page(INTAKE, mails))
         self.heard.connect(self._link_news)
         theme().choose(Mode(self.settings.get("theme")))
 
@@ -116,7 +122,9 @@ class Session(QObject):
         self.window.close()
 
     def _office_commands(self) -> Sequence[Command]:
-        return office_commands(self.seat, sit_down=self.sit_down, exchange=self.exchange_now)
+        office = office_commands(self.seat, sit_down=self.sit_down, exchange=self.exchange_now)
+        intake = window_intake_commands(self.window, self.seat, self.window)
+        return [*intake, *office, *letter_commands(self.window.open_page)]
 
     def exchange_now(self) -> None:
         """Exchange with the centre without waiting for the next turn."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -28,9 +28,6 @@ from ui.widgets.sheet import ScrollPage, clear, row
 from ui.widgets.text import Elided, Text
 from ui.widgets.toggles import SegmentedSwitch
 from ui.wording.errors import sentence, way_out
-
-if TYPE_CHECKING:
-    pass
 
 _FILE, _TOKEN = "file", "token"
 _LIST_HEIGHT = 190

@@ -1,0 +1,107 @@
+"""What a verification says, in words: three facts side by side, never one green tick."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from domain.errors import BadInput
+from services.letter_verification import PartFinding, SignerReport, Verification
+from ui.theme import State
+from ui.wording.dates import numeric, time_of_day
+from ui.wording.errors import sentence
+
+_tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class FactWords:
+    """One of the three facts: whether it holds, its short form, the sentences that explain it."""
+
+    state: State
+    title: str
+    short: str
+    sentences: tuple[str, ...]
+
+
+def three_facts(found: Verification) -> tuple[FactWords, FactWords, FactWords]:
+    """Integrity, coverage, trust."""
+    return _integrity(found), _coverage(found), _trust(found)
+
+
+def _state(holds: bool) -> State:
+    return State.DONE if holds else State.LATE
+
+
+def _integrity(found: Verification) -> FactWords:
+    intact = found.integrity.intact
+    return FactWords(
+        _state(intact),
+        _tr("letters", "Integrity"),
+        _tr("letters", "not changed") if intact else _tr("letters", "changed"),
+        said(found.integrity.changed) or (_tr("letters", "Nothing that was signed has been changed since."),),
+    )
+
+
+def _coverage(found: Verification) -> FactWords:
+    whole = found.coverage.whole
+    return FactWords(
+        _state(whole),
+        _tr("letters", "Coverage"),
+        _tr("letters", "the whole letter") if whole else _tr("letters", "not the whole letter"),
+        said(found.coverage.uncovered)
+        or (_tr("letters", "Everything that a reader sees is covered by the signature."),),
+    )
+
+
+def _trust(found: Verification) -> FactWords:
+    trust = found.trust
+    words = [sentence(BadInput(trust.code, **dict(trust.facts)))]
+    if trust.judged_at is not None:
+        basis = (
+            _tr("letters", "Judged for {moment}, by a trusted time stamp.")
+            if trust.basis == "time_stamp"
+            else _tr("letters", "Judged for {moment}, the time that the signer states.")
+        )
+        words.append(basis.format(moment=_moment(trust.judged_at)))
+    if found.signed and trust.revocation == "not_available":
+        words.append(_tr("letters", "Whether the certificate was revoked could not be checked here."))
+    return FactWords(
+        State.DONE if trust.trusted else State.TODAY,
+        _tr("letters", "Trust"),
+        _tr("letters", "trusted") if trust.trusted else _tr("letters", "not trusted"),
+        tuple(words),
+    )
+
+
+def said(findings: Sequence[PartFinding]) -> tuple[str, ...]:
+    """Findings as sentences; each names the part of the file."""
+    return tuple(sentence(BadInput(one.code, where=one.where, **dict(one.facts))) for one in findings)
+
+
+def signer_facts(signer: SignerReport) -> list[tuple[str, str]]:
+    """What the certificate and the signature say of a signer."""
+    valid = ""
+    if signer.valid_from is not None and signer.valid_until is not None:
+        valid = f"{numeric(signer.valid_from.date())} – {numeric(signer.valid_until.date())}"
+    stamp = signer.time_stamp
+    stamped = sentence(BadInput(stamp.code)) if stamp is not None else ""
+    if stamp is not None and stamp.stamped_at is not None:
+        stamped = f"{stamped} {_moment(stamp.stamped_at)}"
+    return [
+        (_tr("letters", "Signer"), signer.owner),
+        (_tr("letters", "Role"), signer.role),
+        (_tr("letters", "Signed at"), _moment(signer.signed_at) if signer.signed_at else ""),
+        (_tr("letters", "Certificate"), signer.serial),
+        (_tr("letters", "Issued by"), signer.issuer),
+        (_tr("letters", "Valid"), valid),
+        (_tr("letters", "Time stamp"), stamped),
+    ]
+
+
+def _moment(moment: datetime) -> str:
+    local = moment.astimezone()
+    return f"{numeric(local.date())} {time_of_day(local)}"
