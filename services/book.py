@@ -20,7 +20,7 @@ from services.desk import Desk
 from services.facts import facts_of
 from services.intake_form import NewFile, clean, clean_text
 from services.recording import recording
-from services.rows import read_record
+from services.rows import read_record, stream_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,8 @@ def attach_scan(desk: Desk, *, entry_id: str, scan: NewFile) -> None:
     """Keep the page or the prepared answer as a scan (AES-B9)."""
     require(desk.person.roles, "write_book_entry", desk.regulations.narrowed)
     with recording(desk, "attach_scan") as act:
-        blob = desk.blobs.keep(scan.data, scan.media_type, stream=desk.stream)
+        stream = stream_of("book_entry", entry_id)
+        blob = desk.blobs.keep(scan.data, scan.media_type, stream=stream)
         said = {"sha256": blob.sha256, "name": scan.name, "size": blob.size, "media_type": scan.media_type}
         act.fact("scan_attached", "book_entry", entry_id, said)
 

@@ -20,7 +20,7 @@ from services.facts import facts_of
 from services.intake_form import AppealForm, ApplicantForm, NewFile
 from services.numbers import INCOMING, next_number
 from services.recording import Act, recording
-from services.rows import read_record
+from services.rows import read_record, stream_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _applicant(act: Act, person: ApplicantForm) -> str:
 
 def attach(act: Act, desk: Desk, appeal_id: str, file: NewFile) -> None:
     """Keep a file and note that it belongs to the appeal, inside an act that is under way."""
-    blob = desk.blobs.keep(file.data, file.media_type, stream=desk.stream)
+    blob = desk.blobs.keep(file.data, file.media_type, stream=stream_of("appeal", appeal_id))
     data = {"sha256": blob.sha256, "name": file.name, "size": blob.size, "media_type": blob.media_type}
     act.fact("attached", "appeal", appeal_id, data | ({"kind": file.kind} if file.kind else {}))
 

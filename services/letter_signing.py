@@ -28,7 +28,7 @@ from services.letters import LetterAbout, authorities, letter_about, touch_appea
 from services.numbers import OUTGOING, next_number
 from services.people import by_language
 from services.recording import Act, recording
-from services.rows import read_record
+from services.rows import read_record, stream_of
 
 if TYPE_CHECKING:
     from letters.signers import Signer
@@ -143,7 +143,7 @@ def _position(desk: Desk, language: str) -> str:
 def _record(
     act: Act, desk: Desk, pinned: PinnedVersion, *, signer: Signer, number: str, signed: bytes
 ) -> None:
-    blob = desk.blobs.keep(signed, DOCX, stream=desk.stream)
+    blob = desk.blobs.keep(signed, DOCX, stream=stream_of("letter", pinned.letter_id))
     dated = {"number": number, "outgoing_on": desk.today().isoformat()}
     act.fact("outgoing_registered", "letter", pinned.letter_id, dated)
     act.fact(

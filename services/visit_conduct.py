@@ -24,7 +24,7 @@ from services.letter_versions import DOCX, template_for
 from services.naming import applicant_name, full_name
 from services.people import by_language
 from services.recording import recording
-from services.rows import find_record, read_record
+from services.rows import find_record, read_record, stream_of
 from services.visit_notices import visit_state
 from services.visit_planning import visit_rules
 
@@ -126,14 +126,15 @@ def finish_visit(desk: Desk, *, visit_id: str, result: VisitResult) -> WrittenUp
     for finding in findings:
         if finding.level is Level.BLOCK:
             raise Refusal(finding.code, clause=finding.clause)
+    stream = stream_of("visit", visit_id)
     with recording(desk, "finish_visit") as act:
         if result.findings:
             act.set("visit", visit_id, {"findings": result.findings})
-        for kind, data in _facts(desk, result):
+        for kind, data in _facts(desk, result, stream):
             act.fact(kind, "visit", visit_id, data)
         number = _act_number(desk, visit_id)
         docx = _act_document(desk, visit_id, number, result)
-        blob = desk.blobs.keep(docx, DOCX, stream=desk.stream)
+        blob = desk.blobs.keep(docx, DOCX, stream=stream)
         said = {"docx_sha256": blob.sha256, "number": number, "size": blob.size}
         act.fact("act_made", "visit", visit_id, said)
         appeal_id = read_record("visit", visit_id)["appeal_id"]
@@ -147,13 +148,13 @@ def _attach_to_appeal(act: Any, appeal_id: str, number: str, sha256: str, size: 
     act.fact("attached", "appeal", appeal_id, data)
 
 
-def _facts(desk: Desk, result: VisitResult) -> list[tuple[str, dict[str, Any]]]:
+def _facts(desk: Desk, result: VisitResult, stream: str) -> list[tuple[str, dict[str, Any]]]:
     facts: list[tuple[str, dict[str, Any]]] = []
     facts += [("reading_taken", {"meter": meter, "value": value}) for meter, value in result.readings]
     facts += [("checklist_ticked", {"item": item}) for item in result.ticked]
-    facts += [("attached", _kept(desk, photo)) for photo in result.photos]
+    facts += [("attached", _kept(desk, photo, stream)) for photo in result.photos]
     if result.signature is not None:
-        facts.append(("consumer_signed", _kept(desk, result.signature)))
+        facts.append(("consumer_signed", _kept(desk, result.signature, stream)))
     elif result.signature_refused:
         facts.append(("consumer_signature_refused", {"reason": result.signature_refused}))
     if result.contacts_given:
@@ -162,8 +163,8 @@ def _facts(desk: Desk, result: VisitResult) -> list[tuple[str, dict[str, Any]]]:
     return facts
 
 
-def _kept(desk: Desk, file: NewFile) -> dict[str, Any]:
-    blob = desk.blobs.keep(file.data, file.media_type, stream=desk.stream)
+def _kept(desk: Desk, file: NewFile, stream: str) -> dict[str, Any]:
+    blob = desk.blobs.keep(file.data, file.media_type, stream=stream)
     return {"sha256": blob.sha256, "name": file.name, "size": blob.size, "media_type": file.media_type}
 
 

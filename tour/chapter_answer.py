@@ -96,5 +96,6 @@ def _complete(play: Play, session: Session, page: LetterPage) -> None:
     play.registry.picture(session, "letter-complete")
     run_command(session, "letter.submit")
     settle(session, 1.0)
+    play.registry.picture(session, "submitted")
     phase = page.shown.state.phase.value if page.shown else ""
     told.check("it waits in the director's folder", phase == "for_signature", phase)

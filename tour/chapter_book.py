@@ -6,7 +6,7 @@ from program.session import Session
 from services.book import entry_view
 from tour.hands import act, do, page_of
 from tour.play import Play
-from tour.stage import settle
+from tour.stage import settle, wait_for
 from ui.book.page import BookPage
 
 _ANONYMOUS = "Окно 15 открылось на двадцать минут позже, очередь стояла на улице."
@@ -25,8 +25,7 @@ def book(play: Play) -> None:
 
 def _anonymous(play: Play, session: Session) -> None:
     told = play.transcript
-    do(session, "book.new", text=_ANONYMOUS)
-    play.anonymous_id = _shown(session)
+    play.anonymous_id = _new(session, text=_ANONYMOUS)
     do(
         session,
         "book.mark",
@@ -41,8 +40,8 @@ def _anonymous(play: Play, session: Session) -> None:
 
 def _refused(play: Play, session: Session) -> None:
     told = play.transcript
-    do(session, "book.new", text=_WITH_ADDRESS, name="Нурланов Б.", address="мкр. Самал, 5, кв. 11")
-    play.refused_id = _shown(session)
+    address = "мкр. Самал, 5, кв. 11"
+    play.refused_id = _new(session, text=_WITH_ADDRESS, name="Нурланов Б.", address=address)
     do(
         session,
         "book.mark",
@@ -70,9 +69,11 @@ def _result(session: Session, *, refused: bool) -> str:
     return next(code for code, one in rules.results.items() if one.needs_reasons is refused)
 
 
-def _shown(session: Session) -> str:
+def _new(session: Session, **given: str) -> str:
+    """Take an entry over; returns its identifier once the page shows it."""
+    page = page_of(session, BookPage)
+    before = page.view.id if page.view else ""
+    do(session, "book.new", **given)
+    wait_for(session, lambda: page.view is not None and page.view.id != before, "the new entry")
     settle(session)
-    view = page_of(session, BookPage).view
-    if view is None:
-        raise LookupError("the page shows no entry")
-    return view.id
+    return page.view.id if page.view else ""

@@ -9,12 +9,14 @@ from pathlib import Path
 from letters.verification.verifier import verify
 from program.session import Session
 from services.card import appeal_card
-from services.closing import closing_view
 from services.letter_signing import trusted_roots, verify_letter
 from services.letter_versions import letter_state
 from tour.hands import do
 from tour.play import Play
 from tour.stage import settle
+
+_ANSWERED = "answered"
+_GRANTED = "confirmed"
 
 
 def dispatch(play: Play) -> None:
@@ -31,12 +33,14 @@ def dispatch(play: Play) -> None:
 
 def close(play: Play) -> None:
     """The appeal ends when its answer has been sent and its visit is over."""
+    with play.registry.window("e-zhuk", "ru") as session:
+        session.window.open_page("journal", play.appeal_id)
+        settle(session, 0.6)
+        do(session, "card.result", result=_GRANTED)
     with play.registry.window("e-kovaleva", "ru") as session:
         session.window.open_page("journal", play.appeal_id)
         settle(session, 0.6)
-        offered = closing_view(session.seat.desk, appeal_id=play.appeal_id).outcomes
-        do(session, "card.result", result="granted")
-        do(session, "card.close", outcome=offered[0].code, note="Тепло восстановлено")
+        do(session, "card.close", outcome=_ANSWERED, note="Тепло восстановлено")
         settle(session, 0.6)
         state = appeal_card(session.seat.desk, play.appeal_id).state
         play.transcript.check("the appeal is closed", not state.open, state.outcome)
@@ -84,7 +88,9 @@ def _send(play: Play, session: Session) -> None:
     desk, told = session.seat.desk, play.transcript
     way = appeal_card(desk, play.appeal_id).answer
     told.check("the channel is computed by rule", way.way == "email", f"{way.way}, {way.clause}")
-    do(session, "letters.dispatch")
+    session.window.open_page("letters", play.letter_id)
+    settle(session, 1.0)
+    do(session, "register.send")
     state = letter_state(desk, play.letter_id)
     told.check("the dispatch is recorded", state.phase.value in ("sent", "delivered"), state.phase.value)
     play.registry.picture(session, "dispatched")

@@ -61,9 +61,8 @@ def _has_filled(play: Play, page: IntakePage) -> None:
 def _complete(session: Session, page: IntakePage) -> None:
     page.form.words.topic.setFocus()
     settle(session, 0.2)
-    type_text(focused(), "отоп")
+    type_text(focused(), "тепл")
     settle(session, 0.5)
-    press(focused(), Qt.Key.Key_Down)
     press(focused(), Qt.Key.Key_Return)
     settle(session, 0.8)
 

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from shiboken6 import isValid
+
 from program.session import Session
 from services.letter_signing import verify_letter
 from services.letter_versions import letter_state
@@ -53,7 +55,7 @@ def _sign(play: Play, session: Session) -> None:
     wait_for(session, lambda: bool(letter_state(desk, play.letter_id).outgoing_number), "the signature")
     settle(session, 0.5)
     play.director.picture(session, "signed")
-    if dialog.isVisible():
+    if isValid(dialog) and dialog.isVisible():
         confirm(session, dialog, dialog.deed)
 
 

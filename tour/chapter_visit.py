@@ -18,6 +18,8 @@ from ui.visits.visit_page import VisitPage
 from ui.widgets.labelled import LabelledField
 from ui.wording.dates import full_date
 
+_EARLIEST = date(2026, 11, 30)
+"""Five working days after the Monday on which the story begins."""
 _ADDRESS = "мкр. Самал, 12-үй, 47-пәтер"
 
 
@@ -58,14 +60,14 @@ def _plan(play: Play) -> None:
 
 
 def _refused_too_early(play: Play, session: Session, page: VisitPlanPage, lawful: date) -> None:
-    fill(page.date, lawful - timedelta(days=3))
+    fill(page.date, lawful - timedelta(days=5))
     settle(session, 0.8)
     page.plan()
     settle(session, 0.8)
     wrong = [one.error() for one in page.findChildren(LabelledField) if one.error()]
     said = " ".join(wrong)
     play.transcript.check("a date with less than 5 working days is refused", page.isVisible(), said)
-    play.transcript.check("the first lawful date is named", full_date(lawful) in said)
+    play.transcript.check("the first lawful date is named", full_date(_EARLIEST) in said)
     play.registry.picture(session, "visit-too-early")
 
 
@@ -93,6 +95,7 @@ def _on_the_road(play: Play, photo: Path) -> None:
         start = _view(session).starts_at
         if start is None:
             raise LookupError("the visit has no time")
+        start = start.replace(tzinfo=session.seat.desk.workstation.zone)
         play.clock.forward(seconds=(start - session.seat.desk.now()).total_seconds() - 3600)
         _move_late(play, session, start)
         _conduct(play, session, photo)

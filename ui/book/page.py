@@ -14,20 +14,19 @@ from services.book import EntryView, entry_view
 from services.book_list import BookLine, book_lines, book_rows, entries_at
 from ui.book import questions
 from ui.book.ruled_page import RuledPage
+from ui.book.sheets import acts_sheet, book_row, missing_sheet
 from ui.card.act_dialog import ActDialog, ActQuestion
 from ui.commands import Command
 from ui.page import Host, PageWidget
 from ui.seat import Seat
-from ui.theme import Role, State
+from ui.theme import Role
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.empty import EmptyState
-from ui.widgets.longlist import LongList, Mark, Row
+from ui.widgets.longlist import LongList
 from ui.widgets.longlist.pages import Deliver
-from ui.widgets.sheet import Ground, ScrollPage, Sheet, clear, column, row
+from ui.widgets.sheet import Ground, ScrollPage, clear, column, row
 from ui.widgets.text import Text
 from ui.widgets.two_panes import ListAndCard
-from ui.wording.dates import numeric
-from ui.wording.findings import finding_sentence
 
 Ask = Callable[[Seat, EntryView], ActQuestion]
 
@@ -43,6 +42,7 @@ class BookPage(PageWidget):
         self._seat = seat
         self.view: EntryView | None = None
         self._wanted = ""
+        self._asked_for = ""
         self.list = LongList("", self._fetch)
         self._head = Text("", Role.TITLE)
         self.new = PushButton("", Kind.PRIMARY, key="Ctrl+Shift+N", icon="plus")
@@ -100,8 +100,8 @@ class BookPage(PageWidget):
         """Entries may have changed here or elsewhere."""
         if changes.touches("book_entry", "letter"):
             self._reload()
-            if self.view is not None:
-                self.show_entry(self.view.id)
+            if self._asked_for:
+                self.show_entry(self._asked_for)
 
     def escape(self) -> bool:
         """From the page back to the list."""
@@ -175,33 +175,9 @@ class BookPage(PageWidget):
 
         def show(lines: list[BookLine]) -> None:
             found = {line.row: line for line in lines}
-            deliver([self._row(found[one]) if one in found else None for one in wanted])
+            deliver([book_row(found[one]) if one in found else None for one in wanted])
 
         self._host.work.query(lambda: book_lines(desk, wanted), then=show, owner=self)
-
-    def _row(self, line: BookLine) -> Row:
-        number = f"№ {line.number}" if line.number else ""
-        state = State.DONE if not line.open else State.PAUSED if line.result else State.IN_TIME
-        words = self._state_words(line)
-        name = line.name or self.tr("No name left")
-        return Row(
-            key=line.entry_id,
-            name=name,
-            number=number,
-            short_number=number,
-            state=state,
-            used=0.5,
-            left=words,
-            due=numeric(line.written_on) if line.written_on else "",
-            text=line.text,
-            marks=(Mark("camera"),) if line.has_scan else (),
-            spoken=f"{words}. {name}. {number}. {line.text}",
-        )
-
-    def _state_words(self, line: BookLine) -> str:
-        if not line.open:
-            return self.tr("closed")
-        return self.tr("marked") if line.result else self.tr("review")
 
     def _show_row(self, number: object) -> None:
         desk = self._seat.desk
@@ -216,6 +192,7 @@ class BookPage(PageWidget):
     def show_entry(self, entry_id: str) -> None:
         """Read and show an entry."""
         desk = self._seat.desk
+        self._asked_for = entry_id
         if entry_id:
             self._host.work.query(
                 lambda: entry_view(desk, entry_id), then=self._show, latest="book.entry", owner=self
@@ -226,34 +203,10 @@ class BookPage(PageWidget):
         clear(self._card.body)
         paper = RuledPage()
         paper.show_entry(view, self._seat.language, self._seat.desk.regulations.profile)
-        for part in (self._actions(), paper, self._missing(view)):
+        acts = self._acts(self.title())
+        missing = missing_sheet(view, self._seat.desk.regulations.profile)
+        for part in (acts_sheet(acts), paper, missing):
             if part is not None:
                 self._card.body.addWidget(part)
         self._card.body.addStretch(1)
         self._host.rebuild_commands()
-
-    def _actions(self) -> Sheet | None:
-        acts = self._acts(self.title())
-        if not acts:
-            return None
-        sheet = Sheet()
-        buttons = []
-        for place, command in enumerate(acts):
-            button = PushButton(
-                command.title, Kind.SECONDARY if place else Kind.PRIMARY, key=command.key, icon=command.icon
-            )
-            button.allow(command.enabled(), command.reason())
-            button.clicked.connect(command.run)
-            buttons.append(button)
-        sheet.body.addLayout(row(*buttons[:3], 1))
-        sheet.body.addLayout(row(*buttons[3:], 1))
-        return sheet
-
-    def _missing(self, view: EntryView) -> Sheet | None:
-        if not view.findings or not view.state.open:
-            return None
-        sheet = Sheet(title=self.tr("Before it can be closed"))
-        profile = self._seat.desk.regulations.profile
-        for finding in view.findings:
-            sheet.body.addWidget(Text(finding_sentence(finding, profile), Role.TEXT, "warn.text", wrap=True))
-        return sheet
