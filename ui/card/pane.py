@@ -141,7 +141,7 @@ class CardPane(Retranslating, Ground):
         profile = self._seat.desk.regulations.of_record(view.state.profile, view.state.profile_version)
         text = sheets.text_sheet(view, profile)
         earlier = sheets.earlier_sheet(view.earlier, self.show_appeal) if view.earlier else None
-        letters = sheets.letters_sheet(view.letters, partial(self._open, "letter")) if view.letters else None
+        letters = self._letters(view) if view.letters else None
         visits = sheets.visits_sheet(view.visits, partial(self._open, "visit")) if view.visits else None
         files = sheets.files_sheet(view, self._open_file) if view.state.attachments else None
         history = history_sheet(view.history)
@@ -153,6 +153,12 @@ class CardPane(Retranslating, Ground):
         conflict = [self._conflict_banner(view)] if view.conflicts else []
         ordered = (*conflict, self.clock, earlier, text, letters, visits, files, history)
         return [part for part in ordered if part is not None]
+
+    def _letters(self, view: CardView) -> QWidget:
+        from ui.letters.letter_facts import LetterFacts
+
+        facts_of = partial(LetterFacts, self._host, self._seat)
+        return sheets.letters_sheet(view.letters, partial(self._open, "letter"), facts_of)
 
     def _conflict_banner(self, view: CardView) -> Banner:
         self._conflict.say(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from domain.answers import LetterPhase
 from domain.findings import Level
@@ -103,8 +104,10 @@ def _earlier_end(one: EarlierAppeal) -> str:
     return tr("card", "open")
 
 
-def letters_sheet(letters: Sequence[CardLetter], open_letter: Open) -> Sheet:
-    """Letters of the appeal with how far each has come."""
+def letters_sheet(
+    letters: Sequence[CardLetter], open_letter: Open, facts_of: Callable[[str], QWidget] | None = None
+) -> Sheet:
+    """Letters of the appeal with how far each has come; ``facts_of`` shows what proves a signed one."""
     sheet = Sheet(title=tr("card", "Letters"))
     for letter in letters:
         name = tr("card", "{title}, version {number}").format(
@@ -116,6 +119,8 @@ def letters_sheet(letters: Sequence[CardLetter], open_letter: Open) -> Sheet:
         lines = column(Text(name, Role.NAME), Text(details, Role.SECOND, "text2"), gap=0)
         if letter.state.remark:
             lines.addWidget(Text(letter.state.remark, Role.SECOND, "warn.text", wrap=True))
+        if facts_of is not None and letter.state.docx_sha256:
+            lines.addWidget(facts_of(letter.id))
         button = PushButton(tr("card", "Open"), Kind.LINK)
         button.clicked.connect(lambda _=False, given=letter.id: open_letter(given))
         inside = row()
