@@ -12,10 +12,6 @@
         <translation>A szerző értesítve</translation>
     </message>
     <message>
-        <source>Before it can be closed</source>
-        <translation>A lezárás előtt</translation>
-    </message>
-    <message>
         <source>Book of Complaints</source>
         <translation>Panaszkönyv</translation>
     </message>
@@ -40,24 +36,8 @@
         <translation>Új könyvbejegyzés</translation>
     </message>
     <message>
-        <source>No name left</source>
-        <translation>Név nélkül</translation>
-    </message>
-    <message>
         <source>The Book has no entries here</source>
         <translation>A Könyvben itt nincs bejegyzés</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>lezárva</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>feljegyezve</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>elbírálás</translation>
     </message>
     <message>
         <source>the mark comes first</source>
@@ -73,6 +53,10 @@
     <message>
         <source>Author informed</source>
         <translation>A szerző értesítve</translation>
+    </message>
+    <message>
+        <source>Before it can be closed</source>
+        <translation>Lezárás előtt</translation>
     </message>
     <message>
         <source>Book</source>
@@ -147,6 +131,10 @@
         <translation>Sem nevet, sem címet nem hagytak</translation>
     </message>
     <message>
+        <source>No name left</source>
+        <translation>Nincs név megadva</translation>
+    </message>
+    <message>
         <source>Nobody is asked for papers or reasons; only the text is needed.</source>
         <translation>Senkitől nem kérünk iratot vagy indokot; csak a szöveg kell.</translation>
     </message>
@@ -195,8 +183,20 @@
         <translation>Mód</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>lezárva</translation>
+    </message>
+    <message>
         <source>if it was left</source>
         <translation>ha megadták</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>megjegyzéssel</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>vizsgálat alatt</translation>
     </message>
     <message>
         <source>when refused</source>

@@ -12,10 +12,6 @@
         <translation>Авторға хабарланды</translation>
     </message>
     <message>
-        <source>Before it can be closed</source>
-        <translation>Жабар алдында</translation>
-    </message>
-    <message>
         <source>Book of Complaints</source>
         <translation>Шағымдар кітабы</translation>
     </message>
@@ -40,24 +36,8 @@
         <translation>Кітаптың жаңа жазбасы</translation>
     </message>
     <message>
-        <source>No name left</source>
-        <translation>Аты көрсетілмеген</translation>
-    </message>
-    <message>
         <source>The Book has no entries here</source>
         <translation>Кітапта мұнда жазбалар жоқ</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>жабық</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>белгіленген</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>қаралуда</translation>
     </message>
     <message>
         <source>the mark comes first</source>
@@ -73,6 +53,10 @@
     <message>
         <source>Author informed</source>
         <translation>Авторға хабарланды</translation>
+    </message>
+    <message>
+        <source>Before it can be closed</source>
+        <translation>Жабу алдында</translation>
     </message>
     <message>
         <source>Book</source>
@@ -147,6 +131,10 @@
         <translation>Аты да, мекенжайы да көрсетілмеген</translation>
     </message>
     <message>
+        <source>No name left</source>
+        <translation>Аты-жөні көрсетілмеген</translation>
+    </message>
+    <message>
         <source>Nobody is asked for papers or reasons; only the text is needed.</source>
         <translation>Құжат та, түсіндірме де талап етілмейді; тек мәтін қажет.</translation>
     </message>
@@ -195,8 +183,20 @@
         <translation>Тәсілі</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>жабылған</translation>
+    </message>
+    <message>
         <source>if it was left</source>
         <translation>көрсетілген болса</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>белгі қойылған</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>қаралуда</translation>
     </message>
     <message>
         <source>when refused</source>

@@ -12,10 +12,6 @@
         <translation>Автор уведомлён</translation>
     </message>
     <message>
-        <source>Before it can be closed</source>
-        <translation>Прежде чем закрыть</translation>
-    </message>
-    <message>
         <source>Book of Complaints</source>
         <translation>Книга жалоб</translation>
     </message>
@@ -40,24 +36,8 @@
         <translation>Новая запись Книги</translation>
     </message>
     <message>
-        <source>No name left</source>
-        <translation>Имя не указано</translation>
-    </message>
-    <message>
         <source>The Book has no entries here</source>
         <translation>В Книге здесь нет записей</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>закрыта</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>отмечена</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>на рассмотрении</translation>
     </message>
     <message>
         <source>the mark comes first</source>
@@ -73,6 +53,10 @@
     <message>
         <source>Author informed</source>
         <translation>Автор уведомлён</translation>
+    </message>
+    <message>
+        <source>Before it can be closed</source>
+        <translation>Прежде чем закрыть</translation>
     </message>
     <message>
         <source>Book</source>
@@ -147,6 +131,10 @@
         <translation>Ни имени, ни адреса не указано</translation>
     </message>
     <message>
+        <source>No name left</source>
+        <translation>Имя не оставлено</translation>
+    </message>
+    <message>
         <source>Nobody is asked for papers or reasons; only the text is needed.</source>
         <translation>Документов и объяснений не требуют; нужен только текст.</translation>
     </message>
@@ -195,8 +183,20 @@
         <translation>Способ</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
         <source>if it was left</source>
         <translation>если указано</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>с отметкой</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>рассматривается</translation>
     </message>
     <message>
         <source>when refused</source>

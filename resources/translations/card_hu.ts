@@ -158,6 +158,10 @@
         <translation>Átvéve</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Fogyasztói szám</translation>
+    </message>
+    <message>
         <source>Another term rule</source>
         <translation>Másik határidő-szabály</translation>
     </message>
@@ -218,8 +222,24 @@
         <translation>A beszélgetés rögzítve</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Javítás</translation>
+    </message>
+    <message>
+        <source>Correct the card</source>
+        <translation>Az adatlap javítása</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Javítva</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Napok</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -332,6 +352,10 @@
         <translation>Megjegyzés</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>Nem változott semmi</translation>
+    </message>
+    <message>
         <source>Notice in time</source>
         <translation>Időben értesítve</translation>
     </message>
@@ -392,6 +416,10 @@
         <translation>Kiszállás</translation>
     </message>
     <message>
+        <source>Postal address</source>
+        <translation>Levelezési cím</translation>
+    </message>
+    <message>
         <source>Prepare an answer</source>
         <translation>Válasz készítése</translation>
     </message>
@@ -444,8 +472,16 @@
         <translation>Elküldve</translation>
     </message>
     <message>
+        <source>Service address</source>
+        <translation>Szolgáltatási cím</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Aláírva</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tárgy</translation>
     </message>
     <message>
         <source>Take into work</source>
@@ -470,6 +506,10 @@
     <message>
         <source>The term has been counted anew</source>
         <translation>A határidő újraszámolva</translation>
+    </message>
+    <message>
+        <source>The text and the number stay as they were; every old value is kept.</source>
+        <translation>A szöveg és a szám nem változik; minden korábbi érték megmarad.</translation>
     </message>
     <message>
         <source>There is nothing in this part yet</source>

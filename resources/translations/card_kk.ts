@@ -161,6 +161,10 @@
         <translation>Қабылданды</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Дербес шот</translation>
+    </message>
+    <message>
         <source>Another term rule</source>
         <translation>Мерзімнің басқа ережесі</translation>
     </message>
@@ -221,8 +225,24 @@
         <translation>Әңгіме жазылды</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Correct the card</source>
+        <translation>Карточканы түзету</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Түзетілді</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Күн саны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -336,6 +356,10 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>Ештеңе өзгерген жоқ</translation>
+    </message>
+    <message>
         <source>Notice in time</source>
         <translation>Хабарлама уақытында</translation>
     </message>
@@ -396,6 +420,10 @@
         <translation>Сапар жоспарлау</translation>
     </message>
     <message>
+        <source>Postal address</source>
+        <translation>Пошталық мекенжай</translation>
+    </message>
+    <message>
         <source>Prepare an answer</source>
         <translation>Жауап дайындау</translation>
     </message>
@@ -448,8 +476,16 @@
         <translation>Жіберілді</translation>
     </message>
     <message>
+        <source>Service address</source>
+        <translation>Қызмет көрсету мекенжайы</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>Take into work</source>
@@ -474,6 +510,10 @@
     <message>
         <source>The term has been counted anew</source>
         <translation>Мерзім қайта есептелді</translation>
+    </message>
+    <message>
+        <source>The text and the number stay as they were; every old value is kept.</source>
+        <translation>Мәтін мен нөмір өзгермейді; бұрынғы мәндердің бәрі сақталады.</translation>
     </message>
     <message>
         <source>There is nothing in this part yet</source>

@@ -164,6 +164,10 @@
         <translation>Принято</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
         <source>Another term rule</source>
         <translation>Другое правило срока</translation>
     </message>
@@ -224,8 +228,24 @@
         <translation>Разговор записан</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Correct the card</source>
+        <translation>Исправить карточку</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Дней</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -340,6 +360,10 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
         <source>Notice in time</source>
         <translation>Извещение вовремя</translation>
     </message>
@@ -400,6 +424,10 @@
         <translation>Выезд</translation>
     </message>
     <message>
+        <source>Postal address</source>
+        <translation>Почтовый адрес</translation>
+    </message>
+    <message>
         <source>Prepare an answer</source>
         <translation>Подготовить ответ</translation>
     </message>
@@ -452,8 +480,16 @@
         <translation>Отправлено</translation>
     </message>
     <message>
+        <source>Service address</source>
+        <translation>Адрес услуги</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Take into work</source>
@@ -478,6 +514,10 @@
     <message>
         <source>The term has been counted anew</source>
         <translation>Срок пересчитан</translation>
+    </message>
+    <message>
+        <source>The text and the number stay as they were; every old value is kept.</source>
+        <translation>Текст и номер не меняются; каждое прежнее значение сохраняется.</translation>
     </message>
     <message>
         <source>There is nothing in this part yet</source>

@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hu" sourcelanguage="en">
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>A kiszolgáló címe</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Központ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Színek</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Csatlakozás</translation>
+    </message>
+    <message>
+        <source>Connection to the centre</source>
+        <translation>Kapcsolat a központtal</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Adatmappa</translation>
+    </message>
+    <message>
+        <source>Give the address of the server and the one-time code first</source>
+        <translation>Előbb adja meg a kiszolgáló címét és az egyszeri kódot</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Felület</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>A számítógép neve</translation>
+    </message>
+    <message>
+        <source>One line a row in lists</source>
+        <translation>A listákban soronként egy sor</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Egyszeri kód</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Hely</translation>
+    </message>
+    <message>
+        <source>Remind consumers 2 hours before a visit</source>
+        <translation>Emlékeztető a fogyasztónak 2 órával a kiszállás előtt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Szabályok</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>The administrator gives the address and a one-time code.</source>
+        <translation>A címet és az egyszeri kódot a rendszergazda adja.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ez a számítógép</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzió</translation>
+    </message>
+    <message>
+        <source>as the system has them</source>
+        <translation>a rendszer szerint</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>csatlakozva</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sötét</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>világos</translation>
+    </message>
+    <message>
+        <source>works alone</source>
+        <translation>önállóan működik</translation>
+    </message>
+</context>
+</TS>

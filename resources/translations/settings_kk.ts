@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Сервер мекенжайы</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Орталық</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Connection to the centre</source>
+        <translation>Орталыққа қосылу</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Деректер қалтасы</translation>
+    </message>
+    <message>
+        <source>Give the address of the server and the one-time code first</source>
+        <translation>Алдымен сервер мекенжайы мен бір реттік кодты көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Осы компьютердің атауы</translation>
+    </message>
+    <message>
+        <source>One line a row in lists</source>
+        <translation>Тізімдерде жазбаға бір жол</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Бір реттік код</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Remind consumers 2 hours before a visit</source>
+        <translation>Тұтынушыға баруға 2 сағат қалғанда еске салу</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Қағидалар</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>The administrator gives the address and a one-time code.</source>
+        <translation>Мекенжай мен бір реттік кодты әкімші береді.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Осы компьютер</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>as the system has them</source>
+        <translation>жүйедегідей</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>қосылған</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>қараңғы</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>works alone</source>
+        <translation>дербес жұмыс істейді</translation>
+    </message>
+</context>
+</TS>
