@@ -79,12 +79,11 @@ class SignDialog(QuestionDialog):
         return self.tr("Sign %n letter(s)?", "", len(self._letters))
 
     def _detail_words(self) -> str:
+        said = self.tr("Exactly these versions are signed; afterwards no file changes.")
+        if not all(letter.pages for letter in self._letters):
+            return said
         pages = sum(letter.pages for letter in self._letters)
-        if all(letter.pages for letter in self._letters):
-            return self.tr(
-                "%n page(s). Exactly these versions are signed; afterwards no file changes.", "", pages
-            )
-        return self.tr("Exactly these versions are signed; afterwards no file changes.")
+        return self.tr("%n page(s)", "", pages) + ". " + said
 
     def _build(self) -> None:
         self.body.addWidget(self._list)
