@@ -70,6 +70,12 @@ def _line(row: tuple[object, ...]) -> BookLine:
     )
 
 
+def row_of_entry(desk: Desk, entry_id: str) -> int | None:
+    """The list row of an entry, if this copy has it."""
+    found = desk.store.execute("SELECT rowid FROM book_board WHERE entry_id = ?", (entry_id,)).fetchone()
+    return int(found[0]) if found else None
+
+
 def entries_at(desk: Desk, rows: Sequence[int]) -> list[str]:
     """Identifiers of the entries at list rows."""
     return [line.entry_id for line in book_lines(desk, rows)]

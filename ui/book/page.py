@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from domain.book import EntryPhase
 from domain.changes import Changes
 from services.book import EntryView, entry_view
-from services.book_list import BookLine, book_lines, book_rows, entries_at
+from services.book_list import BookLine, book_lines, book_rows, entries_at, row_of_entry
 from ui.book import questions
 from ui.book.ruled_page import RuledPage
 from ui.book.sheets import acts_sheet, book_row, missing_sheet
@@ -150,22 +150,32 @@ class BookPage(PageWidget):
 
     def take_over(self) -> ActDialog:
         """Ask for a new entry; it is shown when it has been taken over."""
-        return self._open(questions.new_entry(self._seat, self.show_entry))
+        return self._open(questions.new_entry(self._seat, self.go_to_entry))
 
     def _open(self, question: ActQuestion) -> ActDialog:
         dialog = ActDialog(self._host, self.window(), question)
         dialog.open()
         return dialog
 
-    def _reload(self) -> None:
-        desk = self._seat.desk
-        self._host.work.query(lambda: book_rows(desk), then=self._show_list, latest="book.list", owner=self)
+    def go_to_entry(self, entry_id: str) -> None:
+        """Read the list again and go to an entry in it."""
+        self._wanted = entry_id
+        self._reload()
 
-    def _show_list(self, rows: array[int]) -> None:
+    def _reload(self) -> None:
+        desk, wanted = self._seat.desk, self._wanted
+        self._host.work.query(
+            lambda: (book_rows(desk), row_of_entry(desk, wanted) if wanted else None),
+            then=self._show_list,
+            latest="book.list",
+            owner=self,
+        )
+
+    def _show_list(self, found: tuple[array[int], int | None]) -> None:
+        rows, wanted = found
         self.list.show_list(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
-        if self._wanted:
-            self.show_entry(self._wanted)
+        if wanted is not None and self.list.go_to(wanted):
             self._wanted = ""
         elif rows and self.list.current_id() is None:
             self.list.go_to(rows[0])
