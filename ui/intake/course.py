@@ -135,6 +135,7 @@ class Course(QObject):
 
     def _touched(self) -> None:
         self.drafting.touch()
+        self.footer.forget_refusal()
         self.side.show_person(self.form.people.applicants()[0])
 
     def _judged(self, check: IntakeCheck) -> None:
@@ -144,7 +145,7 @@ class Course(QObject):
             check.number if may_register(self._seat.desk) and not self.form.entry().add_to else ""
         )
         self.side.update_why(check.term, self._seat.desk.today())
-        if not self.form.errors.mend(check.blocking):
+        if self.form.errors.mend(check.blocking):
             self.footer.refuse(())
 
     def _choose(self, add_to: str, repeats: tuple[str, ...]) -> None:

@@ -36,6 +36,10 @@ class Drafting(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def due_in(self) -> int:
+        """Milliseconds until the next writing; -1 when everything is on the disk."""
+        return self._timer.remainingTime()
+
     def pause(self) -> None:
         """The form is being finished: nothing may be written behind its back."""
         self._timer.stop()

@@ -37,7 +37,7 @@ class FormErrors:
         return list(dict.fromkeys(line.label.text().lower() for line in lines))
 
     def mend(self, still: Sequence[Finding]) -> bool:
-        """Take away the errors whose reason is gone; returns whether any is left."""
+        """Take away the errors whose reason is gone; returns whether the last one went now."""
         wrong = [line for line in self._form.findChildren(LabelledField) if line.has_error()]
         if not wrong:
             return False
@@ -45,7 +45,7 @@ class FormErrors:
         for line in wrong:
             if line not in kept:
                 line.clear_error()
-        return any(line in kept for line in wrong)
+        return not any(line in kept for line in wrong)
 
     def clear(self) -> None:
         """Nothing is wrong."""

@@ -32,6 +32,7 @@ class Footer(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._registers, self._box, self._adds_to, self._locked = True, False, "", False
+        self._said_no = False
         self.refused = Banner(Tone.REFUSED)
         self.first = PushButton("", Kind.PRIMARY, key="Ctrl+Return", height=Size.BUTTON_DIALOG)
         self.second = PushButton("", Kind.SECONDARY, key="Ctrl+S", height=Size.BUTTON_DIALOG)
@@ -58,6 +59,7 @@ class Footer(Retranslating, QWidget):
 
     def refuse(self, missing: Sequence[str]) -> None:
         """Name what is left to do, as one line over the buttons; nothing hides it."""
+        self._said_no = False
         if not missing:
             self.refused.say("")
             return
@@ -66,7 +68,13 @@ class Footer(Retranslating, QWidget):
 
     def say_refused(self, sentence: str) -> None:
         """A rule or the machine said no after the button was pressed."""
+        self._said_no = True
         self.refused.say(sentence, _tr("intake", "what was typed is kept"))
+
+    def forget_refusal(self) -> None:
+        """The person types on: what a rule or the machine said has been read."""
+        if self._said_no:
+            self.refuse(())
 
     def retranslate(self) -> None:
         """Words of the buttons."""
