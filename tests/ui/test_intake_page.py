@@ -21,6 +21,7 @@ from services.scan_folder import TAKEN
 from tests.factory import person, registered
 from tests.ui.accessibility import accessible_name, stops
 from tests.ui.intake_at_screen import CTRL, Clerk
+from tests.ui.typing import press
 from ui.intake.channels import grouped
 from ui.intake.drafting import Drafting
 from ui.intake.page import IntakePage
@@ -318,7 +319,7 @@ def test_a_picture_beside_the_form_is_blacked_out_by_keys(clerks: Make, tmp_path
     clerk.settle()
     assert not dialog.black.isEnabled()
     dialog.picker.setFocus()
-    clerk.qtbot.keyClick(dialog.picker, Qt.Key.Key_Right)
+    press(dialog.picker, Qt.Key.Key_Right)
     assert dialog.black.isEnabled() and dialog.picker.region() is not None
     dialog.black.click()
     clerk.settle()
