@@ -122,8 +122,7 @@ def load_tables(backup: Path, database: Database, *, replace: bool = False) -> N
         for table in reversed(COLUMNS) if replace else ("meta",):
             tx.run(f"DELETE FROM {table}")
         for table, columns, rows in _read_tables(backup / TABLES_FILE):
-            marked = ", ".join("?" * len(columns))
-            tx.many(f"INSERT INTO {table}({', '.join(columns)}) VALUES ({marked})", rows)
+            tx.bulk(table, columns, rows)
 
 
 def check_store(tx: Transaction) -> Verified:

@@ -18,3 +18,7 @@ class StoreUnavailable(Declined):
 
     def __init__(self, reason: str) -> None:
         super().__init__(503, "store_unavailable", reason=reason)
+
+
+class Duplicate(Exception):
+    """A row with this key is there already: somebody else was faster."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -22,8 +23,17 @@ from sync.protocol.proof import courier_seal
 Raw = list[dict[str, Any]]
 
 
-def push(site: Site, caller: Caller, request: PushRequest, raw: Raw) -> Body:
+def push(
+    site: Site,
+    caller: Caller,
+    request: PushRequest,
+    raw: Raw,
+    *,
+    observe: Callable[[float], object] = lambda seconds: None,
+) -> Body:
     """Take a replica's operations; ``raw`` are the same as they arrived, unknown keys included.
+
+    ``observe`` is told for how long the streams' heads were locked.
 
     Raises:
         Declined: 409 ``reset``, ``fork``, ``expect``; 403 for a replica of another device.
@@ -37,7 +47,7 @@ def push(site: Site, caller: Caller, request: PushRequest, raw: Raw) -> Body:
         raise Declined(409, "reset", epoch=epoch, because="epoch")
     if author.status in ("lost", "closed"):
         return {**_parked(site, author, arrivals), "epoch": epoch}
-    made = append(site.database, author, request.rid, arrivals, now=site.now())
+    made = append(site.database, author, request.rid, arrivals, now=site.now(), observe=observe)
     return {**_reply(site, made), "epoch": epoch}
 
 

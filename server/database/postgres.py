@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from server.database import Database, Row, Transaction
 from server.database.pool import Pool
-from server.errors import StoreUnavailable
+from server.errors import Duplicate, StoreUnavailable
 
 LOCK_TIMEOUT = "5s"
 IDLE_TIMEOUT = "30s"
@@ -56,6 +56,16 @@ class PostgresTransaction(Transaction):
         if rows:
             with self._connection.cursor() as cursor:
                 cursor.executemany(cast(Any, _dialect(sql)), rows)
+
+    @override
+    def bulk(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        copying = f"COPY {table}({', '.join(columns)}) FROM STDIN"
+        try:
+            with self._connection.cursor() as cursor, cursor.copy(cast(Any, copying)) as copy:
+                for row in rows:
+                    copy.write_row(row)
+        except pg.UniqueViolation as error:
+            raise Duplicate(table) from error
 
     def _execute(self, sql: str, params: Sequence[object]) -> psycopg.Cursor[Row]:
         return self._connection.execute(cast(Any, _dialect(sql)), params)

@@ -14,9 +14,9 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlite
 from typing_extensions import override
 
-from server.database import Database, Row, Transaction
+from server.database import Database, Row, Transaction, marks
 from server.database.pool import Pool
-from server.errors import StoreUnavailable
+from server.errors import Duplicate, StoreUnavailable
 
 BUSY_MS = 10_000
 OLDEST_SQLITE = (3, 51, 3)
@@ -54,6 +54,13 @@ class SqliteTransaction(Transaction):
     @override
     def many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
         self._connection.executemany(sql, rows)
+
+    @override
+    def bulk(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        try:
+            self.many(f"INSERT INTO {table}({', '.join(columns)}) VALUES ({marks(len(columns))})", rows)
+        except sqlite.IntegrityError as error:
+            raise Duplicate(table) from error
 
 
 class SqliteDatabase(Database):

@@ -6,7 +6,8 @@ log is visible exactly when everything before it is (``docs/sync.md``, no sequen
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,9 +15,11 @@ from domain.clock import iso
 from domain.operations import add_terms, canonical, fact_term, next_chain
 from server.access import Caller
 from server.database import Database, Row, Transaction, marks
+from server.database.schema import COLUMNS
+from server.errors import Duplicate, StoreUnavailable
 from server.oplog.dispatches import queue_dispatches
 from server.oplog.planning import Arrival, Plan, plan
-from server.oplog.state import Body, RecordState, Verdict
+from server.oplog.state import Body, Verdict
 from server.oplog.validation import blobs_of
 from server.oplog.view import Head, locked_heads
 
@@ -61,8 +64,10 @@ def append(
     *,
     now: datetime,
     numbered: bool = True,
+    observe: Callable[[float], object] = lambda seconds: None,
 ) -> Plan:
-    """Judge a batch and write it; planned outside the lock, again inside if the head moved.
+    """Judge a batch and write it; judged and written out before the lock, which is held for the
+    writing alone. ``observe`` is told for how many seconds the heads were locked.
 
     Raises:
         Declined: the batch doesn't continue the replica's numbers.
@@ -72,29 +77,71 @@ def append(
         made = plan(tx, caller, rid, arrivals, numbered=numbered)
     if not made.changes_anything():
         return made
+    ready = _prepared(made)
     for attempt in range(ATTEMPTS):
         try:
             with database.write() as tx:
                 held = locked_heads(tx, made.heads)
-                if attempt or held != made.heads:
+                started = time.perf_counter()
+                if attempt or not _still_holds(tx, made, held):
                     made = plan(tx, caller, rid, arrivals, numbered=numbered)
-                _write(tx, caller, made, iso(now))
+                    ready = _prepared(made)
+                made.heads = held
+                _write(tx, caller, made, ready, iso(now))
+            observe(time.perf_counter() - started)
             return made
-        except _NumberTaken:
+        except (_NumberTaken, Duplicate):
             continue
-    raise AssertionError("a number can't be taken anew after each look")
+    raise StoreUnavailable("busy")
 
 
-def _write(tx: Transaction, caller: Caller, made: Plan, received_at: str) -> None:
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """All that can be written out before the lock: nothing here depends on the place in the log."""
+
+    entries: list[tuple[Verdict, tuple[str, ...]]]
+    new_records: list[tuple[object, ...]]
+    changed_records: list[tuple[object, ...]]
+    terms: list[tuple[str, int]]
+    """Changes of state sums by records."""
+
+
+def _prepared(made: Plan) -> _Prepared:
+    entries = [(verdict, _row(verdict, rejected=verdict.outcome == "rejected")) for verdict in made.logged()]
+    new: list[tuple[object, ...]] = []
+    changed: list[tuple[object, ...]] = []
+    terms: list[tuple[str, int]] = []
+    for record in made.view.changed_records.values():
+        if record.home:
+            terms.append((record.home, -record.term))
+        (changed if record.home else new).append(record.row())
+        terms.append((record.stream, record.term))
+    return _Prepared(entries, new, changed, terms)
+
+
+def _still_holds(tx: Transaction, made: Plan, held: dict[str, Head]) -> bool:
+    """Whether the plan is right although heads moved: nobody touched its records meanwhile.
+
+    Operations, records and conflicts are all found by their record; a number is guarded by its
+    register.
+    """
+    eids = sorted({str(verdict.body["eid"]) for verdict in made.verdicts})
+    query = f"SELECT 1 FROM oplog WHERE stream = ? AND seq > ? AND eid IN ({marks(len(eids))})"
+    for stream, head in held.items():
+        before = made.heads[stream]
+        if head != before and (head.seq <= before.seq or tx.one(query, (stream, before.seq, *eids))):
+            return False
+    return True
+
+
+def _write(tx: Transaction, caller: Caller, made: Plan, ready: _Prepared, received_at: str) -> None:
     log = _Log(dict(made.heads), received_at, [])
-    for verdict in made.logged():
-        _log_verdict(tx, log, verdict)
-    _write_records(tx, log, made.view.changed_records.values())
-    tx.many(
-        "INSERT INTO oplog(stream, seq, op_id, txn, h, kind, entity, eid, outcome, body, detail, chain,"
-        " received_at, moved) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        log.rows,
-    )
+    for verdict, row in ready.entries:
+        _log_verdict(tx, log, verdict, row)
+    for stream, term in ready.terms:
+        log.add(stream, term)
+    _write_records(tx, ready)
+    tx.bulk("oplog", COLUMNS["oplog"], log.rows)
     _write_numbers(tx, made)
     _write_conflicts(tx, made)
     _write_rejected(tx, caller, made, received_at)
@@ -107,11 +154,10 @@ def _write(tx: Transaction, caller: Caller, made: Plan, received_at: str) -> Non
     )
 
 
-def _log_verdict(tx: Transaction, log: _Log, verdict: Verdict) -> None:
-    body = verdict.body
-    stream, rejected = str(body["stream"]), verdict.outcome == "rejected"
-    verdict.seq = log.append(stream, _row(verdict, rejected=rejected), verdict.outcome)
-    if rejected:
+def _log_verdict(tx: Transaction, log: _Log, verdict: Verdict, row: tuple[str, ...]) -> None:
+    body, stream = verdict.body, str(verdict.body["stream"])
+    verdict.seq = log.append(stream, row, verdict.outcome)
+    if verdict.outcome == "rejected":
         return
     if body["kind"] == "fact":
         log.add(stream, fact_term(verdict.op, verdict.h))
@@ -158,18 +204,11 @@ def _of_this_batch(log: _Log, body: Body, stream: str) -> list[Row]:
     return found
 
 
-def _write_records(tx: Transaction, log: _Log, records: Iterable[RecordState]) -> None:
-    rows = []
-    for record in records:
-        if record.home:
-            log.add(record.home, -record.term)
-        rows.append(record.row())
-        log.add(record.stream, record.term)
+def _write_records(tx: Transaction, ready: _Prepared) -> None:
+    tx.bulk("record", COLUMNS["record"], ready.new_records)
     tx.many(
-        "INSERT INTO record(entity, eid, stream, bucket, term, body) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT(entity, eid) DO UPDATE SET stream = excluded.stream, term = excluded.term,"
-        " body = excluded.body",
-        rows,
+        "UPDATE record SET stream = ?, term = ?, body = ? WHERE entity = ? AND eid = ?",
+        [(stream, term, body, entity, eid) for entity, eid, stream, _, term, body in ready.changed_records],
     )
 
 
@@ -241,7 +280,8 @@ def _share_blobs(tx: Transaction, old: str, new: str, hashes: set[str]) -> None:
 def _write_tails(tx: Transaction, made: Plan) -> None:
     tx.many(
         "INSERT INTO replica_stream(rid, stream, last_n, tail_op) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT(rid, stream) DO UPDATE SET last_n = excluded.last_n, tail_op = excluded.tail_op",
+        " ON CONFLICT(rid, stream) DO UPDATE SET last_n = excluded.last_n, tail_op = excluded.tail_op"
+        " WHERE excluded.last_n > replica_stream.last_n",
         [
             (made.rid, stream, made.tails[stream].last_n, made.tails[stream].op)
             for stream in made.changed_tails

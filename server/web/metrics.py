@@ -10,6 +10,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from server.site import Site
 
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
+_LOCK_SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 5)
 
 
 class Metrics:
@@ -25,6 +26,12 @@ class Metrics:
         )
         self._operations = Counter(
             "otklik_operations", "Operations judged", ["outcome"], registry=self.registry
+        )
+        self._locked = Histogram(
+            "otklik_head_lock_seconds",
+            "Time the heads of streams were locked",
+            buckets=_LOCK_SECONDS,
+            registry=self.registry,
         )
         self._devices = Gauge("otklik_devices", "Devices by status", ["status"], registry=self.registry)
         self._conflicts = Gauge("otklik_conflicts_open", "Open conflicts", registry=self.registry)
@@ -42,6 +49,10 @@ class Metrics:
         """Count an answered request."""
         self._requests.labels(route, str(status)).inc()
         self._seconds.labels(route).observe(seconds)
+
+    def locked(self, seconds: float) -> None:
+        """Note how long one push held the heads of its streams."""
+        self._locked.observe(seconds)
 
     def operations(self, outcomes: Iterable[str]) -> None:
         """Count judged operations."""

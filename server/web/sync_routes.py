@@ -73,8 +73,8 @@ async def post_hello(request: Request, caller: AnyCaller) -> Response:
 async def post_push(request: Request, caller: AnyCaller) -> Response:
     """Take a replica's operations."""
     data = await read_body(request, limits.PUSH_BYTES)
-    said = await run_in_threadpool(_push, site_of(request), caller, data)
     metrics: Metrics = request.app.state.metrics
+    said = await run_in_threadpool(_push, site_of(request), caller, data, metrics)
     metrics.operations(op["outcome"] for op in said["ops"])
     return await run_in_threadpool(reply, request, said)
 
@@ -153,9 +153,9 @@ class _Asked:
     packed: bool
 
 
-def _push(site: Site, caller: Caller, data: bytes) -> dict[str, Any]:
+def _push(site: Site, caller: Caller, data: bytes, metrics: Metrics) -> dict[str, Any]:
     asked, raw = parse(messages.PushRequest, data, packed="ops")
-    return exchange.push(site, caller, asked, raw["ops"])
+    return exchange.push(site, caller, asked, raw["ops"], observe=metrics.locked)
 
 
 def _reconcile(site: Site, caller: Caller, data: bytes) -> dict[str, Any]:
