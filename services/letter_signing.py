@@ -7,7 +7,8 @@ with our own verifier → store. Nothing touches the file afterwards.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from domain.permissions import Role, require
 from domain.signing_authority import require_signer
 from letters.signing.package_signature import sign_package
 from letters.stamps import signature_mark
-from letters.verification.report import Verification
+from letters.verification.report import SignerReport, Verification
 from letters.verification.verifier import verify
 from models.reference import TrustRoot
 from services.desk import Desk
@@ -177,9 +178,31 @@ def verify_letter(desk: Desk, *, letter_id: str) -> Verification:
     state = letter_state(desk, letter_id)
     if not state.docx_sha256:
         raise Refusal("letter_not_signed")
-    return verify(desk.blobs.read(state.docx_sha256), roots=trusted_roots(), at=desk.clock.now())
+    found = verify(desk.blobs.read(state.docx_sha256), roots=trusted_roots(), at=desk.clock.now())
+    return _on_the_wall(found, desk.workstation.zone)
 
 
 def verify_file(desk: Desk, path: Path, *, roots: Iterable[bytes] = ()) -> Verification:
     """The three facts about a file that somebody brought back."""
-    return verify(path, roots=[*trusted_roots(), *roots], at=desk.clock.now())
+    found = verify(path, roots=[*trusted_roots(), *roots], at=desk.clock.now())
+    return _on_the_wall(found, desk.workstation.zone)
+
+
+def _on_the_wall(found: Verification, zone: tzinfo) -> Verification:
+    """The same answer with its moments in the workplace's zone, as people read them."""
+    return replace(
+        found,
+        trust=replace(found.trust, judged_at=_local(found.trust.judged_at, zone)),
+        signers=tuple(_signer_on_the_wall(signer, zone) for signer in found.signers),
+    )
+
+
+def _signer_on_the_wall(signer: SignerReport, zone: tzinfo) -> SignerReport:
+    stamp = signer.time_stamp
+    if stamp is not None:
+        stamp = replace(stamp, stamped_at=_local(stamp.stamped_at, zone))
+    return replace(signer, signed_at=_local(signer.signed_at, zone), time_stamp=stamp)
+
+
+def _local(moment: datetime | None, zone: tzinfo) -> datetime | None:
+    return moment.astimezone(zone) if moment is not None else None

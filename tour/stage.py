@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from program.session import Session
 from program.syncing import connect_to_centre, make_engine
@@ -134,7 +134,19 @@ class LaptopOnStage:
         """A picture of the window as it is now."""
         settle(session)
         path = self.transcript.picture_path(f"{self.name}-{name}")
-        session.window.grab().save(str(path))
+        _with_dialogs(session.window).save(str(path))
+
+
+def _with_dialogs(window: QWidget) -> QPixmap:
+    """The window with the dialogs that stand before it, in the middle, as a person sees them."""
+    seen = window.grab()
+    painter = QPainter(seen)
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            place = window.rect().center() - dialog.rect().center()
+            painter.drawPixmap(place, dialog.grab())
+    painter.end()
+    return seen
 
 
 def lit_stage() -> QApplication:

@@ -103,5 +103,4 @@ def signer_facts(signer: SignerReport) -> list[tuple[str, str]]:
 
 
 def _moment(moment: datetime) -> str:
-    local = moment.astimezone()
-    return f"{numeric(local.date())} {time_of_day(local)}"
+    return f"{numeric(moment.date())} {time_of_day(moment)}"
