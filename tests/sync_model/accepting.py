@@ -21,10 +21,35 @@ YEAR_OF_NO_CLOCK = 400
 """Without ``no_clock_refusal``: a clock that is wrong by more than this is refused."""
 
 
-def accept(server: Server, ops: Sequence[Op], *, dev: int, trusted: bool = False) -> int:
-    """Take in one transaction from a device, or what the server's signature vouches for."""
+def accept(
+    server: Server, ops: Sequence[Op], *, dev: int, trusted: bool = False, mates: Sequence[Op] = ()
+) -> int:
+    """Take in one transaction from a device, or what the server's signature vouches for.
+
+    ``mates``: operations of it that came along and are known already.
+    """
     rights = (REF,) if dev == ADMINISTRATOR else server.device(dev).streams
-    return _take_in(server, ops, Sender(dev, rights, trusted))
+    sender = Sender(dev, rights, trusted)
+    if trusted or not server.rules.whole_before_judged:
+        return _take_in(server, ops, sender)
+    settled = sum(server.disk.known[op.id][0] != STORED for op in mates)
+    whole = [*_parts_here(server, ops[0].txn), *ops]
+    lacks = ops[0].size - len(whole) - settled
+    if lacks > 0:
+        server.witness.met("part of a transaction waits for the rest")
+        server.witness.server_saw(op.id for op in ops)
+        _store(server, whole, sender, lacks)
+        return STORED
+    return _take_in(server, whole, sender)
+
+
+def _parts_here(server: Server, txn: int) -> list[Op]:
+    """Take out what is stored of a transaction, to be joined with what has come."""
+    disk = server.disk
+    parts = [op for stored in disk.stored if stored.ops[0].txn == txn for op in stored.ops]
+    if parts:
+        disk.stored = [stored for stored in disk.stored if stored.ops[0].txn != txn]
+    return parts
 
 
 def _take_in(server: Server, ops: Sequence[Op], sender: Sender) -> int:
@@ -33,7 +58,7 @@ def _take_in(server: Server, ops: Sequence[Op], sender: Sender) -> int:
     verdict = _verdict(server, ops, sender)
     server.witness.server_saw(op.id for op in ops)
     if verdict == STORED:
-        _store(server, ops, sender)
+        _store(server, ops, sender, 0)
     else:
         _settle(server, ops, verdict, sender)
     return verdict
@@ -119,19 +144,20 @@ def _refuse(server: Server, ops: Sequence[Op], verdict: int, sender: Sender) -> 
 # Stored until it can be judged ---------------------------------------------------------------
 
 
-def _store(server: Server, ops: Sequence[Op], sender: Sender) -> None:
+def _store(server: Server, ops: Sequence[Op], sender: Sender, lacks: int) -> None:
     """Log it without effect: others keep a copy, the author's outbox drains, nothing is stuck."""
     server.witness.met("stored until it can be judged")
     for op in ops:
-        server.append(op.stream, op, WAITING, (STORED,))
-    server.disk.stored.append(Stored(tuple(ops), sender))
+        if op.id not in server.disk.known:
+            server.append(op.stream, op, WAITING, (STORED,))
+    server.disk.stored.append(Stored(tuple(ops), sender, lacks))
 
 
 def _judge_stored(server: Server) -> None:
     """Look again at what waited, in the order in which it came."""
     waiting, server.disk.stored = server.disk.stored, []
     for index, stored in enumerate(waiting):
-        verdict = _verdict(server, stored.ops, stored.sender)
+        verdict = STORED if stored.lacks > 0 else _verdict(server, stored.ops, stored.sender)
         if verdict == STORED:
             server.disk.stored.append(stored)
             continue

@@ -51,6 +51,7 @@ RARE = (
     "owed from the outbox",
     "page made longer for a transaction",
     "parked",
+    "part of a transaction waits for the rest",
     "quarantined",
     "quarantined operation released",
     "record moved again",

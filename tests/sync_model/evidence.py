@@ -43,10 +43,13 @@ class Evidence:
         """Whether some laptop shows the operation as a problem."""
         return any(op_id in laptop.disk.problems for laptop in self.living)
 
+    def is_stored(self, op_id: int) -> bool:
+        """Whether it waits at the server until it can be judged."""
+        return any(op.id == op_id for stored in self.disk.stored for op in stored.ops)
+
     def waits(self, op_id: int) -> bool:
         """Whether the server keeps it for a person or until it can be judged."""
-        stored = any(op.id == op_id for stored in self.disk.stored for op in stored.ops)
-        return stored or op_id in self.disk.quarantine
+        return self.is_stored(op_id) or op_id in self.disk.quarantine
 
     def is_visible(self, op_id: int) -> bool:
         """Whether a person can find an operation that isn't in effect.

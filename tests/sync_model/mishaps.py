@@ -268,13 +268,23 @@ def _rot_attachment(world: World, laptop: Laptop) -> bool:
 
 
 def forge(world: World) -> bool:
-    """A laptop offers an operation in a colleague's name, or one that it changed."""
+    """A laptop offers, as if the server had lost it, what the server had never accepted."""
     laptop = world.any_laptop()
-    device = world.device_of(laptop)
-    others = [other.disk.dev for other in world.laptops if other.disk.dev not in device.lineage]
-    records = [record for record in laptop.disk.shadow.values() if record.stream != REF]
-    if not others or not records or device.status != ACTIVE:
+    if not may_write(world, laptop):
         return False
+    offer = world.rng.choice((_in_a_colleagues_name, _refused_before))(world, laptop)
+    if offer is None:
+        return False
+    reconcile(world.server, dev=laptop.disk.dev, epoch=world.server.disk.epoch, offers=[offer])
+    return True
+
+
+def _in_a_colleagues_name(world: World, laptop: Laptop) -> Offer | None:
+    lineage = world.device_of(laptop).lineage
+    others = [other.disk.dev for other in world.laptops if other.disk.dev not in lineage]
+    records = [record for record in laptop.disk.shadow.values() if record.stream != REF]
+    if not others or not records:
+        return None
     record = world.rng.choice(records)
     op = Op(
         id=world.new_id(),
@@ -286,9 +296,14 @@ def forge(world: World) -> bool:
         sets=((STATUS, world.new_id(), record.fields[STATUS].writers[-1]),),
         alive=1,
     )
-    offer = Offer(record.stream, op, mac=world.new_id())
-    reconcile(world.server, dev=laptop.disk.dev, epoch=world.server.disk.epoch, offers=[offer])
-    return True
+    return Offer(record.stream, op, mac=world.new_id())
+
+
+def _refused_before(world: World, laptop: Laptop) -> Offer | None:
+    """Its own refused operation, with whatever signature came along with the refusal."""
+    lineage = world.device_of(laptop).lineage
+    own = [offer for offer in world.refusals if offer.op.dev in lineage]
+    return world.rng.choice(own) if own else None
 
 
 def rewrite_fact(world: World) -> bool:

@@ -65,6 +65,8 @@ class Op:
     alive: int = 0
     """set: 1 when the author saw a record that wasn't withdrawn"""
     schema: int = 1
+    size: int = 1
+    """how many operations its transaction has"""
     wall: int = 0
     bad: int = 0
     """1: the server's validation will refuse it"""
@@ -77,7 +79,7 @@ class Op:
 def content_hash(op: Op) -> int:
     """The hash of everything that an operation says."""
     named = (op.id, op.txn, op.dev, op.kind, op.stream, op.eid, op.sets, op.fact)
-    return hash((named, op.closes, op.to, op.saw, op.alive, op.schema, op.wall, op.bad))
+    return hash((named, op.closes, op.to, op.saw, op.alive, op.schema, op.size, op.wall, op.bad))
 
 
 def stub(op: Op) -> Op:

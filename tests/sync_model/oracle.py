@@ -90,6 +90,9 @@ def _whole_transactions(evidence: Evidence) -> Iterator[Finding]:
         done = [op for op in ops if op in evidence.effective]
         if done and not all(_has_excuse(evidence, op) for op in missing):
             yield "I8", f"transaction {txn} is in effect in part"
+        shown = [op for op in missing if evidence.is_problem(op)]
+        if shown and any(evidence.is_stored(op) and op not in shown for op in missing):
+            yield "I8", f"transaction {txn} is before a person in part"
 
 
 def _has_excuse(evidence: Evidence, op_id: int) -> bool:
@@ -128,5 +131,5 @@ def _strangers(evidence: Evidence) -> Iterator[Finding]:
         act = evidence.journal.acts.get(op_id)
         if act is None:
             yield "I10", f"operation {op_id} was never done by anybody"
-        elif act.by_thief:
-            yield "I10", f"operation {op_id} of a thief is in effect"
+        elif act.by_thief or act.op.bad:
+            yield "I10", f"operation {op_id} of a thief, or an invalid one, is in effect"

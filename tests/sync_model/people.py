@@ -36,6 +36,7 @@ from tests.sync_model.operations import (
     Op,
     Record,
     SetField,
+    content_hash,
 )
 from tests.sync_model.server import ADMINISTRATOR, RETIRED
 
@@ -121,6 +122,9 @@ class Draft:
 
     def done(self) -> bool:
         """Commit the action on the laptop's disk."""
+        for act in self.acts:
+            act.op.size = len(self.acts)
+            act.op.h = content_hash(act.op)
         self.laptop.commit([act.op for act in self.acts])
         for act in self.acts:
             self.world.journal.write(act)

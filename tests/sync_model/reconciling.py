@@ -14,12 +14,14 @@ from typing import NamedTuple
 
 from tests.sync_model.accepting import accept
 from tests.sync_model.operations import (
+    EFFECT,
     KNOWN,
     PARKED,
     RECEIPT,
     REFUSAL,
     REFUSED,
     REJECTED,
+    WAITING,
     Op,
     content_hash,
 )
@@ -71,32 +73,37 @@ def by_txn(offers: Iterable[Offer]) -> list[list[Offer]]:
 
 
 def _take_back(server: Server, reply: ReconcileReply, group: Sequence[Offer], *, dev: int) -> None:
-    fresh = []
-    proved = True
+    fresh, known = [], []
+    proved, author = True, dev
     for offer in group:
-        if offer.op.id in server.disk.known:
-            code = server.disk.known[offer.op.id][0]
-            reply.outcomes[offer.op.id] = code if code in (REJECTED, PARKED) else KNOWN
-        elif _genuine(server, offer):
-            fresh.append(offer.op)
-        elif offer.op.dev in server.device(dev).lineage and is_intact(server, offer.op):
-            fresh.append(offer.op)
+        op = offer.op
+        if op.id in server.disk.known:
+            code = server.disk.known[op.id][0]
+            reply.outcomes[op.id] = code if code in (REJECTED, PARKED) else KNOWN
+            known.append(op)
+        elif _is_signed(server, offer, EFFECT):
+            fresh.append(op)
+        elif is_intact(server, op) and op.dev in server.device(dev).lineage:
+            fresh.append(op)
             proved = False
+        elif _is_signed(server, offer, WAITING):
+            fresh.append(op)
+            proved, author = False, op.dev
         else:
             server.witness.met("foreign operation without the server's signature refused")
-            reply.outcomes[offer.op.id] = REFUSED
+            reply.outcomes[op.id] = REFUSED
     if fresh:
-        verdict = accept(server, fresh, dev=dev, trusted=proved)
+        verdict = accept(server, fresh, dev=author, trusted=proved, mates=known)
         reply.outcomes.update({op.id: verdict for op in fresh})
     for offer in group:
         _confirm(server, reply, offer)
 
 
-def _genuine(server: Server, offer: Offer) -> bool:
-    """Whether this server, in any of its lives, had accepted exactly this operation."""
+def _is_signed(server: Server, offer: Offer, role: int) -> bool:
+    """Whether this server, in any of its lives, had accepted (or stored) exactly this operation."""
     if not server.rules.ack_mac:
         return True
-    return offer.mac == server.mac(offer.op) and is_intact(server, offer.op)
+    return offer.mac == server.mac(offer.op, role) and is_intact(server, offer.op)
 
 
 def is_intact(server: Server, op: Op) -> bool:
@@ -148,9 +155,10 @@ def deliver(server: Server, *, dev: int, bundle: Bundle) -> DeliveryReply:
     server.witness.met("courier's bundle delivered")
     if server.rules.courier_by_id:
         for group in by_txn(Offer(stream, op, 0) for stream, _, op in bundle.items):
+            known = [offer.op for offer in group if offer.op.id in server.disk.known]
             fresh = [offer.op for offer in group if offer.op.id not in server.disk.known]
             if fresh and all(is_intact(server, op) for op in fresh):
-                accept(server, fresh, dev=bundle.dev)
+                accept(server, fresh, dev=bundle.dev, mates=known)
     else:
         push(server, dev=bundle.dev, rid=bundle.rid, epoch=server.disk.epoch, items=bundle.items, now=0)
     return DeliveryReply(server.vault.key, FINE, done=_is_done(server, bundle))

@@ -35,6 +35,8 @@ class Rules:
     """What doesn't fit its hash isn't taken, and isn't noted under its id: a good copy may come."""
     txn_atomic: bool = True
     """What one user action did is accepted or refused as one."""
+    whole_before_judged: bool = True
+    """What the server hadn't accepted before is judged only when its transaction is complete."""
     rejection_visible: bool = True
     """A refused operation becomes a problem on its author's laptop."""
     rejection_passes: bool = True
@@ -95,6 +97,8 @@ class Rules:
     """At the head, archived operations not seen in this epoch are offered again."""
     ack_mac: bool = True
     """An operation of somebody else is accepted only with the server's own earlier signature."""
+    refusal_unsigned: bool = True
+    """A refusal carries no signature with which its author could have it accepted later."""
     snapshot_verified: bool = True
     """A snapshot ends at the verified mark; what is newer arrives as operations."""
     rebuild_doubts: bool = True

@@ -90,6 +90,8 @@ class Stored(NamedTuple):
 
     ops: tuple[Op, ...]
     sender: Sender
+    lacks: int = 0
+    """how many operations of the transaction haven't arrived"""
 
 
 @dataclass(slots=True)
@@ -151,9 +153,12 @@ class Server:
         found = None if self.rules.access_survives else self.disk.devices.get(dev)
         return found or self.vault.devices.get(dev) or Device((), LOST)
 
-    def mac(self, op: Op) -> int:
-        """The signature by which the server later knows that it had accepted ``op``."""
-        return hash((self.vault.key, op.id, op.h))
+    def mac(self, op: Op, role: int) -> int:
+        """The signature by which the server later knows that it had accepted ``op``.
+
+        Of an operation that waits it says only that it came from its author.
+        """
+        return hash((self.vault.key, op.id, op.h, role == WAITING))
 
     def is_safe(self, op_id: int) -> bool:
         """Whether a verified backup of this epoch holds the operation."""
@@ -173,7 +178,8 @@ class Server:
         chain = hash((before, op.id, op.h))
         if self.rules.chain_covers_outcome:
             chain = hash((chain, role, outcome, place))
-        entry = Entry(op, role, outcome, chain, self.mac(op), op.txn, place)
+        unsigned = role == REFUSAL and self.rules.refusal_unsigned
+        entry = Entry(op, role, outcome, chain, 0 if unsigned else self.mac(op, role), op.txn, place)
         log.append(entry)
         _, places = self.disk.known.get(op.id, (OK, {}))
         code = outcome[0] if role in (REFUSAL, WAITING) else OK

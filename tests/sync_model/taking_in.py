@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tests.sync_model.laptop import Deferred, Kept, Laptop, Pending
 from tests.sync_model.merging import apply_entry
-from tests.sync_model.operations import MOVED, REFUSAL
+from tests.sync_model.operations import MOVED, REFUSAL, WAITING
 from tests.sync_model.pulling import Page
 from tests.sync_model.server import Witness
 
@@ -108,10 +108,12 @@ def _archive(laptop: Laptop, line: Deferred, pending: Pending | None) -> None:
         disk.archive.pop(op.id, None)
         return
     kept = disk.archive.get(op.id)
-    if kept is not None:
-        if not kept.seq:
-            mac = line.entry.mac or kept.mac
-            disk.archive[op.id] = kept._replace(stream=line.stream, seq=line.seq, mac=mac)
+    if kept is not None and kept.seq:
+        if line.entry.mac and line.entry.role != WAITING:
+            disk.archive[op.id] = kept._replace(mac=line.entry.mac)
+    elif kept is not None:
+        mac = line.entry.mac or kept.mac
+        disk.archive[op.id] = kept._replace(stream=line.stream, seq=line.seq, mac=mac)
     elif pending is not None:
         disk.archive[op.id] = Kept(line.stream, line.seq, op, line.entry.mac, disk.rid, pending.n)
     elif op.eid:

@@ -20,6 +20,7 @@ from tests.sync_model.numbering import take_series
 from tests.sync_model.operations import CENTRE_1, CENTRE_2, MOVED, RECEIPT, REF, REFUSAL, VISITS, Op, Record
 from tests.sync_model.people import ACTIONS, may_act
 from tests.sync_model.pulling import START, Page, Snapshot
+from tests.sync_model.reconciling import Offer
 from tests.sync_model.recovery import Backup
 from tests.sync_model.round import run_round
 from tests.sync_model.rules import Rules
@@ -50,6 +51,8 @@ class World:
         self.images: list[tuple[Laptop, LaptopDisk, tuple[int, ...]]] = []
         self.backups: list[Backup] = []
         self.thieves: dict[int, bool] = {}
+        self.refusals: list[Offer] = []
+        """what a malicious author may try again after a restore"""
         self.silent_restores = 0
         self.same_token_clones = 0
         self._set_up()
@@ -212,6 +215,8 @@ class World:
         for page in pages:
             self.journal.saw(laptop.who, [entry.op.id for entry in page.entries if entry.op.eid])
             for entry in page.entries:
+                if entry.role == REFUSAL and entry.op.bad:
+                    self.refusals.append(Offer(page.stream, entry.op, entry.mac))
                 hidden = entry.role in (REFUSAL, RECEIPT) and entry.op.dev not in device.lineage
                 if hidden and entry.op.eid:
                     self.violated("I10", f"laptop {laptop.who} was shown the refused {entry.op.id}")
