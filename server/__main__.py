@@ -13,6 +13,7 @@ SUBCOMMANDS = {
     "serve": (serving.add_serve, "answer laptops until stopped (the default)"),
     "enrol": (people.add_enrol, "print a one-time code for a laptop"),
     "revoke": (people.add_revoke, "take a device out of service"),
+    "streams": (people.add_streams, "show and change what a device sees"),
     "password": (people.add_password, "set a password for the administrator's page"),
     "status": (keeping.add_status, "streams, devices, backups, open conflicts"),
     "backup": (keeping.add_backup, "write a backup and verify it"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 
 from server.database import Transaction
 from server.errors import Declined
@@ -23,6 +24,8 @@ class Caller:
     employee_id: str
     employees: frozenset[str]
     streams: frozenset[str]
+    dismissed: bool = False
+    """The employee no longer works here: what they did is still taken, nothing is shown."""
     trusted: bool = False
     """The server itself: its operations need no role."""
 
@@ -77,7 +80,12 @@ def authenticate(tx: Transaction, device: Device, authorization: str) -> Caller:
     employee = next((name for stored, name in users if _same(stored, asked)), None)
     if employee is None or scheme.lower() != "bearer":
         raise Declined(401, "not_authenticated")
-    return _caller(tx, device, employee, users)
+    return replace(_caller(tx, device, employee, users), dismissed=_is_dismissed(tx, employee))
+
+
+def _is_dismissed(tx: Transaction, employee: str) -> bool:
+    row = tx.one("SELECT body FROM record WHERE entity = 'employee' AND eid = ?", (employee,))
+    return row is not None and json.loads(row[0])["f"].get("active") is False
 
 
 def device_caller(tx: Transaction, device_id: str) -> Caller | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from domain.errors import BadInput
 from server.admin.accounts import set_password
 from server.commands import add_settings, say, site_of
-from server.devices import revoke_device
+from server.devices import change_streams, revoke_device
 from server.enrolment import Grant, issue_code
 from server.reference import import_reference, read_reference_file
 from server.roster import centre_streams, find_employee, found_administrator
@@ -55,6 +55,22 @@ def revoke(given: Namespace) -> int:
     site = site_of(given)
     revoke_device(site, given.device, "lost" if given.lost else "retired")
     say(f"{given.device}: {'lost' if given.lost else 'retired'}")
+    return 0
+
+
+def add_streams(parser: ArgumentParser) -> None:
+    """Options of ``streams``."""
+    add_settings(parser)
+    parser.add_argument("device", help="identifier of the device")
+    parser.add_argument("--add", action="append", default=[], help="a stream to grant; may be repeated")
+    parser.add_argument("--remove", action="append", default=[], help="a stream to withdraw; may be repeated")
+    parser.set_defaults(run=streams)
+
+
+def streams(given: Namespace) -> int:
+    """Change and print what a device sees."""
+    for stream in change_streams(site_of(given), given.device, add=given.add, remove=given.remove):
+        say(stream)
     return 0
 
 

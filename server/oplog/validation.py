@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from typing import Any
 
-from domain.entities import ENTITIES, Nature
+from domain.entities import ENTITIES, Nature, Policy
 from domain.errors import BadInput
 from domain.facts import REQUIRED, check_fact
 from domain.operations import SCHEMA
@@ -22,6 +23,8 @@ NAME_LENGTH_MOST = 80
 REGISTERS = {"registered": "incoming", "outgoing_registered": "outgoing", "act_made": "act"}
 """Facts that give a number, and the register in which it must be unique."""
 
+_KINDS_OF_VALUE: dict[Policy, type] = {Policy.UNION: list, Policy.TEXT3: str}
+"""What a field that is merged must hold, or laptops couldn't merge it."""
 _PRINTABLE = re.compile(r"[^\x00-\x1f\x7f]+")
 _BLOB = re.compile(r'"([0-9a-f]{64})"')
 REF = "ref"
@@ -32,12 +35,15 @@ def check_operation(body: Body) -> None:
 
     Raises:
         BadInput: ``entity_unknown``, ``field_unknown``, ``kind_unknown``, ``op_incomplete``,
-            ``stream_wrong``, ``fact_kind_unknown``, ``fact_incomplete``, ``number_invalid``.
+            ``op_malformed``, ``stream_wrong``, ``fact_kind_unknown``, ``fact_incomplete``,
+            ``number_invalid``.
     """
     newer = int(body["schema"]) > SCHEMA
     kind = str(body["kind"])
     if kind not in KINDS and not newer:
         raise BadInput("kind_unknown", kind=kind)
+    if not _is_instant(str(body["wall"])):
+        raise BadInput("op_malformed", where="wall")
     _check_stream(body, newer=newer)
     if kind in ("put", "set", "resolve"):
         _check_fields(body, newer=newer)
@@ -85,6 +91,10 @@ def _check_fields(body: Body, *, newer: bool) -> None:
     unknown = sorted(said.keys() - entity.fields.keys())
     if unknown:
         raise BadInput("field_unknown", entity=entity.name, fields=unknown)
+    for name, one in said.items():
+        kind = _KINDS_OF_VALUE.get(entity.fields[name])
+        if kind is not None and one["v"] is not None and one["v"].__class__ is not kind:
+            raise BadInput("op_malformed", where=name)
     if body["kind"] == "set" and entity.nature is Nature.FROZEN:
         raise BadInput("record_frozen", entity=entity.name)
     if body["kind"] == "resolve" and not isinstance(body.get("conflict"), str):
@@ -97,9 +107,27 @@ def _check_fact(body: Body, *, newer: bool) -> None:
         raise BadInput("op_incomplete", missing=["fact"])
     if not newer or fact["kind"] in REQUIRED:
         check_fact(str(fact["kind"]), fact.get("data", {}))
+    if not _is_day(str(fact.get("local_on"))):
+        raise BadInput("op_malformed", where="local_on")
     given = number_of(body)
     if given is not None and not _is_number(given[1]):
         raise BadInput("number_invalid", register=given[0])
+
+
+def _is_instant(text: str) -> bool:
+    """Whether every laptop can read the instant; which one it is doesn't matter."""
+    try:
+        instant = datetime.fromisoformat(text)
+        return instant.tzinfo is not None and bool(instant.astimezone(UTC))
+    except (ValueError, OverflowError):
+        return False
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _are_fields(said: dict[str, Any]) -> bool:

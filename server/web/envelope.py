@@ -40,11 +40,13 @@ async def authenticated(request: Request) -> Caller:
 
 
 def active(caller: Annotated[Caller, Depends(authenticated)]) -> Caller:
-    """A device that may read: active, or retired and still draining.
+    """A device that may read: active, or retired and still draining, used by somebody who works here.
 
     Raises:
-        Declined: 403 ``device_revoked``.
+        Declined: 403 ``device_revoked`` or ``employee_dismissed``.
     """
+    if caller.dismissed:
+        raise Declined(403, "employee_dismissed")
     if caller.status not in ("active", "retired"):
         raise Declined(403, "device_revoked", status=caller.status)
     return caller

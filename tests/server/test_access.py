@@ -5,8 +5,9 @@ from typing import Any
 import httpx
 import pytest
 
+from domain.errors import BadInput
 from server import rights
-from server.devices import revoke_device
+from server.devices import change_streams, revoke_device
 from server.enrolment import Grant, issue_code
 from server.site import Site
 from sync.protocol import limits
@@ -202,3 +203,57 @@ def test_in_december_a_laptop_gets_the_next_years_series_too(anna: Laptop) -> No
 
     anna.site.clock.instant = datetime(2026, 12, 2, tzinfo=UTC)  # type: ignore[attr-defined]
     assert [series["year"] for series in anna.hello()["series"]] == [2026, 2027]
+
+
+def test_a_withdrawn_stream_disappears_and_nothing_of_it_is_readable(anna: Laptop) -> None:
+    kept = change_streams(anna.site, anna.who["device"], add=["centre:P2"], remove=[anna.stream])
+    assert kept == ["centre:P2", "ref", "user:e-registrar"]
+    assert [said["stream"] for said in anna.hello()["streams"]] == kept
+    with pytest.raises(Asked) as asked:
+        anna.pull()
+    assert asked.value.code == "stream_not_granted"
+    op = anna.put("appeal", anna.site.new_id(), {"subject": "x"})
+    assert anna.push(op)["ops"][0]["why"]["code"] == "stream_not_granted"
+
+
+def test_a_stream_is_named_in_one_of_three_ways(anna: Laptop) -> None:
+    with pytest.raises(BadInput):
+        change_streams(anna.site, anna.who["device"], add=["everything"], remove=[])
+
+
+def test_somebody_who_left_receives_nothing_more(anna: Laptop, laptop_of: Any) -> None:
+    admin = laptop_of("admin")
+    base = first_writer(admin, "e-registrar", "active")
+    admin.push(admin.set("employee", "e-registrar", "active", False, base, stream="ref"))
+    with pytest.raises(Asked) as asked:
+        anna.pull()
+    assert asked.value.code == "employee_dismissed"
+    op = anna.put("appeal", anna.site.new_id(), {"subject": "x"})
+    assert anna.push(op)["ops"][0]["why"]["code"] == "actor_not_active"
+
+
+def first_writer(laptop: Laptop, eid: str, field: str) -> str:
+    laptop.pull_all("ref")
+    entries = [e["op"] for e in laptop.pulled if e["op"]["eid"] == eid and field in e["op"].get("set", {})]
+    return str(entries[0]["op"])
+
+
+@pytest.mark.parametrize(
+    ("changed", "where"),
+    [
+        ({"wall": "2026-13-45T00:00:00Z"}, "wall"),
+        ({"wall": "2026-11-22T11:00:00"}, "wall"),
+        ({"wall": "0001-01-01T00:00:00+14:00"}, "wall"),
+        ({"set": {"tags": {"v": "not a list", "base": None}}}, "tags"),
+        ({"set": {"text": {"v": 5, "base": None}}}, "text"),
+    ],
+)
+def test_what_other_laptops_could_not_read_is_rejected(anna: Laptop, changed: Any, where: str) -> None:
+    op = anna.put("appeal", anna.site.new_id(), {"subject": "x"}) | changed
+    assert anna.push(op)["ops"][0]["why"] == {"code": "op_malformed", "facts": {"where": where}}
+
+
+@pytest.mark.parametrize("wall", ["1970-01-01T00:00:00Z", "2040-02-29T23:59:59+14:00"])
+def test_no_clock_is_too_wrong_to_send(anna: Laptop, wall: str) -> None:
+    op = anna.put("appeal", anna.site.new_id(), {"subject": "x"}) | {"wall": wall, "off": -(10**12)}
+    assert anna.outcomes(op) == ["ok"]
