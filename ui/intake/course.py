@@ -66,7 +66,7 @@ class Course(QObject):
         """An empty form, the next mail that waits, or what was being typed when the program ended."""
         if self.following():
             return
-        self.show(self.empty())
+        self.show(empty_entry(self._seat))
         desk = self._seat.desk
         if restoring:
             self._host.work.query(
@@ -79,7 +79,7 @@ class Course(QObject):
         self.put_aside()
         self._host.work.query(
             lambda: from_form(desk, form),
-            then=lambda entry: self.show(replace(entry, form=self._completed(entry.form))),
+            then=lambda entry: self.show(replace(entry, form=with_channel(self._seat, entry.form))),
             failed=self._host.show_error,
             owner=self,
         )
@@ -96,7 +96,7 @@ class Course(QObject):
         """Throw the form away, its draft with it; named undo brings it back."""
         entry = self.form.entry()
         self.drafting.discard()
-        self.show(self.empty())
+        self.show(empty_entry(self._seat))
         if entry.begun:
             self._host.done(_tr("intake", "Form thrown away"), undo=lambda: self.show(entry))
 
@@ -184,19 +184,6 @@ class Course(QObject):
 
     # --- forms -----------------------------------------------------------------------------
 
-    def empty(self) -> Entry:
-        """A form in which only the channel is preset."""
-        return Entry(self._completed(AppealForm()))
-
-    def _completed(self, form: AppealForm) -> AppealForm:
-        """The channel that was used last, or the telephone: most appeals are calls."""
-        if form.channel:
-            return form
-        channels = self._seat.desk.regulations.profile.channels
-        last = str(self._seat.settings.get("last_channel"))
-        calls = [code for code, channel in channels.items() if channel.family is Family.PHONE]
-        return replace(form, channel=last if last in channels else next(iter([*calls, *channels])))
-
     def show(self, entry: Entry, draft_id: str = "") -> None:
         """Bring a form to the front; ``draft_id`` is the draft it comes from."""
         self.locked = ""
@@ -234,6 +221,21 @@ class Course(QObject):
     def _anew(self) -> None:
         self.put_aside()
         self.begin_fresh(restoring=False)
+
+
+def empty_entry(seat: Seat) -> Entry:
+    """A form in which only the channel is preset."""
+    return Entry(with_channel(seat, AppealForm()))
+
+
+def with_channel(seat: Seat, form: AppealForm) -> AppealForm:
+    """A form without a channel gets the one used last, or the telephone: most appeals are calls."""
+    if form.channel:
+        return form
+    channels = seat.desk.regulations.profile.channels
+    last = str(seat.settings.get("last_channel"))
+    calls = [code for code, channel in channels.items() if channel.family is Family.PHONE]
+    return replace(form, channel=last if last in channels else next(iter([*calls, *channels])))
 
 
 def _nothing() -> None:

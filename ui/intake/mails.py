@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from domain.errors import OtklikError
 from services.intake_entry import Entry, from_form
 from services.mail.message import Mail
-from services.mail_intake import form_from_mail, read_mail_file
-from ui.intake.course import Course, Parts
+from ui.intake.course import Course, Parts, empty_entry
 from ui.intake.notes import carried_words, mail_notes
 from ui.wording.errors import sentence
 
@@ -40,6 +39,9 @@ class Mails(QObject):
         path, desk = self._waiting.pop(0), self._seat.desk
 
         def read() -> tuple[Mail, Entry]:
+            # Off the window's thread: the readers of mail formats take a while to load.
+            from services.mail_intake import form_from_mail, read_mail_file
+
             mail, original = read_mail_file(path)
             return mail, from_form(desk, form_from_mail(desk, mail, original=original))
 
@@ -65,11 +67,13 @@ class Mails(QObject):
 
     def _show_inner(self, inner: Mail, outer: Entry) -> None:
         """The forwarded mail instead; the files stay, and so does the time when it reached us."""
+        from services.mail_intake import form_from_mail
+
         form = form_from_mail(self._seat.desk, inner)
         kept = replace(form, received_at=outer.form.received_at, files=())
         self._course.show(replace(outer, form=kept))
         self._course.drafting.touch()
 
     def _unreadable(self, error: OtklikError) -> None:
-        self._course.show(self._course.empty())
+        self._course.show(empty_entry(self._seat))
         self._footer.say_refused(sentence(error))

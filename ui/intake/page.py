@@ -21,7 +21,6 @@ from ui.intake.finishing import Finishing
 from ui.intake.footer import Footer
 from ui.intake.form import FormPane
 from ui.intake.mails import Mails
-from ui.intake.pictures import PictureDialog
 from ui.intake.side_pane import SidePane
 from ui.page import Host, PageWidget
 from ui.seat import Seat
@@ -185,6 +184,8 @@ class IntakePage(PageWidget):
             QTimer.singleShot(0, self, self.form.people.first.focus)
 
     def _edit_picture(self, place: int) -> None:
+        from ui.intake.pictures import PictureDialog
+
         held = self.form.files.files()[place]
         dialog = PictureDialog(self, self._host, self._seat, held)
         dialog.saved.connect(lambda made: self.form.files.replace_file(place, made))
