@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -13,11 +14,11 @@ from ui.commands import CommandRegistry
 from ui.page import Page
 from ui.shell.fit import Fit
 from ui.shell.navigation import Navigation, NavItem, NavSection
-from ui.shell.page_stack import PageStack, focus_into, next_pane
+from ui.shell.page_stack import PageStack, focus_into
 from ui.shell.palette import Palette
 from ui.shell.status_bar import StatusBar
 from ui.shell.top_bar import TopBar
-from ui.shell.window_commands import window_commands
+from ui.shell.window_commands import tell_refused, window_commands
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.themed import Retranslating
 from ui.widgets.toast import Toast
@@ -77,7 +78,7 @@ class MainWindow(Retranslating, QWidget):
         self.fit.narrow_changed.connect(self._fit_width)
         self.work.changed.connect(self.stack.spread)
         self.work.refused.connect(self.show_error)
-        self.registry.refused.connect(self._tell_refused)
+        self.registry.refused.connect(partial(tell_refused, self))
         self.registry.set_provider("window", lambda: window_commands(self))
 
     def retranslate(self) -> None:
@@ -143,26 +144,10 @@ class MainWindow(Retranslating, QWidget):
         """A draft reached the disk."""
         self.status.draft_saved(at)
 
-    def show_keys(self) -> None:
-        """The F1 overlay."""
-        from ui.shell.keys_overlay import KeysOverlay
-
-        page = self.stack.current_page()
-        hints = page.keys() if page else ()
-        KeysOverlay(self, page.title() if page else "", self.registry.all(), hints).open()
-
     def toggle_rail(self) -> None:
         """Navigation or rail, as the person likes it."""
         self._rail_wanted = not self.navigation.rail
         self.navigation.set_rail(self._rail_wanted)
-
-    def cycle_pane(self, by: int) -> None:
-        """F6: navigation, then the panes of the page, then the top bar."""
-        page = self.stack.current_page()
-        panes: list[QWidget] = [self.navigation, *(page.panes() if page else ()), self.top]
-        pane = next_pane(panes, by)
-        if pane is not None:
-            focus_into(pane)
 
     def _shown(self, page: Page) -> None:
         self.registry.set_provider("page", page.commands)
@@ -173,10 +158,6 @@ class MainWindow(Retranslating, QWidget):
         page = self.stack.current_page()
         self.navigation.set_rail(narrow or self._rail_wanted or bool(page and page.rail))
         self.top.set_narrow(narrow)
-
-    def _tell_refused(self, title: str, reason: str) -> None:
-        self.toast.leave()
-        self.notice.say(title, reason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Denser when there is less room."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from ui.commands import Command
+from ui.shell.page_stack import focus_into, next_pane
 from ui.theme import Mode, theme
 from ui.translators import LANGUAGES
 from ui.wording.dates import language
@@ -16,6 +19,30 @@ if TYPE_CHECKING:
     from ui.shell.window import MainWindow
 
 _THEME_ICONS = {Mode.SYSTEM: "monitor", Mode.LIGHT: "sun", Mode.DARK: "moon"}
+
+
+def tell_refused(window: MainWindow, title: str, reason: str) -> None:
+    """A key was pressed whose command is not allowed now: say why over the page."""
+    window.toast.leave()
+    window.notice.say(title, reason)
+
+
+def _show_keys(window: MainWindow) -> None:
+    """The F1 overlay."""
+    from ui.shell.keys_overlay import KeysOverlay
+
+    page = window.stack.current_page()
+    hints = page.keys() if page else ()
+    KeysOverlay(window, page.title() if page else "", window.registry.all(), hints).open()
+
+
+def _cycle_pane(window: MainWindow, by: int) -> None:
+    """F6: navigation, then the panes of the page, then the top bar."""
+    page = window.stack.current_page()
+    panes: list[QWidget] = [window.navigation, *(page.panes() if page else ()), window.top]
+    pane = next_pane(panes, by)
+    if pane is not None:
+        focus_into(pane)
 
 
 def window_commands(window: MainWindow) -> list[Command]:
@@ -37,7 +64,7 @@ def _moving(window: MainWindow) -> list[Command]:
         Command(
             "help.keys",
             QCoreApplication.translate("window_commands", "Keys of this screen"),
-            window.show_keys,
+            partial(_show_keys, window),
             key="F1",
             icon="keyboard",
             section=section,
@@ -59,7 +86,7 @@ def _panes(window: MainWindow) -> list[Command]:
         Command(
             "pane.next",
             QCoreApplication.translate("window_commands", "Next pane"),
-            lambda: window.cycle_pane(1),
+            partial(_cycle_pane, window, 1),
             key="F6",
             icon="arrow-right",
             section=section,
@@ -67,7 +94,7 @@ def _panes(window: MainWindow) -> list[Command]:
         Command(
             "pane.previous",
             QCoreApplication.translate("window_commands", "Previous pane"),
-            lambda: window.cycle_pane(-1),
+            partial(_cycle_pane, window, -1),
             key="Shift+F6",
             icon="arrow-left",
             section=section,
