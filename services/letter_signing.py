@@ -33,6 +33,8 @@ from services.rows import read_record, stream_of
 
 if TYPE_CHECKING:
     from letters.signers import Signer
+    from letters.signers.pkcs11 import Pkcs11Signer
+    from letters.signers.pkcs12 import Pkcs12Signer
 
 Progress = Callable[[int, int], None]
 
@@ -54,8 +56,8 @@ class SigningResult:
     error: OtklikError | None = None
 
 
-def open_key_file(path: Path, password: str) -> Signer:
-    """Open a PKCS#12 file for one signing session; the password is kept nowhere.
+def open_key_file(path: Path, password: str) -> Pkcs12Signer:
+    """Open a PKCS#12 file for one signing session (``with``); the password is kept nowhere.
 
     Raises:
         BadInput: each trouble of a key file has its own code.
@@ -69,7 +71,7 @@ def open_key_file(path: Path, password: str) -> Signer:
     return open_pkcs12(data, password)
 
 
-def open_token(module: Path, *, token: str, pin: str) -> Signer:
+def open_token(module: Path, *, token: str, pin: str) -> Pkcs11Signer:
     """Open a PKCS#11 token for one signing session; the PIN lives only while it is open."""
     from letters.signers.pkcs11 import open_pkcs11
 

@@ -24,6 +24,7 @@ from ui.letters.folder_page import FolderPage
 from ui.letters.return_dialog import ReturnDialog
 from ui.letters.sign_dialog import SignDialog
 
+FREE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 pytestmark = pytest.mark.usefixtures("no_office")
 __all__ = ["no_office"]
@@ -54,7 +55,7 @@ class Hand:
     def __init__(self, screen: Screen) -> None:
         self.screen, self.actions = screen, 0
 
-    def press(self, widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def press(self, widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = FREE) -> None:
         press(widget, key, held)
         self.actions += 1
         self.screen.settle()

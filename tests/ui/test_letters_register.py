@@ -178,6 +178,17 @@ def test_after_the_dispatch_closing_the_appeal_is_offered(
     dialog.reject()
 
 
+def test_a_letter_named_by_the_opener_is_the_one_that_is_open(
+    house: House, screen: Screen, page: RegisterPage, qtbot: QtBot
+) -> None:
+    first, _ = house.signed(), house.signed()
+    dispatch_letter(house.clerk, letter_id=first)
+    screen.open("letters", first)
+    qtbot.wait(100)  # the list tells where it is after the arrows came to rest
+    screen.settle()
+    assert page.acts.letter is not None and page.acts.letter.id == first
+
+
 def test_the_post_gets_envelope_label_and_list(
     house: House, screen: Screen, page: RegisterPage, shown_files: list[Path]
 ) -> None:

@@ -15,6 +15,7 @@ from ui.card.sheets import document_words
 from ui.commands import Command
 from ui.letters.register_rows import STATES, state_words
 from ui.letters.verification_panel import VerificationPanel
+from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner, Tone
@@ -39,7 +40,7 @@ class RegisterCard(Retranslating, Ground):
     close_asked = Signal()
     more_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._letter: RegisterLetter | None = None
         self._number = Text("", Role.SECOND, "text2").selectable()
@@ -51,7 +52,7 @@ class RegisterCard(Retranslating, Ground):
         self._failed = Banner(Tone.CHECK)
         self.closing = Banner(Tone.GOOD, icon="check-check")
         self._facts = Facts()
-        self._checked = VerificationPanel()
+        self._checked = VerificationPanel(seat, across=1)
         self._checking = Text("", Role.SECOND, "text2", wrap=True)
         self._lesson = KeysLesson()
         self._build()

@@ -45,6 +45,7 @@ class RegisterList(Retranslating, Ground):
         super().__init__("surface", parent)
         self._host, self._seat = host, seat
         self.wanted = RegisterFilter()
+        self._wanted_row: int | None = None
         self._title = Text("", Role.TITLE)
         self._count = Text("", Role.TEXT, "text2")
         self.search = SearchEdit(icon="list-filter")
@@ -100,6 +101,11 @@ class RegisterList(Retranslating, Ground):
         self.chips.set_values([_QUEUE] * wanted.queue + [wanted.way] * bool(wanted.way))
         self.reload()
 
+    def show_row(self, row: int | None) -> None:
+        """The whole register, at one letter."""
+        self._wanted_row = row
+        self.show_filter(RegisterFilter())
+
     def filter(self, **changed: object) -> None:
         """Change the selection."""
         self.wanted = replace(self.wanted, **changed)  # type: ignore[arg-type]
@@ -128,6 +134,9 @@ class RegisterList(Retranslating, Ground):
         self._stack.setCurrentIndex(0 if found.rows else 1)
         if not found.rows:
             self.emptied.emit()
+        elif self._wanted_row is not None:
+            self.list.go_to(self._wanted_row)
+            self._wanted_row = None
         elif self.list.current_id() is None:
             self.list.go_to(found.rows[0])
 

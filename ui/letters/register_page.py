@@ -39,7 +39,7 @@ class RegisterPage(PageWidget):
         self._host, self._seat = host, seat
         self.pane = RegisterList(host, seat)
         self.list = self.pane.list
-        self.card = RegisterCard()
+        self.card = RegisterCard(seat)
         self.acts = RegisterActs(self, host, seat, self.pane.marked)
         self._both = ListAndCard(self.pane, self.card, self)
         whole = QVBoxLayout(self)
@@ -64,19 +64,13 @@ class RegisterPage(PageWidget):
         if argument == QUEUE:
             self.pane.show_filter(RegisterFilter(queue=True))
         elif isinstance(argument, str) and argument:
-            self.pane.show_filter(RegisterFilter())
             self._go_to(argument)
         else:
             self.pane.reload()
 
     def _go_to(self, letter_id: str) -> None:
-        desk = self._seat.desk
-
-        def mark(row: int | None) -> None:
-            if row is not None:
-                self.list.go_to(row)
-
-        self._host.work.query(lambda: row_of_letter(desk.store, letter_id), then=mark, owner=self)
+        store = self._seat.desk.store
+        self._host.work.query(lambda: row_of_letter(store, letter_id), then=self.pane.show_row, owner=self)
         self._read(lambda: letter_id)
         self._both.show_card()
 

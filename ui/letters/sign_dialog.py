@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -31,6 +30,7 @@ from ui.wording.errors import sentence, way_out
 
 _FILE, _TOKEN = "file", "token"
 _LIST_HEIGHT = 190
+_WIDTH = 772
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +63,14 @@ class SignDialog(QuestionDialog):
         self._finished = False
         self.ask(self._asked(), self._detail_words())
         self._list = ScrollPage("raised")
-        self._list.setFixedHeight(min(_LIST_HEIGHT, 34 + 34 * len(letters)))
+        self._list.setFixedHeight(min(_LIST_HEIGHT, 28 + 23 * len(letters)))
         self._source = SegmentedSwitch(self.tr("Where the key is"))
         self.file = LineEdit()
         self.module, self.token = LineEdit(), LineEdit()
         self.password = LineEdit()
         self._error = Text("", Role.SECOND, "late.text", wrap=True)
         self._progress = ProgressStrip()
+        self.setMinimumWidth(min(_WIDTH, parent.width() if parent else _WIDTH))
         self._build()
         self._fill_list()
         self._remembered()
@@ -189,7 +190,7 @@ class SignDialog(QuestionDialog):
         chosen = [Chosen(letter.letter_id, letter.version) for letter in self._letters]
 
         def work() -> list[SigningResult]:
-            with closing(cast("Any", opened())) as signer:
+            with opened() as signer:
                 return sign_letters(desk, chosen=chosen, signer=signer, progress=self._progressed.emit)
 
         self._host.work.do(work, then=self._done, failed=self._failed, owner=self)

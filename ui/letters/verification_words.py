@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,7 @@ from ui.wording.dates import numeric, time_of_day
 from ui.wording.errors import sentence
 
 _tr = QCoreApplication.translate
+_COMMON_NAME = re.compile(r"(?:^|,\s*)CN=((?:[^,\\]|\\.)+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +29,9 @@ class FactWords:
     sentences: tuple[str, ...]
 
 
-def three_facts(found: Verification) -> tuple[FactWords, FactWords, FactWords]:
-    """Integrity, coverage, trust."""
-    return _integrity(found), _coverage(found), _trust(found)
+def three_facts(found: Verification, zone: tzinfo) -> tuple[FactWords, FactWords, FactWords]:
+    """Integrity, coverage, trust; moments in the workplace's ``zone``."""
+    return _integrity(found), _coverage(found), _trust(found, zone)
 
 
 def _state(holds: bool) -> State:
@@ -57,7 +59,7 @@ def _coverage(found: Verification) -> FactWords:
     )
 
 
-def _trust(found: Verification) -> FactWords:
+def _trust(found: Verification, zone: tzinfo) -> FactWords:
     trust = found.trust
     words = [sentence(BadInput(trust.code, **dict(trust.facts)))]
     if trust.judged_at is not None:
@@ -66,7 +68,7 @@ def _trust(found: Verification) -> FactWords:
             if trust.basis == "time_stamp"
             else _tr("letters", "Judged for {moment}, the time that the signer states.")
         )
-        words.append(basis.format(moment=_moment(trust.judged_at)))
+        words.append(basis.format(moment=_moment(trust.judged_at, zone)))
     if found.signed and trust.revocation == "not_available":
         words.append(_tr("letters", "Whether the certificate was revoked could not be checked here."))
     return FactWords(
@@ -82,7 +84,7 @@ def said(findings: Sequence[PartFinding]) -> tuple[str, ...]:
     return tuple(sentence(BadInput(one.code, where=one.where, **dict(one.facts))) for one in findings)
 
 
-def signer_facts(signer: SignerReport) -> list[tuple[str, str]]:
+def signer_facts(signer: SignerReport, zone: tzinfo) -> list[tuple[str, str]]:
     """What the certificate and the signature say of a signer."""
     valid = ""
     if signer.valid_from is not None and signer.valid_until is not None:
@@ -90,17 +92,30 @@ def signer_facts(signer: SignerReport) -> list[tuple[str, str]]:
     stamp = signer.time_stamp
     stamped = sentence(BadInput(stamp.code)) if stamp is not None else ""
     if stamp is not None and stamp.stamped_at is not None:
-        stamped = f"{stamped} {_moment(stamp.stamped_at)}"
+        stamped = f"{stamped} {_moment(stamp.stamped_at, zone)}"
     return [
         (_tr("letters", "Signer"), signer.owner),
         (_tr("letters", "Role"), signer.role),
-        (_tr("letters", "Signed at"), _moment(signer.signed_at) if signer.signed_at else ""),
-        (_tr("letters", "Certificate"), signer.serial),
-        (_tr("letters", "Issued by"), signer.issuer),
+        (_tr("letters", "Signed at"), _moment(signer.signed_at, zone) if signer.signed_at else ""),
+        (_tr("letters", "Certificate"), _in_groups(signer.serial)),
+        (_tr("letters", "Issued by"), _common_name(signer.issuer)),
         (_tr("letters", "Valid"), valid),
         (_tr("letters", "Time stamp"), stamped),
     ]
 
 
-def _moment(moment: datetime) -> str:
-    return f"{numeric(moment.date())} {time_of_day(moment)}"
+def _moment(moment: datetime, zone: tzinfo) -> str:
+    local = moment.astimezone(zone)
+    return f"{numeric(local.date())} {time_of_day(local)}"
+
+
+def _in_groups(serial: str) -> str:
+    """A hexadecimal number in groups of four, as printed marks show it; it can wrap then."""
+    digits = serial.replace(" ", "").lower()
+    return " ".join(digits[place : place + 4] for place in range(0, len(digits), 4))
+
+
+def _common_name(name: str) -> str:
+    """The common name of a distinguished name (RFC 4514), or the whole of it."""
+    found = _COMMON_NAME.search(name)
+    return found.group(1).replace("\\", "") if found else name
