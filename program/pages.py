@@ -87,6 +87,30 @@ def _why(host: Host, seat: Seat) -> Page:
     return WhyPage(host, seat)
 
 
+def _calculator(host: Host, seat: Seat) -> Page:
+    from ui.regulation.calculator_page import CalculatorPage
+
+    return CalculatorPage(host, seat)
+
+
+def _calendars(host: Host, seat: Seat) -> Page:
+    from ui.regulation.calendars_page import CalendarsPage
+
+    return CalendarsPage(host, seat)
+
+
+def _recount(host: Host, seat: Seat) -> Page:
+    from ui.regulation.recount_page import RecountPage
+
+    return RecountPage(host, seat)
+
+
+def _profiles(host: Host, seat: Seat) -> Page:
+    from ui.regulation.profiles_page import ProfilesPage
+
+    return ProfilesPage(host, seat)
+
+
 _MAKERS: dict[str, Maker] = {
     "journal": _journal,
     "intake": _intake,
@@ -98,6 +122,10 @@ _MAKERS: dict[str, Maker] = {
     "folder": _folder,
     "letter": _letter,
     "why": _why,
+    "calculator": _calculator,
+    "calendars": _calendars,
+    "recount": _recount,
+    "profiles": _profiles,
     "letters": _letters,
     "verify": _verify,
 }

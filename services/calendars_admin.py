@@ -13,7 +13,7 @@ from datetime import date, datetime
 from domain.calendar_days import DayReason, YearInfo
 from domain.calendar_override import Correction, CorrectionWarning, Override, apply_override, parse_override
 from domain.calendar_writing import write_override
-from domain.calendars import Calendar, DayChange, day_changes
+from domain.calendars import Calendar, Calendars, DayChange, day_changes
 from domain.errors import BadInput
 from domain.permissions import can, require
 from services.desk import Desk
@@ -160,6 +160,13 @@ def changed_days(desk: Desk, correction: Correction) -> tuple[DayChange, ...]:
     override = Override(tuple(_with(corrections_in_force(desk), correction)), ())
     new = apply_override(override, frozen=frozen, edition="").of(country)
     return day_changes(desk.regulations.calendars.of(country), new)
+
+
+def corrected_year(correction: Correction, frozen: Calendars) -> list[tuple[date, DayReason]]:
+    """The days of a year as they would be with a correction; contradictions are shown, not refused."""
+    calendars = apply_override(Override((correction,), ()), frozen=frozen, edition="")
+    year = correction.info.year
+    return list(calendars.of(correction.info.country).days(date(year, 1, 1), date(year, 12, 31)))
 
 
 def _with(held: tuple[Correction, ...], correction: Correction) -> list[Correction]:

@@ -117,6 +117,31 @@ def recount_open(desk: Desk, *, before: Calendar | None = None, chunk: int = CHU
         yield Report(progress.done + terms.uncounted, total, found, terms.uncounted)
 
 
+def in_order_of_need(moves: Sequence[FoundMove]) -> list[FoundMove]:
+    """The moves as a preview lists them: those that leave less time first, the nearest date first."""
+    return sorted(moves, key=lambda found: (not found.move.sooner, found.move.due_now, found.appeal_id))
+
+
+@dataclass(frozen=True, slots=True)
+class MovingAppeal:
+    """What a preview says about an appeal beside its dates."""
+
+    appeal_id: str
+    number: str
+    applicant: str
+    subject: str
+
+
+def moving_appeals(desk: Desk, appeal_ids: Sequence[str]) -> dict[str, MovingAppeal]:
+    """The appeals of a page of the preview, by identifier."""
+    marks = ", ".join("?" * len(appeal_ids))
+    rows = desk.store.execute(
+        f"SELECT appeal_id, number, applicant, subject FROM journal WHERE appeal_id IN ({marks})",
+        tuple(appeal_ids),
+    )
+    return {row[0]: MovingAppeal(row[0], *(text or "" for text in row[1:])) for row in rows.fetchall()}
+
+
 def apply_moves(desk: Desk, moves: Sequence[FoundMove], *, reason: str) -> int:
     """Record the new dates of at most ``AT_ONCE`` appeals in one act; how many were moved.
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from domain.permissions import can
 from services.journal_filter import JournalFilter
 from services.today import Today
 from ui.seat import Seat
@@ -26,6 +27,7 @@ def navigation_sections(seat: Seat, available: Collection[str]) -> tuple[list[Na
             aside=weekday_day_month(seat.desk.today()),
         ),
         NavSection(tr("navigation", "Journals"), _there(_journals(), available)),
+        NavSection(tr("navigation", "Rules"), _there(_rules(seat), available)),
     ]
     return sections, NavItem("settings", tr("navigation", "Settings"), "settings", icon="settings")
 
@@ -58,6 +60,11 @@ def _today_items(seat: Seat) -> list[NavItem]:
             "in_box", tr("navigation", "Box"), "journal", JournalFilter(states=("in_box",)), icon="inbox"
         )
         items.insert(3, box)
+    if _may(seat, "edit_reference"):
+        unsure = tr("navigation", "Calendar to confirm")
+        items.append(
+            NavItem("calendar_unsure", unsure, "calendars", "unchecked", icon="calendar-x", calm=True)
+        )
     return items
 
 
@@ -77,6 +84,31 @@ def _journals() -> list[NavItem]:
     ]
 
 
+def _may(seat: Seat, action: str) -> bool:
+    desk = seat.desk
+    return can(desk.person.roles, action, desk.regulations.narrowed)
+
+
+def _rules(seat: Seat) -> list[NavItem]:
+    """The calculator for everybody; calendars and recounts for those who answer for them."""
+    tr = QCoreApplication.translate
+    items = [
+        NavItem(
+            "calculator",
+            tr("navigation", "Term calculator"),
+            "calculator",
+            icon="calendar-search",
+            key="Ctrl+Shift+D",
+        ),
+        NavItem("profiles", tr("navigation", "Regulations"), "profiles", icon="scale"),
+    ]
+    if _may(seat, "edit_reference"):
+        items.append(NavItem("calendars", tr("navigation", "Calendars"), "calendars", icon="calendar"))
+    if _may(seat, "recount_terms"):
+        items.append(NavItem("recount", tr("navigation", "Recount of terms"), "recount", icon="refresh-cw"))
+    return items
+
+
 def today_counts(counts: Today) -> dict[str, int]:
     """The number beside each place, by its id."""
     return {
@@ -91,6 +123,7 @@ def today_counts(counts: Today) -> dict[str, int]:
         "unsent": counts.unsent,
         "appeals": counts.open_appeals,
         "book": counts.open_book,
+        "calendar_unsure": len(counts.unchecked),
     }
 
 

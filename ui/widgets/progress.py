@@ -57,8 +57,10 @@ class ProgressStrip(QWidget):
         self._strip.setValue(0)
         self._patience.start()
 
-    def step(self, done: int) -> None:
-        """So many steps are done."""
+    def step(self, done: int, total: int = 0) -> None:
+        """So many steps are done; ``total`` where the end became known on the way."""
+        if total and total != self._strip.maximum():
+            self._strip.setRange(0, total)
         self._strip.setValue(done)
 
     def end(self) -> None:

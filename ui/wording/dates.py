@@ -77,6 +77,12 @@ def numeric_short(day: date) -> str:
     return _format(day, "dd/MM" if code == "en" else "dd.MM")
 
 
+def month_name(day: date) -> str:
+    """ "декабрь", "желтоқсан", "december", "December": the month alone, over its days."""
+    name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
+    return name[:1].upper() + name[1:]
+
+
 def weekday_short(day: date) -> str:
     """Reads "ср", "сс", "sze", "Wed"."""
     return _format(day, "ddd").rstrip(".").lower() if language() != "en" else _format(day, "ddd")

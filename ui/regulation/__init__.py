@@ -1,0 +1,1 @@
+"""Screens of the rules: why a date, the calculator, calendars, recounts, profiles."""
