@@ -31,6 +31,8 @@ from ui.translators import Translators
 from ui.work import Work
 
 _MINUTE = 60_000
+_PATIENCE = 5_000
+"""Rules may have changed while the program was closed: looked for when the start is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,9 @@ class Session(QObject):
         self._translators = translators
         self.work = Work(opened=office.store.bind, closed=office.store.close)
         office.publish = self.work.publish
-        employee_id = first_employee(office)
-        self.settings = Settings(office.store, employee_id)
-        self.language = language or str(self.settings.get("language"))
-        translators.use(self.language)
-        desk = office.sit_down(employee_id, language=self.language)
-        self.seat = Seat(office, desk, self.settings, NoSyncer(), self.language)
+        self._take_seat(language)
+        # Before the window's pages hear of a change: they ask the desk for the rules in force.
+        self.work.changed.connect(self._renew)
         self.window = MainWindow(self.work)
         self._offline_since: datetime | None = None
         self._stop_sync: Callable[[], None] = _nothing_to_stop
@@ -86,12 +85,22 @@ class Session(QObject):
         self._timer.timeout.connect(self.count)
         self._timer.start()
 
+    def _take_seat(self, language: str) -> None:
+        """The person who sat here last, in the language of this start or their own."""
+        employee_id = first_employee(self.office)
+        self.settings = Settings(self.office.store, employee_id)
+        self.language = language or str(self.settings.get("language"))
+        self._translators.use(self.language)
+        desk = self.office.sit_down(employee_id, language=self.language)
+        self.seat = Seat(self.office, desk, self.settings, NoSyncer(), self.language)
+
     def show(self) -> None:
         """Show the window; counting and the exchange begin after the first paint."""
         self.window.show_navigation(*navigation_sections(self.seat, self._available))
         self.window.open_page(first_page(self.seat, self._available))
         self.window.show()
         QTimer.singleShot(0, self.count)
+        QTimer.singleShot(_PATIENCE, self._watch_rules)
         if self._online:
             QTimer.singleShot(0, self._begin_exchange)
 
@@ -101,6 +110,7 @@ class Session(QObject):
         self.window.theme_chosen.connect(lambda mode: self._remember("theme", str(mode)))
         self.window.top.place_chosen.connect(lambda place: self.window.open_page("journal", place))
         self.work.changed.connect(self._changed)
+        self.window.notice.acted.connect(lambda: self.window.open_page("recount"))
         self.window.registry.set_provider("office", self._office_commands)
         self.window.top.show_primary("appeal.new")
         WindowDrops(self.window, lambda mails: self.window.open_page(INTAKE, mails))
@@ -175,10 +185,22 @@ class Session(QObject):
             alone=not summary.enrolled,
         )
 
-    def _changed(self, changes: Changes) -> None:
+    def _renew(self, changes: Changes) -> None:
         if changes.touches("organisation", "place", "employee", "profile_version", "calendar_override"):
             self.office.reload()
             self.seat.desk = self.office.sit_down(self.seat.desk.person.id, language=self.language)
+
+    def _watch_rules(self) -> None:
+        """Offer a recount now if one is due, and after every change of the rules."""
+        from ui.regulation.recount_run import RecountOffer
+
+        offer = RecountOffer(self.window, self.seat, self)
+        notice = self.window.notice
+        offer.offered.connect(lambda words, detail, deed: notice.say(words, detail, action=deed))
+        offer.look()
+
+    def _changed(self, changes: Changes) -> None:
+        del changes
         self.seat.syncer.wake()
         self.count()
 
