@@ -207,6 +207,10 @@
         <translation>Csatorna</translation>
     </message>
     <message>
+        <source>Choose a topic of the list, or empty the line. {key} shows the list</source>
+        <translation>Válasszon témát a listából, vagy ürítse ki a mezőt. {key} mutatja a listát</translation>
+    </message>
+    <message>
         <source>Choose who turns to us: earlier appeals appear here by themselves.</source>
         <translation>Adja meg, ki fordul hozzánk: a korábbi beadványok itt maguktól megjelennek.</translation>
     </message>

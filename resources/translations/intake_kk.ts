@@ -215,6 +215,10 @@
         <translation>Арна</translation>
     </message>
     <message>
+        <source>Choose a topic of the list, or empty the line. {key} shows the list</source>
+        <translation>Тақырыпты тізімнен таңдаңыз немесе өрісті тазалаңыз. {key} тізімді көрсетеді</translation>
+    </message>
+    <message>
         <source>Choose who turns to us: earlier appeals appear here by themselves.</source>
         <translation>Кім өтініш беріп тұрғанын көрсетіңіз: бұрынғы өтініштер осында өзі шығады.</translation>
     </message>

@@ -223,6 +223,10 @@
         <translation>Канал</translation>
     </message>
     <message>
+        <source>Choose a topic of the list, or empty the line. {key} shows the list</source>
+        <translation>Выберите тему из списка или очистите поле. {key} покажет список</translation>
+    </message>
+    <message>
         <source>Choose who turns to us: earlier appeals appear here by themselves.</source>
         <translation>Укажите, кто обращается: прежние обращения появятся здесь сами.</translation>
     </message>

@@ -114,7 +114,7 @@ def test_alt_1_adds_to_the_open_appeal_instead_of_a_new_number(clerk: Clerk) -> 
     clerk.until(lambda: clerk.page.side.earlier.first() is not None)
     clerk.press(Qt.Key.Key_1, ALT)
     assert first.number in clerk.page.footer.first.text()
-    clerk.type("all")
+    clerk.type("pay")
     clerk.enter()
     clerk.type("И в ванной холодно.")
     clerk.press(Qt.Key.Key_Return, CTRL)

@@ -66,6 +66,27 @@ def test_an_empty_form_is_refused_at_its_field_and_costs_no_number(clerks: Make)
     assert (number_to_come(clerk.seat.desk, INCOMING), appeals(clerk)) == (before, [])
 
 
+def test_words_that_are_no_topic_are_neither_taken_nor_lost(clerks: Make) -> None:
+    clerk = clerks().open()
+    words = clerk.page.form.words
+    words.text.setPlainText("Холодно")
+    words.topic.setFocus()
+    clerk.type("zzz")
+    clerk.enter()
+    assert "Alt ↓" in words.lines["topic"].error()
+    assert clerk.at() is words.topic
+    clerk.press(Qt.Key.Key_Return, CTRL)
+    assert "topic" in clerk.page.footer.refused.sentence() and appeals(clerk) == []
+    assert words.topic.text() == "zzz"
+    words.topic.clear()
+    clerk.type("dis")
+    clerk.enter()
+    assert words.lines["topic"].error() == ""
+    clerk.press(Qt.Key.Key_Return, CTRL)
+    clerk.wait_for_slip()
+    assert read_record("appeal", appeals(clerk)[0])["topic"] == "disconnection"
+
+
 def test_an_error_goes_as_soon_as_its_reason_is_gone(clerks: Make) -> None:
     clerk = clerks().open()
     clerk.press(Qt.Key.Key_Return, CTRL)

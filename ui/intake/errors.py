@@ -23,11 +23,12 @@ class FormErrors:
         self._form = form
         self._find = find
         self._reveal = reveal
+        self._marked: list[LabelledField] = []
 
     def show(self, findings: Sequence[Finding], profile: Profile) -> list[str]:
         """Mark each field and put the cursor into the first; returns the fields' names."""
         self.clear()
-        lines = [self._find(finding.field) for finding in findings]
+        lines = self._marked = [self._find(finding.field) for finding in findings]
         for line, finding in zip(lines, findings, strict=True):
             line.set_error(finding_sentence(finding, profile))
         if lines:
@@ -38,17 +39,18 @@ class FormErrors:
 
     def mend(self, still: Sequence[Finding]) -> bool:
         """Take away the errors whose reason is gone; returns whether the last one went now."""
-        wrong = [line for line in self._form.findChildren(LabelledField) if line.has_error()]
-        if not wrong:
+        if not self._marked:
             return False
         kept = [self._find(finding.field) for finding in still]
-        for line in wrong:
+        for line in self._marked:
             if line not in kept:
                 line.clear_error()
-        return not any(line in kept for line in wrong)
+        self._marked = [line for line in self._marked if line in kept]
+        return not self._marked
 
     def clear(self) -> None:
         """Nothing is wrong."""
+        self._marked = []
         for line in self._form.findChildren(LabelledField):
             line.clear_error()
 

@@ -50,6 +50,11 @@ class Finishing(QObject):
         self._course.ask_why()
 
     def _finish(self, *, into_box: bool, stay: bool) -> None:
+        words = self._form.words
+        if words.refuse_unknown_topic():
+            self._footer.refuse([words.lines["topic"].label.text().lower()])
+            words.lines["topic"].focus()
+            return
         desk, entry = self._seat.desk, self._form.entry()
         draft_id, registers = self._course.drafting.draft_id, may_register(desk)
         self._course.drafting.pause()

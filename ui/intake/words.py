@@ -13,6 +13,7 @@ from ui.page import Host
 from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.edits import LineEdit
+from ui.widgets.keycap import cap_text
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import column, row
 from ui.widgets.text import Elided, Text
@@ -64,8 +65,9 @@ class Words(Retranslating, QWidget):
 
     def _connect(self) -> None:
         self.topic.chosen.connect(lambda _: self.changed.emit())
-        self.topic.textEdited.connect(lambda _: self.changed.emit())
+        self.topic.textEdited.connect(self._topic_edited)
         self.topic.entered.connect(self._after_topic)
+        self.topic.left_free.connect(lambda _: self.refuse_unknown_topic())
         self.subject.textEdited.connect(lambda _: self.changed.emit())
         self.subject.returnPressed.connect(lambda: self.text.setFocus(Qt.FocusReason.TabFocusReason))
         self.text.textChanged.connect(self._typed)
@@ -86,6 +88,7 @@ class Words(Retranslating, QWidget):
         """Fill without telling."""
         self.text.blockSignals(True)
         self.topic.choose(form.topic)
+        self.lines["topic"].clear_error()
         self.subject.setText(form.subject)
         self.text.setPlainText(form.text)
         self.text.blockSignals(False)
@@ -112,6 +115,18 @@ class Words(Retranslating, QWidget):
         self._saved_at = at
         self._saved.setText(_tr("intake", "Draft on the disk, {time}").format(time=at) if at else "")
 
+    def refuse_unknown_topic(self) -> bool:
+        """Whether the topic line holds words that are no topic; it then says how to choose one."""
+        unknown = bool(self.topic.text().strip()) and not self.topic.topic()
+        if unknown:
+            words = _tr("intake", "Choose a topic of the list, or empty the line. {key} shows the list")
+            self.lines["topic"].set_error(words.format(key=cap_text("Alt+Down")))
+        return unknown
+
+    def _topic_edited(self, _text: str) -> None:
+        self.lines["topic"].clear_error()
+        self.changed.emit()
+
     def _typed(self) -> None:
         self._say_length()
         self.changed.emit()
@@ -122,6 +137,8 @@ class Words(Retranslating, QWidget):
         self._length.setVisible(length > 0)
 
     def _after_topic(self) -> None:
+        if self.refuse_unknown_topic():
+            return
         line = self.lines["subject"]
         wanted = self.subject if not line.isHidden() and not self.subject.text() else self.text
         wanted.setFocus(Qt.FocusReason.TabFocusReason)
