@@ -64,7 +64,7 @@ def _session(
     paths.create()
     with InstanceLock(paths.lock):
         log = open_log(paths.logs)
-        reporter = CrashReporter(paths.logs)
+        reporter = CrashReporter(paths.logs, explain=_tell)
         reporter.install()
         try:
             office = open_workplace(paths, demonstration=demonstration)
@@ -74,6 +74,11 @@ def _session(
         finally:
             reporter.uninstall()
             close_log(log)
+
+
+def _tell(error: OtklikError) -> None:
+    """An expected failure that no screen took: said in its own words, not as a mistake of the program."""
+    ErrorDialog(None, error, sentence(error), way_out(error)).exec()
 
 
 def connect(asked: ConnectionAsked, options: argparse.Namespace) -> None:

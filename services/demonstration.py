@@ -18,9 +18,14 @@ from services.intake_form import AppealForm, ApplicantForm
 from services.office import Office
 from services.reference_data import read_organisation, write_reference
 from services.routing import direct_to_unit, proposed_units, take_into_work
+from services.settings import Settings
+from services.trial_keys import make_trial_keys
 
 DEMONSTRATION = "demonstration"
 """Name of the demonstration's folder in the data directory."""
+
+TRIAL_PASSWORD = "otklik"
+"""Password of the demonstration's key file: it signs nothing that has any force."""
 
 _DEVICE, _PLACE, _SERIES = "demo-laptop", "p0", "A"
 
@@ -31,9 +36,20 @@ def make_demonstration(office: Office) -> None:
         return
     write_reference(office.store, read_organisation(resource_path("demo", "organisation.json")))
     _place_here(office)
+    _lay_trial_key(office)
     office.reload()
     for case in CASES:
         _register(office, case)
+
+
+def _lay_trial_key(office: Office) -> None:
+    """A key file with which the director of the demonstration can sign, and the authority it hangs on."""
+    keys = make_trial_keys("Абдрахманов Серик К.", password=TRIAL_PASSWORD, at=office.clock.now())
+    path = office.paths.data / "trial-director.p12"
+    path.write_bytes(keys.pfx)
+    fields = {"title": "Trial authority", "pem": keys.root_pem}
+    write_reference(office.store, [{"entity": "trust_root", "eid": "root-trial", "fields": fields}])
+    Settings(office.store, "e-abdrakhmanov").put("signing_key_file", str(path))
 
 
 def _place_here(office: Office) -> None:
