@@ -39,6 +39,14 @@
         <translation>Gyűjtőláda</translation>
     </message>
     <message>
+        <source>Calendar to confirm</source>
+        <translation>Naptár megerősítése</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Naptárak</translation>
+    </message>
+    <message>
         <source>Call back</source>
         <translation>Visszahívandó</translation>
     </message>
@@ -83,12 +91,28 @@
         <translation>Fogadóóra</translation>
     </message>
     <message>
+        <source>Recount of terms</source>
+        <translation>Újraszámolás</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Szabályzatok</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Jelentések</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Szabályok</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>Term calculator</source>
+        <translation>Határidő-számító</translation>
     </message>
     <message>
         <source>To sign</source>

@@ -39,6 +39,14 @@
         <translation>Жәшік</translation>
     </message>
     <message>
+        <source>Calendar to confirm</source>
+        <translation>Күнтізбені растау</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Күнтізбелер</translation>
+    </message>
+    <message>
         <source>Call back</source>
         <translation>Қайта қоңырау шалу</translation>
     </message>
@@ -83,12 +91,28 @@
         <translation>Қабылдау</translation>
     </message>
     <message>
+        <source>Recount of terms</source>
+        <translation>Мерзімді қайта есептеу</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Регламенттер</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Есептер</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Term calculator</source>
+        <translation>Мерзім калькуляторы</translation>
     </message>
     <message>
         <source>To sign</source>

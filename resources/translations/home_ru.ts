@@ -39,6 +39,14 @@
         <translation>Ящик</translation>
     </message>
     <message>
+        <source>Calendar to confirm</source>
+        <translation>Подтвердить календарь</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
+    </message>
+    <message>
         <source>Call back</source>
         <translation>Перезвонить</translation>
     </message>
@@ -83,12 +91,28 @@
         <translation>Приём</translation>
     </message>
     <message>
+        <source>Recount of terms</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Регламенты</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Term calculator</source>
+        <translation>Калькулятор сроков</translation>
     </message>
     <message>
         <source>To sign</source>
