@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from domain.answers import LetterPhase
 from domain.clock import iso
-from domain.errors import Fault, OtklikError, Refusal
+from domain.errors import BadInput, Fault, OtklikError, Refusal
 from domain.permissions import Role, require
 from domain.signing_authority import require_signer
+from letters.limits import MAX_PACKAGE_BYTES
 from letters.signing.package_signature import sign_package
 from letters.stamps import signature_mark
 from letters.verification.report import SignerReport, Verification
@@ -185,9 +186,24 @@ def verify_letter(desk: Desk, *, letter_id: str) -> Verification:
 
 
 def verify_file(desk: Desk, path: Path, *, roots: Iterable[bytes] = ()) -> Verification:
-    """The three facts about a file that somebody brought back."""
-    found = verify(path, roots=[*trusted_roots(), *roots], at=desk.clock.now())
+    """The three facts about a file that somebody brought back.
+
+    Raises:
+        BadInput: ``file_unreadable``, ``package_too_large``, or the file is no package.
+    """
+    found = verify(_brought(path), roots=[*trusted_roots(), *roots], at=desk.clock.now())
     return _on_the_wall(found, desk.workstation.zone)
+
+
+def _brought(path: Path) -> bytes:
+    """The bytes of a file from outside, looked at by its size first."""
+    try:
+        size = path.stat().st_size
+        if size > MAX_PACKAGE_BYTES:
+            raise BadInput("package_too_large", size=size, limit=MAX_PACKAGE_BYTES)
+        return path.read_bytes()
+    except OSError as reason:
+        raise BadInput("file_unreadable", where=path.name) from reason
 
 
 def _on_the_wall(found: Verification, zone: tzinfo) -> Verification:

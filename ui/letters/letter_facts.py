@@ -26,7 +26,6 @@ class LetterFacts(QWidget):
         self._line = row(gap=4)
         self.setLayout(self._line)
         desk = seat.desk
-        self._zone = desk.workstation.zone
         host.work.query(
             lambda: verify_letter(desk, letter_id=letter_id),
             then=self._show,
@@ -37,7 +36,7 @@ class LetterFacts(QWidget):
     def _show(self, found: Verification) -> None:
         more = PushButton(QCoreApplication.translate("letters", "Verify"), Kind.LINK)
         more.clicked.connect(lambda: self._host.open_page("verify", self._letter_id))
-        self._line.addWidget(ShortFacts(found, self._zone))
+        self._line.addWidget(ShortFacts(found))
         self._line.addWidget(more)
         self._line.addStretch(1)
 

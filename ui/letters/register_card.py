@@ -15,7 +15,6 @@ from ui.card.sheets import document_words
 from ui.commands import Command
 from ui.letters.register_rows import STATES, state_words
 from ui.letters.verification_panel import VerificationPanel
-from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner, Tone
@@ -40,7 +39,7 @@ class RegisterCard(Retranslating, Ground):
     close_asked = Signal()
     more_asked = Signal(object)
 
-    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._letter: RegisterLetter | None = None
         self._number = Text("", Role.SECOND, "text2").selectable()
@@ -52,7 +51,7 @@ class RegisterCard(Retranslating, Ground):
         self._failed = Banner(Tone.CHECK)
         self.closing = Banner(Tone.GOOD, icon="check-check")
         self._facts = Facts()
-        self._checked = VerificationPanel(seat, across=1)
+        self._checked = VerificationPanel(across=1)
         self._checking = Text("", Role.SECOND, "text2", wrap=True)
         self._lesson = KeysLesson()
         self._build()
@@ -126,8 +125,9 @@ class RegisterCard(Retranslating, Ground):
     def _offer(self, actions: Sequence[Command]) -> None:
         clear(self._buttons)
         for place, command in enumerate(actions[:_SHOWN]):
-            kind = Kind.PRIMARY if place == 0 and command.key else Kind.SECONDARY
-            button = PushButton(command.title, kind, key=command.key, icon=command.icon)
+            kind = Kind.PRIMARY if place == 0 and command.key == "Ctrl+Return" else Kind.SECONDARY
+            key = command.key if kind is Kind.PRIMARY else ""
+            button = PushButton(command.title, kind, key=key, icon=command.icon)
             button.allow(command.enabled(), command.reason())
             button.clicked.connect(command.run)
             self._buttons.addWidget(button)

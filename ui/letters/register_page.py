@@ -39,7 +39,7 @@ class RegisterPage(PageWidget):
         self._host, self._seat = host, seat
         self.pane = RegisterList(host, seat)
         self.list = self.pane.list
-        self.card = RegisterCard(seat)
+        self.card = RegisterCard()
         self.acts = RegisterActs(self, host, seat, self.pane.marked)
         self._both = ListAndCard(self.pane, self.card, self)
         whole = QVBoxLayout(self)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import tzinfo
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.letter_verification import Verification
 from ui.letters.marks import ShapeMark
 from ui.letters.verification_words import FactWords, signer_facts, three_facts
-from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.badge import Badge
 from ui.widgets.sheet import Facts, Sheet, clear, row
@@ -21,10 +18,10 @@ from ui.widgets.themed import Retranslating
 class VerificationPanel(Retranslating, QWidget):
     """Three sheets side by side, then a sheet for each signer, then what is not signed."""
 
-    def __init__(self, seat: Seat, parent: QWidget | None = None, *, across: int = 3) -> None:
+    def __init__(self, parent: QWidget | None = None, *, across: int = 3) -> None:
         """``across`` is how many of the three facts stand side by side."""
         super().__init__(parent)
-        self._seat, self._across = seat, across
+        self._across = across
         self._found: Verification | None = None
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 0, 0)
@@ -40,11 +37,11 @@ class VerificationPanel(Retranslating, QWidget):
         clear(self._inside)
         if self._found is None:
             return
-        found, zone = self._found, self._seat.desk.workstation.zone
+        found = self._found
         self._inside.addLayout(self._three(found))
         for signer in found.signers:
             sheet, facts = Sheet(title=self.tr("Signature")), Facts(columns=2 if self._across > 1 else 1)
-            facts.show_facts(signer_facts(signer, zone))
+            facts.show_facts(signer_facts(signer))
             sheet.body.addWidget(facts)
             self._inside.addWidget(sheet)
         if found.not_signed:
@@ -58,7 +55,7 @@ class VerificationPanel(Retranslating, QWidget):
     def _three(self, found: Verification) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(10)
-        for place, fact in enumerate(three_facts(found, self._seat.desk.workstation.zone)):
+        for place, fact in enumerate(three_facts(found)):
             grid.addWidget(_FactSheet(fact), place // self._across, place % self._across)
             grid.setColumnStretch(place % self._across, 1)
         return grid
@@ -86,10 +83,10 @@ class _FactSheet(Sheet):
 class ShortFacts(QWidget):
     """The three facts as badges, for cards and lists."""
 
-    def __init__(self, found: Verification, zone: tzinfo, parent: QWidget | None = None) -> None:
+    def __init__(self, found: Verification, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = row(gap=4)
-        for fact in three_facts(found, zone):
+        for fact in three_facts(found):
             badge = Badge(fact.short, fact.state)
             badge.setToolTip("\n".join((fact.title, *fact.sentences)))
             badge.setAccessibleName(f"{fact.title}: {fact.short}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,9 +29,9 @@ class FactWords:
     sentences: tuple[str, ...]
 
 
-def three_facts(found: Verification, zone: tzinfo) -> tuple[FactWords, FactWords, FactWords]:
-    """Integrity, coverage, trust; moments in the workplace's ``zone``."""
-    return _integrity(found), _coverage(found), _trust(found, zone)
+def three_facts(found: Verification) -> tuple[FactWords, FactWords, FactWords]:
+    """Integrity, coverage, trust."""
+    return _integrity(found), _coverage(found), _trust(found)
 
 
 def _state(holds: bool) -> State:
@@ -59,7 +59,7 @@ def _coverage(found: Verification) -> FactWords:
     )
 
 
-def _trust(found: Verification, zone: tzinfo) -> FactWords:
+def _trust(found: Verification) -> FactWords:
     trust = found.trust
     words = [sentence(BadInput(trust.code, **dict(trust.facts)))]
     if trust.judged_at is not None:
@@ -68,7 +68,7 @@ def _trust(found: Verification, zone: tzinfo) -> FactWords:
             if trust.basis == "time_stamp"
             else _tr("letters", "Judged for {moment}, the time that the signer states.")
         )
-        words.append(basis.format(moment=_moment(trust.judged_at, zone)))
+        words.append(basis.format(moment=_moment(trust.judged_at)))
     if found.signed and trust.revocation == "not_available":
         words.append(_tr("letters", "Whether the certificate was revoked could not be checked here."))
     return FactWords(
@@ -84,7 +84,7 @@ def said(findings: Sequence[PartFinding]) -> tuple[str, ...]:
     return tuple(sentence(BadInput(one.code, where=one.where, **dict(one.facts))) for one in findings)
 
 
-def signer_facts(signer: SignerReport, zone: tzinfo) -> list[tuple[str, str]]:
+def signer_facts(signer: SignerReport) -> list[tuple[str, str]]:
     """What the certificate and the signature say of a signer."""
     valid = ""
     if signer.valid_from is not None and signer.valid_until is not None:
@@ -92,11 +92,11 @@ def signer_facts(signer: SignerReport, zone: tzinfo) -> list[tuple[str, str]]:
     stamp = signer.time_stamp
     stamped = sentence(BadInput(stamp.code)) if stamp is not None else ""
     if stamp is not None and stamp.stamped_at is not None:
-        stamped = f"{stamped} {_moment(stamp.stamped_at, zone)}"
+        stamped = f"{stamped} {_moment(stamp.stamped_at)}"
     return [
         (_tr("letters", "Signer"), signer.owner),
         (_tr("letters", "Role"), signer.role),
-        (_tr("letters", "Signed at"), _moment(signer.signed_at, zone) if signer.signed_at else ""),
+        (_tr("letters", "Signed at"), _moment(signer.signed_at) if signer.signed_at else ""),
         (_tr("letters", "Certificate"), _in_groups(signer.serial)),
         (_tr("letters", "Issued by"), _common_name(signer.issuer)),
         (_tr("letters", "Valid"), valid),
@@ -104,9 +104,8 @@ def signer_facts(signer: SignerReport, zone: tzinfo) -> list[tuple[str, str]]:
     ]
 
 
-def _moment(moment: datetime, zone: tzinfo) -> str:
-    local = moment.astimezone(zone)
-    return f"{numeric(local.date())} {time_of_day(local)}"
+def _moment(moment: datetime) -> str:
+    return f"{numeric(moment.date())} {time_of_day(moment)}"
 
 
 def _in_groups(serial: str) -> str:

@@ -41,7 +41,7 @@ class VerifyPage(PageWidget):
         self._title = Text("", Role.TITLE)
         self._name = Elided("", Role.TEXT, "text2")
         self.choose = PushButton("", Kind.PRIMARY, key="Ctrl+O", icon="folder-open")
-        self.panel = VerificationPanel(seat)
+        self.panel = VerificationPanel()
         self.wrong = Banner(Tone.REFUSED)
         self._empty = EmptyState()
         self._build()
