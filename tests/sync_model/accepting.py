@@ -31,9 +31,9 @@ def accept(
     rights = (REF,) if dev == ADMINISTRATOR else server.device(dev).streams
     sender = Sender(dev, rights, trusted)
     if trusted or not server.rules.whole_before_judged:
-        return _take_in(server, ops, sender)
+        return _take_in(server, sorted(ops, key=_position), sender)
     settled = sum(server.disk.known[op.id][0] != STORED for op in mates)
-    whole = [*_parts_here(server, ops[0].txn), *ops]
+    whole = sorted([*_parts_here(server, ops[0].txn), *ops], key=_position)
     lacks = ops[0].size - len(whole) - settled
     if lacks > 0:
         server.witness.met("part of a transaction waits for the rest")
@@ -41,6 +41,11 @@ def accept(
         _store(server, whole, sender, lacks)
         return STORED
     return _take_in(server, whole, sender)
+
+
+def _position(op: Op) -> int:
+    """The place of an operation in its transaction; the model's ids rise with it."""
+    return op.id
 
 
 def _parts_here(server: Server, txn: int) -> list[Op]:
@@ -89,8 +94,6 @@ def _verdict_on(server: Server, op: Op, created: set[int], sender: Sender) -> in
         return STORED
     if op.eid in created:
         return OK
-    if _waits_behind(server, op, sender):
-        return STORED
     if record is None:
         return _without_record(server, op)
     return OK if sender.trusted or record.stream in sender.rights else _moved_away(server)
@@ -111,15 +114,6 @@ def _without_record(server: Server, op: Op) -> int:
 def _moved_away(server: Server) -> int:
     server.witness.met("edit of a record that moved out of reach")
     return REJECTED if server.rules.moved_follows else OK
-
-
-def _waits_behind(server: Server, op: Op, sender: Sender) -> bool:
-    """An author's later operation on a record waits behind the author's stored one."""
-    return any(
-        stored.sender.dev == sender.dev and op.eid == earlier.eid
-        for stored in server.disk.stored
-        for earlier in stored.ops
-    )
 
 
 # Refused -------------------------------------------------------------------------------------
