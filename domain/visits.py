@@ -189,9 +189,7 @@ _STEPS: dict[str, Callable[[VisitState, Fact], VisitState]] = {
     "checklist_ticked": lambda state, fact: replace(state, ticked=(*state.ticked, _text(fact, "item"))),
     "attached": lambda state, fact: replace(state, photos=(*state.photos, _text(fact, "sha256"))),
     "consumer_signed": lambda state, fact: replace(state, signature_sha256=_text(fact, "sha256")),
-    "consumer_signature_refused": lambda state, fact: replace(
-        state, signature_refused=_text(fact, "reason")
-    ),
+    "consumer_signature_refused": lambda state, fact: replace(state, signature_refused=_text(fact, "reason")),
     "contacts_given": lambda state, fact: replace(state, contacts_given=True),
     "visit_ended": _ended,
     "act_made": _act,

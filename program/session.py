@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from domain.changes import Changes
+from program.link import Link
 from program.pages import page_makers
 from services.office import Office
 from services.people import colleague, place_names
@@ -23,8 +23,7 @@ from ui.intake.commands import window_intake_commands
 from ui.intake.drops import WindowDrops
 from ui.letters.everywhere import letter_commands
 from ui.page import Page
-from ui.seat import NoSyncer, Seat, Syncer
-from ui.shell.status_bar import SyncView
+from ui.seat import NoSyncer, Seat
 from ui.shell.window import MainWindow
 from ui.theme import Mode, theme
 from ui.translators import Translators
@@ -45,13 +44,7 @@ class ConnectionAsked:
 
 
 class Session(QObject):
-    """Holds the window, the person at it and the background work together.
-
-    Signals:
-        heard: news of the connection, from the thread that synchronises.
-    """
-
-    heard = Signal(object)
+    """Holds the window, the person at it and the background work together."""
 
     def __init__(
         self,
@@ -74,13 +67,10 @@ class Session(QObject):
         # Before the window's pages hear of a change: they ask the desk for the rules in force.
         self.work.changed.connect(self._renew)
         self.window = MainWindow(self.work)
-        self._offline_since: datetime | None = None
-        self._stop_sync: Callable[[], None] = _nothing_to_stop
+        self.link = Link(self.seat, self)
         self._connect()
         self._show_person()
-        makers = page_makers(self.window, self.seat, self._listen)
-        self._available = frozenset(makers)
-        self.window.add_pages_later(makers)
+        self._available = self._add_pages()
         self._timer = QTimer(self, interval=_MINUTE)
         self._timer.timeout.connect(self.count)
         self._timer.start()
@@ -94,6 +84,11 @@ class Session(QObject):
         desk = self.office.sit_down(employee_id, language=self.language)
         self.seat = Seat(self.office, desk, self.settings, NoSyncer(), self.language)
 
+    def _add_pages(self) -> frozenset[str]:
+        makers = page_makers(self.window, self.seat, self._listen)
+        self.window.add_pages_later(makers)
+        return frozenset(makers)
+
     def show(self) -> None:
         """Show the window; counting and the exchange begin after the first paint."""
         self.window.show_navigation(*navigation_sections(self.seat, self._available))
@@ -102,7 +97,7 @@ class Session(QObject):
         QTimer.singleShot(0, self.count)
         QTimer.singleShot(_PATIENCE, self._watch_rules)
         if self._online:
-            QTimer.singleShot(0, self._begin_exchange)
+            QTimer.singleShot(0, lambda: self.link.begin(self.work.publish))
 
     def _connect(self) -> None:
         self.window.closing.connect(self._close)
@@ -110,11 +105,11 @@ class Session(QObject):
         self.window.theme_chosen.connect(lambda mode: self._remember("theme", str(mode)))
         self.window.top.place_chosen.connect(lambda place: self.window.open_page("journal", place))
         self.work.changed.connect(self._changed)
-        self.window.notice.acted.connect(lambda: self.window.open_page("recount"))
+        self.window.notice.acted.connect(self._show_recount)
         self.window.registry.set_provider("office", self._office_commands)
         self.window.top.show_primary("appeal.new")
         WindowDrops(self.window, lambda mails: self.window.open_page(INTAKE, mails))
-        self.heard.connect(self._link_news)
+        self.link.synced.connect(self.count)
         theme().choose(Mode(self.settings.get("theme")))
 
     def _listen(self, page: Page) -> None:
@@ -172,23 +167,16 @@ class Session(QObject):
     def _counted(self, found: tuple[Today, SyncSummary]) -> None:
         counts, summary = found
         self.window.navigation.set_counts(today_counts(counts))
-        self.window.status.show_sync(self._sync_view(summary))
-
-    def _sync_view(self, summary: SyncSummary) -> SyncView:
-        zone = self.office.workstation.zone
-        return SyncView(
-            now=self.seat.desk.now().replace(tzinfo=None),
-            unsent=summary.unsent,
-            last=_wall(summary.last, zone),
-            offline_since=_wall(self._offline_since, zone),
-            decisions=summary.conflicts + summary.problems,
-            alone=not summary.enrolled,
-        )
+        self.window.status.show_sync(self.link.view(summary))
 
     def _renew(self, changes: Changes) -> None:
         if changes.touches("organisation", "place", "employee", "profile_version", "calendar_override"):
             self.office.reload()
             self.seat.desk = self.office.sit_down(self.seat.desk.person.id, language=self.language)
+
+    def _show_recount(self) -> None:
+        self.window.notice.hide()
+        self.window.open_page("recount")
 
     def _watch_rules(self) -> None:
         """Offer a recount now if one is due, and after every change of the rules."""
@@ -214,45 +202,13 @@ class Session(QObject):
         if here in places:
             self.window.top.show_places([(name, eid) for eid, name in places.items()], here)
 
-    def _begin_exchange(self) -> None:
-        # Imports the network's libraries: only after the window has been painted.
-        from program.syncing import is_enrolled, make_worker
-
-        if not is_enrolled(self.office):
-            return
-        worker = make_worker(
-            self.office,
-            self.seat.desk.person.id,
-            changed=self.work.publish,
-            news=self.heard.emit,
-        )
-        self.set_syncer(worker)
-        self._stop_sync = worker.stop
-        worker.start()
-
-    def set_syncer(self, syncer: Syncer) -> None:
-        """Let pages wake this synchronisation."""
-        self.seat.syncer = syncer
-
-    def _link_news(self, news: object) -> None:
-        state, at = getattr(news, "state", ""), getattr(news, "at", None)
-        if state == "offline":
-            self._offline_since = self._offline_since or at
-        elif state == "synced":
-            self._offline_since = None
-            self.count()
-
     def _remember(self, key: str, value: object) -> None:
         settings = self.settings
         self.work.do(lambda: settings.put(key, value), owner=self)
 
     def _close(self) -> None:
         self._timer.stop()
-        self._stop_sync()
-
-
-def _nothing_to_stop() -> None:
-    """Synchronisation was never begun."""
+        self.link.stop()
 
 
 def first_employee(office: Office) -> str:
@@ -264,12 +220,3 @@ def first_employee(office: Office) -> str:
     known = [person.id for person in people if person.id == last]
     clerks = [person.id for person in people if "registry" in person.roles]
     return (known or clerks or [person.id for person in people])[0]
-
-
-def _wall(moment: datetime | None, zone: object) -> datetime | None:
-    from zoneinfo import ZoneInfo
-
-    if moment is None or not isinstance(zone, ZoneInfo):
-        return None
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return aware.astimezone(zone).replace(tzinfo=None)

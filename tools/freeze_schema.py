@@ -22,7 +22,9 @@ def statements() -> list[str]:
     database = SqlCipherDatabase(":memory:")
     current_database.initialize(database)
     database.create_tables(TABLES)
-    rows = database.execute_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name")
+    rows = database.execute_sql(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name"
+    )
     made = [row[0] for row in rows.fetchall()]
     return [*made, *SEARCH_STATEMENTS, *trigger_statements(GUARDED)]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from tools.sample_screens import NOW, SamplePage, sample_window, words
 from ui.page import PageWidget
 from ui.shell.status_bar import SyncView
+from ui.shell.window_commands import show_keys
 from ui.theme.tokens import Size
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.empty import EmptyState, KeysLesson
@@ -111,7 +113,7 @@ def palette(language: str) -> QWidget:
 def keys(language: str) -> QWidget:
     """F1."""
     window = sample_window(language)
-    QTimer.singleShot(0, window.show_keys)
+    QTimer.singleShot(0, partial(show_keys, window))
     return window
 
 

@@ -44,7 +44,6 @@ PROGRAMS = {
     "libnss3-tools": "certutil",
     "openssl": "openssl",
     "poppler-utils": "pdftoppm",
-    "chromium": "chromium",
 }
 """Packages of the programs that tests, the tour and the build call."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from domain.changes import Changes
 from domain.errors import BadInput, Refusal
 from domain.operations import content_hash
 from services.audit import verify_audit
@@ -134,7 +135,7 @@ def test_a_fact_carries_the_local_date_of_the_workplace(desk: Desk) -> None:
 
 def test_listeners_hear_what_changed_after_the_commit(tmp_path: Path) -> None:
     office = make_office(tmp_path)
-    heard = []
+    heard: list[Changes] = []
     office.publish = heard.append
     with recording(office.sit_down("e-kovaleva"), "write") as act:
         eid = act.put("applicant", {"surname": "Ким"})

@@ -27,7 +27,7 @@ def tell_refused(window: MainWindow, title: str, reason: str) -> None:
     window.notice.say(title, reason)
 
 
-def _show_keys(window: MainWindow) -> None:
+def show_keys(window: MainWindow) -> None:
     """The F1 overlay."""
     from ui.shell.keys_overlay import KeysOverlay
 
@@ -64,7 +64,7 @@ def _moving(window: MainWindow) -> list[Command]:
         Command(
             "help.keys",
             QCoreApplication.translate("window_commands", "Keys of this screen"),
-            partial(_show_keys, window),
+            partial(show_keys, window),
             key="F1",
             icon="keyboard",
             section=section,
