@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Calendar to confirm</source>
-        <translation>Naptár megerősítése</translation>
+        <translation>Naptárellenőrzés</translation>
     </message>
     <message>
         <source>Calendars</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Recount of terms</source>
-        <translation>Мерзімді қайта есептеу</translation>
+        <translation>Қайта есептеу</translation>
     </message>
     <message>
         <source>Regulations</source>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Calendar to confirm</source>
-        <translation>Подтвердить календарь</translation>
+        <translation>Сверить год</translation>
     </message>
     <message>
         <source>Calendars</source>

@@ -77,8 +77,8 @@
         <translation>Egy változat elutasítva; a korábbi marad hatályban.</translation>
     </message>
     <message>
-        <source>After hours or on a day off: day 0 is the next working day</source>
-        <translation>Munkaidő után vagy munkaszüneti napon: a 0. nap a következő munkanap</translation>
+        <source>After hours: day 0 is the next working day</source>
+        <translation>Munkaidő után: a 0. nap a következő munkanap</translation>
     </message>
     <message>
         <source>Agreed for</source>
@@ -825,10 +825,6 @@
     <message>
         <source>registered, day 0</source>
         <translation>iktatás, 0. nap</translation>
-    </message>
-    <message>
-        <source>send by {date}</source>
-        <translation>küldés: {date}</translation>
     </message>
     <message>
         <source>skipped {count}</source>
@@ -2250,6 +2246,57 @@
     <message>
         <source>yes</source>
         <translation>igen</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>10/2025. (IV. 30.) NGM rendelet; Act LXXII of 2026, 24 December a holiday</source>
+        <translation>10/2025. (IV. 30.) NGM rendelet; 2026. évi LXXII. törvény, december 24. ünnep</translation>
+    </message>
+    <message>
+        <source>Labour Code 102 §, and the decree on the order of work days of 2024</source>
+        <translation>Mt. 102. § és a 2024. évi munkarendről szóló rendelet</translation>
+    </message>
+    <message>
+        <source>Labour Code 102 §, and the decree on the order of work days of 2025</source>
+        <translation>Mt. 102. § és a 2025. évi munkarendről szóló rendelet</translation>
+    </message>
+    <message>
+        <source>Labour Code 102 §; no decree on the order of work days yet</source>
+        <translation>Mt. 102. §; munkarendről szóló rendelet még nincs</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112, and the decree on moved days of 2024</source>
+        <translation>Munka törvénykönyve 112. cikk és a 2024. évi áthelyezések rendelete</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112, and the decree on moved days of 2025</source>
+        <translation>Munka törvénykönyve 112. cikk és a 2025. évi áthelyezések rendelete</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112, and the decree on moved days of 2026</source>
+        <translation>Munka törvénykönyve 112. cikk és a 2026. évi áthelyezések rendelete</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112; moved days of 2027 from one source only</source>
+        <translation>Munka törvénykönyve 112. cikk; a 2027. évi áthelyezések egy forrásból</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 84, and the decree on moved days of 2024</source>
+        <translation>Munka törvénykönyve 84. cikk és a 2024. évi áthelyezések rendelete</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 84, and the decree on moved days of 2025</source>
+        <translation>Munka törvénykönyve 84. cikk és a 2025. évi áthelyezések rendelete</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 84; Law on holidays, 30 August no longer a holiday</source>
+        <translation>Munka törvénykönyve 84. cikk; ünnepekről szóló törvény, augusztus 30. már nem ünnep</translation>
+    </message>
+    <message>
+        <source>Law on holidays, 15 March a holiday; Kurban Ait calculated, no decree on moved days yet</source>
+        <translation>Ünnepekről szóló törvény, március 15. ünnep; az áldozati ünnep számított, áthelyezési rendelet még nincs</translation>
     </message>
 </context>
 </TS>

@@ -87,8 +87,8 @@
         <translation>Нұсқа қабылданбады; бұрынғысы қолданыста қалады.</translation>
     </message>
     <message>
-        <source>After hours or on a day off: day 0 is the next working day</source>
-        <translation>Жұмыстан тыс уақытта немесе демалыста: 0-күн — келесі жұмыс күні</translation>
+        <source>After hours: day 0 is the next working day</source>
+        <translation>Жұмыстан кейін: 0-күн — келесі жұмыс күні</translation>
     </message>
     <message>
         <source>Agreed for</source>
@@ -836,10 +836,6 @@
     <message>
         <source>registered, day 0</source>
         <translation>тіркелді, 0-күн</translation>
-    </message>
-    <message>
-        <source>send by {date}</source>
-        <translation>жіберу: {date}</translation>
     </message>
     <message>
         <source>skipped {count}</source>
@@ -2262,6 +2258,57 @@
     <message>
         <source>yes</source>
         <translation>иә</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>10/2025. (IV. 30.) NGM rendelet; Act LXXII of 2026, 24 December a holiday</source>
+        <translation>10/2025. (IV. 30.) NGM бұйрығы; 2026 жылғы LXXII заң, 24 желтоқсан — мереке</translation>
+    </message>
+    <message>
+        <source>Labour Code 102 §, and the decree on the order of work days of 2024</source>
+        <translation>Еңбек кодексі 102 § және 2024 жылғы жұмыс күндерінің тәртібі туралы бұйрық</translation>
+    </message>
+    <message>
+        <source>Labour Code 102 §, and the decree on the order of work days of 2025</source>
+        <translation>Еңбек кодексі 102 § және 2025 жылғы жұмыс күндерінің тәртібі туралы бұйрық</translation>
+    </message>
+    <message>
+        <source>Labour Code 102 §; no decree on the order of work days yet</source>
+        <translation>Еңбек кодексі 102 §; жұмыс күндерінің тәртібі туралы бұйрық әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112, and the decree on moved days of 2024</source>
+        <translation>Еңбек кодексінің 112-бабы және 2024 жылғы күндерді ауыстыру қаулысы</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112, and the decree on moved days of 2025</source>
+        <translation>Еңбек кодексінің 112-бабы және 2025 жылғы күндерді ауыстыру қаулысы</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112, and the decree on moved days of 2026</source>
+        <translation>Еңбек кодексінің 112-бабы және 2026 жылғы күндерді ауыстыру қаулысы</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112; moved days of 2027 from one source only</source>
+        <translation>Еңбек кодексінің 112-бабы; 2027 жылғы ауыстырулар тек бір дереккөзден</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 84, and the decree on moved days of 2024</source>
+        <translation>Еңбек кодексінің 84-бабы және 2024 жылғы күндерді ауыстыру қаулысы</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 84, and the decree on moved days of 2025</source>
+        <translation>Еңбек кодексінің 84-бабы және 2025 жылғы күндерді ауыстыру қаулысы</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 84; Law on holidays, 30 August no longer a holiday</source>
+        <translation>Еңбек кодексінің 84-бабы; Мерекелер туралы заң, 30 тамыз енді мереке емес</translation>
+    </message>
+    <message>
+        <source>Law on holidays, 15 March a holiday; Kurban Ait calculated, no decree on moved days yet</source>
+        <translation>Мерекелер туралы заң, 15 наурыз — мереке; Құрбан айт есептелген, ауыстыру қаулысы әлі жоқ</translation>
     </message>
 </context>
 </TS>

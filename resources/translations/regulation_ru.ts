@@ -97,8 +97,8 @@
         <translation>Версия отклонена; действует прежняя.</translation>
     </message>
     <message>
-        <source>After hours or on a day off: day 0 is the next working day</source>
-        <translation>После рабочего дня или в выходной: день 0 — следующий рабочий день</translation>
+        <source>After hours: day 0 is the next working day</source>
+        <translation>После работы: день 0 — следующий рабочий</translation>
     </message>
     <message>
         <source>Agreed for</source>
@@ -847,10 +847,6 @@
     <message>
         <source>registered, day 0</source>
         <translation>зарегистрировано, день 0</translation>
-    </message>
-    <message>
-        <source>send by {date}</source>
-        <translation>отправить до {date}</translation>
     </message>
     <message>
         <source>skipped {count}</source>
@@ -2274,6 +2270,57 @@
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>10/2025. (IV. 30.) NGM rendelet; Act LXXII of 2026, 24 December a holiday</source>
+        <translation>Приказ 10/2025. (IV. 30.) NGM; Закон LXXII 2026 года, 24 декабря — праздник</translation>
+    </message>
+    <message>
+        <source>Labour Code 102 §, and the decree on the order of work days of 2024</source>
+        <translation>Трудовой кодекс, § 102, и приказ о порядке рабочих дней 2024 года</translation>
+    </message>
+    <message>
+        <source>Labour Code 102 §, and the decree on the order of work days of 2025</source>
+        <translation>Трудовой кодекс, § 102, и приказ о порядке рабочих дней 2025 года</translation>
+    </message>
+    <message>
+        <source>Labour Code 102 §; no decree on the order of work days yet</source>
+        <translation>Трудовой кодекс, § 102; приказа о порядке рабочих дней ещё нет</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112, and the decree on moved days of 2024</source>
+        <translation>Трудовой кодекс, ст. 112, и постановление о переносе дней 2024 года</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112, and the decree on moved days of 2025</source>
+        <translation>Трудовой кодекс, ст. 112, и постановление о переносе дней 2025 года</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112, and the decree on moved days of 2026</source>
+        <translation>Трудовой кодекс, ст. 112, и постановление о переносе дней 2026 года</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 112; moved days of 2027 from one source only</source>
+        <translation>Трудовой кодекс, ст. 112; переносы 2027 года только из одного источника</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 84, and the decree on moved days of 2024</source>
+        <translation>Трудовой кодекс, ст. 84, и постановление о переносе дней 2024 года</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 84, and the decree on moved days of 2025</source>
+        <translation>Трудовой кодекс, ст. 84, и постановление о переносе дней 2025 года</translation>
+    </message>
+    <message>
+        <source>Labour Code art. 84; Law on holidays, 30 August no longer a holiday</source>
+        <translation>Трудовой кодекс, ст. 84; Закон о праздниках, 30 августа больше не праздник</translation>
+    </message>
+    <message>
+        <source>Law on holidays, 15 March a holiday; Kurban Ait calculated, no decree on moved days yet</source>
+        <translation>Закон о праздниках, 15 марта — праздник; Курбан-айт рассчитан, постановления о переносах ещё нет</translation>
     </message>
 </context>
 </TS>

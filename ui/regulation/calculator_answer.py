@@ -15,7 +15,7 @@ from services.term_calculator import BothReadings, Counting
 from services.why import unconfirmed
 from ui.regulation.explained import CountedDays, RuleSide, Told
 from ui.regulation.plain_text import explained_sentences, hours_sentence
-from ui.regulation.words import term_words, tr
+from ui.regulation.words import counted_words, tr
 from ui.seat import Seat
 from ui.theme import Role, State
 from ui.widgets.button import Kind, PushButton
@@ -130,7 +130,7 @@ class CalculatorAnswer(Retranslating, Sheet):
         self.explained = explained
         self.answer.setText(tr("regulation", "Due by {date}").format(date=until(explained.due)))
         safe = tr("regulation", "Safe day to send: {date}").format(date=full_date(explained.send_by))
-        self.detail.setText(f"{term_words(explained.term)}. {safe}")
+        self.detail.setText(f"{_capital(counted_words(explained))}. {safe}")
         sentences = "\n".join(explained_sentences(explained))
         self.days.show_explained(explained, desk.today(), rule, sentences)
         self.days.show()
@@ -141,6 +141,10 @@ class CalculatorAnswer(Retranslating, Sheet):
         line = Told("info", state, token="late.text" if state else "text")
         line.say(words)
         self._lines.addWidget(line)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _other_reading(found: BothReadings) -> str:

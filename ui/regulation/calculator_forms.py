@@ -39,6 +39,13 @@ def wall_time_of(day: DateEntry, at: TimeEntry) -> datetime:
     return datetime.combine(day_of(day), time(clock.hour(), clock.minute()))
 
 
+def refill(box: ComboBox, choices: list[tuple[str, object]]) -> None:
+    """Offer choices in another language without telling: nothing was chosen."""
+    box.blockSignals(True)
+    box.offer(choices)
+    box.blockSignals(False)
+
+
 class _Form(Retranslating, QWidget):
     """Fields that tell when anything in them changed.
 
@@ -143,9 +150,7 @@ class RuleForm(_Form):
         for condition, tick in self.ticks.items():
             tick.setVisible(condition in known)
         for box, entries in ((self.kind, self._profile.kinds), (self.channel, self._profile.channels)):
-            box.blockSignals(True)
-            box.offer([(_capital(one.names.text(language())), code) for code, one in entries.items()])
-            box.blockSignals(False)
+            refill(box, [(_capital(one.names.text(language())), code) for code, one in entries.items()])
 
 
 class FreeForm(_Form):
@@ -207,15 +212,14 @@ class FreeForm(_Form):
         self.fields["start"].set_label(tr("regulation", "Day 0"))
         self.fields["at"].set_label(tr("regulation", "At"))
         self.fields["workday_end"].set_label(tr("regulation", "End of the working day"))
-        self.late.setText(tr("regulation", "After hours or on a day off: day 0 is the next working day"))
-        self.unit.offer(
-            [
-                (tr("regulation", "working days"), Unit.WORKING),
-                (tr("regulation", "calendar days"), Unit.CALENDAR),
-                (tr("regulation", "months"), Unit.MONTHS),
-            ]
+        self.late.setText(tr("regulation", "After hours: day 0 is the next working day"))
+        units = (
+            (tr("regulation", "working days"), Unit.WORKING),
+            (tr("regulation", "calendar days"), Unit.CALENDAR),
+            (tr("regulation", "months"), Unit.MONTHS),
         )
-        self.roll.offer([(roll_words(roll), roll) for roll in Roll])
+        refill(self.unit, list(units))
+        refill(self.roll, [(roll_words(roll), roll) for roll in Roll])
 
 
 class VisitForm(_Form):

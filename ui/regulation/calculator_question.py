@@ -9,7 +9,7 @@ from domain.errors import OtklikError
 from services.desk import Desk
 from services.profiles_admin import KnownProfile
 from services.term_calculator import Counting, counting_by
-from ui.regulation.calculator_forms import FreeForm, RuleForm, VisitForm
+from ui.regulation.calculator_forms import FreeForm, RuleForm, VisitForm, refill
 from ui.regulation.words import tr
 from ui.theme import Role
 from ui.widgets.choices import ComboBox
@@ -82,13 +82,11 @@ class CalculatorQuestion(Retranslating, Sheet):
         self._take_profile()
 
     def _offer(self) -> None:
-        self.profile.blockSignals(True)
         choices: list[tuple[str, object]] = []
         for place, one in enumerate(self._known):
             name = one.profile.names.text(language())
             choices.append((f"{name} ({one.profile.edition})", place))
-        self.profile.offer(choices)
-        self.profile.blockSignals(False)
+        refill(self.profile, choices)
 
     def _take_profile(self) -> None:
         place = self.profile.currentData()

@@ -30,6 +30,8 @@ from ui.widgets.themed import Retranslating
 from ui.wording.errors import sentence, sentence_of
 
 _BESIDE = 900
+_SIDE = 330
+_ANY = 16_777_215
 
 
 @cache
@@ -53,14 +55,14 @@ class CalendarBoard(Retranslating, QWidget):
         for part in (self.warning, self.refused, self._only_look):
             self.sheet.body.addWidget(part)
         self.sheet.body.addWidget(self.grid)
-        side = QWidget()
+        self._beside = QWidget()
         self.side = column(self.day, self.source, gap=10)
-        side.setLayout(self.side)
+        self._beside.setLayout(self.side)
         self._sides = QHBoxLayout(self)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(10)
-        self._sides.addWidget(self.sheet, 2)
-        self._sides.addWidget(side, 1)
+        self._sides.addWidget(self.sheet, 1)
+        self._sides.addWidget(self._beside)
         self._connect()
 
     def _connect(self) -> None:
@@ -177,3 +179,5 @@ class CalendarBoard(Retranslating, QWidget):
         beside = self.width() >= _BESIDE
         direction = QHBoxLayout.Direction.LeftToRight if beside else QHBoxLayout.Direction.TopToBottom
         self._sides.setDirection(direction)
+        self._beside.setMaximumWidth(_SIDE if beside else _ANY)
+        self._beside.setMinimumWidth(_SIDE if beside else 0)

@@ -69,8 +69,8 @@ class CalendarsPage(PageWidget):
 
     def _build(self) -> None:
         self.year.setMaximumWidth(130)
-        head = row(self._title, self._status, 1, self.country, self.year)
-        self.board.sheet.body.insertLayout(0, head)
+        self.board.sheet.body.insertLayout(0, row(self._title, 1, self.country, self.year))
+        self.board.sheet.body.insertLayout(1, row(self._status, 1))
         self.board.sheet.body.addLayout(row(self._import, self._export, 1))
         self.board.side.addWidget(self.editions)
         self.board.side.addStretch(1)

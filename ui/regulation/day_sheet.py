@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from domain.calendar_days import DayReason, Status, YearInfo
 from domain.calendars import DayChange
 from ui.regulation.calculator_forms import day_of, set_day
+from ui.regulation.source_words import source_words
 from ui.regulation.words import reason_words, status_words, tr
 from ui.theme import Role
 from ui.widgets.button import Kind, PushButton
@@ -96,7 +97,8 @@ class SourceSheet(Retranslating, Sheet):
             self.body.addWidget(field)
         self.body.addWidget(Hairline())
         self.body.addLayout(self._changes)
-        self.body.addLayout(row(self.save, self.drop, 1))
+        self.body.addLayout(row(self.save, 1))
+        self.body.addLayout(row(self.drop, 1))
         self._connect()
         self.retranslate()
 
@@ -126,7 +128,7 @@ class SourceSheet(Retranslating, Sheet):
         for editor in (self.source, self.checked_on, self.checked_by):
             editor.blockSignals(True)
         self.status.choose(Status.CONFIRMED if info.status is Status.CONFIRMED else Status.PROVISIONAL)
-        self.source.setText(info.source)
+        self.source.setText(source_words(info.source))
         self.source.setCursorPosition(0)
         self.checked_by.setText(info.checked_by)
         set_day(self.checked_on, info.checked_on or today)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.calendar_override import Correction
 from services.calendars_admin import CalendarEdition
+from ui.regulation.source_words import source_words
 from ui.regulation.words import country_words, status_words, tr
 from ui.theme import Role, State
 from ui.widgets.badge import Badge
@@ -58,13 +59,14 @@ class EditionsSheet(Retranslating, Sheet):
         told = Text(_who(edition), Role.SECOND, "text2")
         badge = Badge()
         badge.say(*_state(edition))
-        head = row(Text(number, Role.NAME), badge, told, 1)
+        head = row(Text(number, Role.NAME), badge, 1)
         if self._allowed and not edition.in_force and edition.problem is None:
             again = PushButton(tr("regulation", "Put into force again"), Kind.LINK)
             again.clicked.connect(partial(self.restored.emit, edition.id))
             head.addWidget(again)
         lines = column(gap=1)
         lines.addLayout(head)
+        lines.addWidget(told)
         if edition.problem is not None:
             lines.addWidget(Text(sentence(edition.problem), Role.SECOND, "late.text", wrap=True))
         for correction in edition.corrections:
@@ -99,5 +101,5 @@ def correction_words(correction: Correction) -> str:
         days = ", ".join(numeric_short(day) for day in correction.working_days)
         parts.append(tr("regulation", "worked: {days}").format(days=days))
     if info.source:
-        parts.append(info.source)
+        parts.append(source_words(info.source))
     return "; ".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Role, font, metrics, tokens
@@ -23,9 +23,7 @@ class Equation(QWidget):
         super().__init__(parent)
         self._boxes: tuple[tuple[str, str], ...] = ()
         self._signs = ("", "+", "=")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         follow_theme(self)
 
     def show_sum(self, *boxes: tuple[str, str], backward: bool = False) -> None:
@@ -34,8 +32,18 @@ class Equation(QWidget):
         self._signs = ("", "\u2212" if backward else "+", "=")
         parts = zip(self._signs, boxes, strict=True)
         self.setAccessibleName(" ".join(f"{sign} {words}, {small}" for sign, (words, small) in parts))
-        self.updateGeometry()
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        """As high as the rows of boxes are at this width."""
+        places = self._placed(self.width())
+        self.setFixedHeight(int(places[-1].bottom()) if places else _HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Boxes that don't fit go into a row of their own."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _width(self, box: tuple[str, str]) -> int:
         words, small = box
@@ -56,15 +64,10 @@ class Equation(QWidget):
             left += sign + wide
         return places
 
-    def heightForWidth(self, width: int) -> int:
-        """One row, or more where three boxes don't fit."""
-        places = self._placed(width)
-        return int(places[-1].bottom()) if places else _HEIGHT
-
     def sizeHint(self) -> QSize:
         """All in one row."""
         width = sum(self._width(box) for box in self._boxes) + 2 * _SIGN
-        return QSize(width, self.heightForWidth(self.width() or width))
+        return QSize(width, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """The widest box."""

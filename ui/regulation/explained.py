@@ -15,6 +15,7 @@ from domain.regulation.words import Clause, Names, Origin
 from ui.regulation.equation import Equation
 from ui.regulation.legend import Legend
 from ui.regulation.month_grid import MonthGrid
+from ui.regulation.source_words import source_words
 from ui.regulation.words import (
     checked_words,
     country_words,
@@ -204,7 +205,7 @@ class RuleSide(QWidget):
         self._lines.addWidget(told)
         number = edition.override or edition.release
         shown = tr("regulation", "edition {number}").format(number=number)
-        detail = ", ".join(part for part in (shown, checked_words(info), info.source) if part)
+        detail = ", ".join(part for part in (shown, checked_words(info), source_words(info.source)) if part)
         line = Text(detail, Role.SECOND, "text2", wrap=True)
         line.setContentsMargins(22, 0, 0, 0)
         self._lines.addWidget(line)

@@ -12,11 +12,11 @@ from ui.regulation.words import (
     checked_words,
     clock_state,
     clock_words,
+    counted_words,
     country_words,
     end_words,
     skipped_words,
     status_words,
-    term_words,
     tr,
 )
 from ui.wording.dates import day_month, full_date, language, numeric, time_of_day, until, weekday_day_month
@@ -62,7 +62,7 @@ def explained_sentences(explained: Explanation) -> Iterator[str]:
         yield from explained_sentences(explained.previous)
     words = tr("regulation", "{term}: from {start} (not counted) to {due}; {end}.")
     yield words.format(
-        term=_capital(term_words(explained.term)),
+        term=_capital(counted_words(explained)),
         start=f"{weekday_day_month(explained.start)} {explained.start.year}",
         due=f"{weekday_day_month(explained.due)} {explained.due.year}",
         end=end_words(explained),

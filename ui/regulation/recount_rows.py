@@ -44,9 +44,9 @@ def _days(move: Move) -> str:
 
 
 def _short(move: Move) -> str:
-    if move.due_now != move.due_was:
-        return tr("regulation", "until {date}").format(date=numeric_short(move.due_now))
-    return tr("regulation", "send by {date}").format(date=numeric_short(move.send_by_now))
+    """The new date; where only the safe day moves, that one."""
+    moved = move.due_now if move.due_now != move.due_was else move.send_by_now
+    return f"\u2192 {numeric_short(moved)}"
 
 
 def why_words(found: FoundMove, desk: Desk) -> str:

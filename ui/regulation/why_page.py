@@ -31,7 +31,7 @@ from ui.widgets.sheet import Ground, ScrollPage, Sheet, clear, column, row
 from ui.widgets.text import Text
 from ui.wording.dates import full_date, language, weekday_day_month
 
-_BESIDE = 760
+_BESIDE = 900
 """Width from which the rule stands beside the days, not under them."""
 
 

@@ -12,6 +12,7 @@ from domain.calendar_days import DayKind, DayReason, Status, YearInfo
 from domain.explanation import DayStep, Explanation, Part
 from domain.terms import Base, Roll, Term, Unit
 from services.why import ClockKind, OtherClock
+from ui.regulation.source_words import source_words
 from ui.wording.dates import day_month, language, numeric, weekday_day_month
 
 tr = QCoreApplication.translate
@@ -43,10 +44,17 @@ def term_words(term: Term) -> str:
     return f"{length_words(term)} {base_words(term.base)}"
 
 
+def counted_words(explained: Explanation) -> str:
+    """What was counted; a term that stands in no regulation runs from nothing but its day 0."""
+    return term_words(explained.term) if explained.citation.rule else length_words(explained.term)
+
+
 def start_words(explained: Explanation) -> str:
     """What day zero is: "registered, day 0"."""
     if explained.backward:
         return tr("regulation", "the visit, not counted")
+    if not explained.citation.rule:
+        return tr("regulation", "day 0")
     return {
         Base.RECEIPT: tr("regulation", "received, day 0"),
         Base.REGISTRATION: tr("regulation", "registered, day 0"),
@@ -122,7 +130,7 @@ def holiday_name(reason: DayReason) -> str:
     """The name of a holiday, or where a declared day comes from; "" for plain days."""
     if reason.names:
         return reason.names.get(language()) or next(iter(reason.names.values()))
-    return reason.source
+    return source_words(reason.source)
 
 
 def reason_words(reason: DayReason) -> str:

@@ -9,7 +9,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from domain.calendar_days import DayKind, DayReason
@@ -52,9 +61,7 @@ class YearGrid(QWidget):
         self.allowed = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow_theme(self)
 
     def show_year(self, days: Sequence[tuple[date, DayReason]], today: date) -> None:
@@ -85,18 +92,18 @@ class YearGrid(QWidget):
         self.setAccessibleName(f"{weekday_day_month(self.current)} {self.current.year}{words}")
 
     def _columns(self, width: int) -> int:
-        fitting = (width + _GAP) // (_LEAST + _GAP)
-        return max(1, min(4, fitting)) if fitting != 5 else 4
+        return max(1, min(4, (width + _GAP) // (_LEAST + _GAP)))
 
-    def heightForWidth(self, width: int) -> int:
-        """As many rows of months as the columns leave."""
-        rows = -(-12 // self._columns(width))
-        return rows * (_HEAD + 6 * _ROW + _GAP)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the rows of months are at this width."""
+        super().resizeEvent(event)
+        rows = -(-12 // self._columns(self.width()))
+        self.setFixedHeight(rows * (_HEAD + 6 * _ROW + _GAP))
 
     def sizeHint(self) -> QSize:
         """Four months beside each other."""
         width = 4 * (_LEAST + 30) + 3 * _GAP
-        return QSize(width, self.heightForWidth(self.width() or width))
+        return QSize(width, 3 * (_HEAD + 6 * _ROW + _GAP))
 
     def minimumSizeHint(self) -> QSize:
         """Two months beside each other."""
