@@ -16,7 +16,6 @@ from domain.appeals import AppealState
 from domain.operations import canonical
 from letters.context import (
     Addressee,
-    AnswerLetter,
     Attachment,
     Organisation,
     Person,
@@ -78,34 +77,40 @@ def letterhead(language: str) -> Organisation:
     )
 
 
-def answer_context(
+def common_values(
     content: Mapping[str, Any], *, appeal: Mapping[str, Any], state: AppealState, seal: Seal | None
-) -> AnswerLetter:
-    """The answer letter as its template shows it; without a seal the place of the mark is kept free."""
+) -> dict[str, Any]:
+    """What every letter shows; without a seal the place of the signature's mark is kept free."""
     language = str(content.get("language") or "ru")
     applicant = find_record("applicant", appeal.get("applicant_id")) or {}
     signer = find_record("employee", content.get("signer_id")) or {}
     executor = find_record("employee", content.get("executor_id")) or {}
-    return AnswerLetter(
-        org=letterhead(language),
-        number=seal.number if seal else "",
-        dated=seal.dated if seal else None,
-        executor=_person(executor, language),
-        to=Addressee(
+    return {
+        "org": letterhead(language),
+        "number": seal.number if seal else "",
+        "dated": seal.dated if seal else None,
+        "executor": _person(executor, language),
+        "to": Addressee(
             name=str(content.get("addressee") or applicant_name(applicant)),
             lines=split_paragraphs(str(content.get("address") or "")),
         ),
-        incoming=_reference(state),
-        subject=str(content.get("subject") or ""),
-        salutation=greeting(applicant, language),
-        paragraphs=split_paragraphs(str(content.get("body") or "")),
-        reasoning=split_paragraphs(str(content.get("reasoning") or "")),
-        measures=split_paragraphs(str(content.get("measures") or "")),
-        repair=_repair(content),
-        attachments=_enclosures(content, state),
-        signer=_signer(signer, language),
-        mark=seal.mark if seal else reserved_mark(language),
-    )
+        "incoming": _reference(state),
+        "subject": str(content.get("subject") or ""),
+        "salutation": greeting(applicant, language),
+        "paragraphs": split_paragraphs(str(content.get("body") or "")),
+        "attachments": _enclosures(content, state),
+        "signer": _signer(signer, language),
+        "mark": seal.mark if seal else reserved_mark(language),
+    }
+
+
+def answer_values(content: Mapping[str, Any]) -> dict[str, Any]:
+    """What only an answer shows."""
+    return {
+        "reasoning": split_paragraphs(str(content.get("reasoning") or "")),
+        "measures": split_paragraphs(str(content.get("measures") or "")),
+        "repair": _repair(content),
+    }
 
 
 def greeting(applicant: Mapping[str, Any], language: str) -> str:

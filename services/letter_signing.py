@@ -20,6 +20,7 @@ from domain.signing_authority import require_signer
 from letters.limits import MAX_PACKAGE_BYTES
 from letters.signing.package_signature import sign_package
 from letters.stamps import signature_mark
+from letters.text import text_sha256
 from letters.verification.report import SignerReport, Verification
 from letters.verification.verifier import verify
 from models.reference import TrustRoot
@@ -107,6 +108,7 @@ def _sign_one(desk: Desk, letter: Chosen, signer: Signer) -> str:
         raise Refusal("letter_not_in_folder")
     about = letter_about(desk, letter.letter_id)
     _refuse_unauthorised(desk, about)
+    _refuse_reworded(desk, about, pinned)
     with recording(desk, "sign_letter") as act:
         number = next_number(desk, OUTGOING)
         signed = _signed(desk, about, pinned, signer, number)
@@ -125,6 +127,14 @@ def _refuse_unauthorised(desk: Desk, about: LetterAbout) -> None:
         authorities=authorities(),
         on=desk.today(),
     )
+
+
+def _refuse_reworded(desk: Desk, about: LetterAbout, pinned: PinnedVersion) -> None:
+    """What is signed reads as what was read: names, letterhead or terms may have changed since."""
+    read = desk.blobs.read(pinned.draft_sha256)
+    now = render_letter(desk, about, pinned.content, None)
+    if read != now and text_sha256(read) != text_sha256(now):
+        raise Refusal("letter_reads_otherwise")
 
 
 def _signed(desk: Desk, about: LetterAbout, pinned: PinnedVersion, signer: Signer, number: str) -> bytes:

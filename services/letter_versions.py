@@ -20,7 +20,8 @@ from models.reference import LetterTemplate
 from resources import resource_path
 from services.desk import Desk
 from services.facts import facts_of
-from services.letter_content import Seal, answer_context, content_of, content_text
+from services.letter_content import Seal, content_of, content_text
+from services.letter_contexts import letter_context
 from services.letters import LetterAbout, letter_about, letter_trouble, refuse_frozen, touch_appeal
 from services.recording import recording
 
@@ -56,7 +57,9 @@ def render_letter(desk: Desk, about: LetterAbout, content: Mapping[str, Any], se
     """The document of a content, with or without its seal."""
     language = str(content.get("language") or about.profile.language)
     template = template_for(desk, str(content["document"]), language)
-    context = answer_context(content, appeal=about.appeal, state=about.appeal_state, seal=seal)
+    context = letter_context(
+        content, appeal=about.appeal, state=about.appeal_state, profile=about.profile, seal=seal
+    )
     return render(context, template, language=language)
 
 

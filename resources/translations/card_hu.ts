@@ -162,6 +162,10 @@
         <translation>Fogyasztói szám</translation>
     </message>
     <message>
+        <source>Another letter…</source>
+        <translation>Más levél…</translation>
+    </message>
+    <message>
         <source>Another term rule</source>
         <translation>Másik határidő-szabály</translation>
     </message>

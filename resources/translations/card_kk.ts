@@ -165,6 +165,10 @@
         <translation>Дербес шот</translation>
     </message>
     <message>
+        <source>Another letter…</source>
+        <translation>Басқа хат…</translation>
+    </message>
+    <message>
         <source>Another term rule</source>
         <translation>Мерзімнің басқа ережесі</translation>
     </message>

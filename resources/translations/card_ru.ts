@@ -168,6 +168,10 @@
         <translation>Лицевой счёт</translation>
     </message>
     <message>
+        <source>Another letter…</source>
+        <translation>Другое письмо…</translation>
+    </message>
+    <message>
         <source>Another term rule</source>
         <translation>Другое правило срока</translation>
     </message>

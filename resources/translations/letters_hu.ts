@@ -146,6 +146,10 @@
         <translation>Indokolás</translation>
     </message>
     <message>
+        <source>Reasons of the refusal</source>
+        <translation>Az elutasítás indokai</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>orosz</translation>
     </message>
@@ -154,8 +158,16 @@
         <translation>Aláíró</translation>
     </message>
     <message>
+        <source>Summary of the appeal</source>
+        <translation>A beadvány kivonata</translation>
+    </message>
+    <message>
         <source>Text of the answer</source>
         <translation>A válasz szövege</translation>
+    </message>
+    <message>
+        <source>What is missing, a line for each thing</source>
+        <translation>Mi hiányzik, soronként egy</translation>
     </message>
     <message>
         <source>Why not the way of the rule</source>
@@ -791,6 +803,10 @@
         <translation>Címzett</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Kezdés</translation>
+    </message>
+    <message>
         <source>By rule: {way} ({clause})</source>
         <translation>Szabály szerint: {way} ({clause})</translation>
     </message>
@@ -903,6 +919,10 @@
     <message>
         <source>Letter</source>
         <translation>Levél</translation>
+    </message>
+    <message>
+        <source>Letter begun</source>
+        <translation>A levél elkezdve</translation>
     </message>
     <message>
         <source>Letter withdrawn</source>
@@ -1067,6 +1087,10 @@
     <message>
         <source>Whether the certificate was revoked could not be checked here.</source>
         <translation>Hogy a tanúsítványt visszavonták-e, itt nem ellenőrizhető.</translation>
+    </message>
+    <message>
+        <source>Which letter?</source>
+        <translation>Melyik levél?</translation>
     </message>
     <message>
         <source>Withdraw</source>

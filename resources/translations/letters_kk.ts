@@ -148,6 +148,10 @@
         <translation>Негіздеме</translation>
     </message>
     <message>
+        <source>Reasons of the refusal</source>
+        <translation>Бас тарту себептері</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>орыс</translation>
     </message>
@@ -156,8 +160,16 @@
         <translation>Қол қоюшы</translation>
     </message>
     <message>
+        <source>Summary of the appeal</source>
+        <translation>Өтініштің қысқаша мазмұны</translation>
+    </message>
+    <message>
         <source>Text of the answer</source>
         <translation>Жауап мәтіні</translation>
+    </message>
+    <message>
+        <source>What is missing, a line for each thing</source>
+        <translation>Не жетіспейді, әрқайсысы жеке жолға</translation>
     </message>
     <message>
         <source>Why not the way of the rule</source>
@@ -804,6 +816,10 @@
         <translation>Алушы</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
         <source>By rule: {way} ({clause})</source>
         <translation>Ереже бойынша: {way} ({clause})</translation>
     </message>
@@ -917,6 +933,10 @@
     <message>
         <source>Letter</source>
         <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Letter begun</source>
+        <translation>Хат басталды</translation>
     </message>
     <message>
         <source>Letter withdrawn</source>
@@ -1081,6 +1101,10 @@
     <message>
         <source>Whether the certificate was revoked could not be checked here.</source>
         <translation>Сертификаттың қайтарып алынғанын мұнда тексеру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Which letter?</source>
+        <translation>Қандай хат?</translation>
     </message>
     <message>
         <source>Withdraw</source>

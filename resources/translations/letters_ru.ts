@@ -150,6 +150,10 @@
         <translation>Обоснование</translation>
     </message>
     <message>
+        <source>Reasons of the refusal</source>
+        <translation>Мотивы отказа</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>русский</translation>
     </message>
@@ -158,8 +162,16 @@
         <translation>Подписывает</translation>
     </message>
     <message>
+        <source>Summary of the appeal</source>
+        <translation>Краткое содержание обращения</translation>
+    </message>
+    <message>
         <source>Text of the answer</source>
         <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>What is missing, a line for each thing</source>
+        <translation>Чего не хватает, по строке на каждое</translation>
     </message>
     <message>
         <source>Why not the way of the rule</source>
@@ -817,6 +829,10 @@
         <translation>Адресат</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
         <source>By rule: {way} ({clause})</source>
         <translation>По правилу: {way} ({clause})</translation>
     </message>
@@ -931,6 +947,10 @@
     <message>
         <source>Letter</source>
         <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letter begun</source>
+        <translation>Письмо начато</translation>
     </message>
     <message>
         <source>Letter withdrawn</source>
@@ -1095,6 +1115,10 @@
     <message>
         <source>Whether the certificate was revoked could not be checked here.</source>
         <translation>Отозван ли сертификат, здесь проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>Which letter?</source>
+        <translation>Какое письмо?</translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -584,6 +584,10 @@
         <translation>Válassza ki a kiszállás mérnökét.</translation>
     </message>
     <message>
+        <source>Choose the ground of the refusal on the card first.</source>
+        <translation>Előbb válassza ki az elutasítás okát a lapon.</translation>
+    </message>
+    <message>
         <source>Choose the kind: {ground}.</source>
         <translation>Válassza ki a fajtáját: {ground}.</translation>
     </message>
@@ -674,6 +678,10 @@
     <message>
         <source>Language of the answer</source>
         <translation>A válasz nyelve</translation>
+    </message>
+    <message>
+        <source>Letters of this kind are not written from an appeal ({document}).</source>
+        <translation>Ilyen levél nem beadványból készül ({document}).</translation>
     </message>
     <message>
         <source>LibreOffice could not make the pages; only the text is shown.</source>
@@ -930,6 +938,10 @@
     <message>
         <source>The appeal is registered under {number} already.</source>
         <translation>A beadvány már iktatva van: {number}.</translation>
+    </message>
+    <message>
+        <source>The appeal was not redirected yet: record it on the card first.</source>
+        <translation>A beadványt még nem tették át: előbb rögzítse a lapon.</translation>
     </message>
     <message>
         <source>The appeal {number} is closed. Register a new one, as a repeat.</source>
@@ -1296,6 +1308,10 @@
         <translation>A levelet elküldték, nem vonható vissza.</translation>
     </message>
     <message>
+        <source>The letter would read otherwise now than it did: a name, the letterhead or a term was changed since. Return it to be submitted anew.</source>
+        <translation>A levél most másként szólna: azóta megváltozott egy név, a fejléc vagy a határidő. Adja vissza, hogy újra beadják.</translation>
+    </message>
+    <message>
         <source>The letters of this mail had to be guessed: look whether they read well.</source>
         <translation>A levél betűit ki kellett találni: nézze meg, jól olvasható-e.</translation>
     </message>
@@ -1508,6 +1524,10 @@
         <translation>A szerver most nem tudja olvasni a mellékletet. Próbálja később.</translation>
     </message>
     <message>
+        <source>The server can&apos;t read {where} of this change. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
         <translation>A szerver nem tudja igazolni, hogy elfogadta a másik laptop e változását.</translation>
     </message>
@@ -1682,6 +1702,10 @@
     <message>
         <source>The term runs from a day that is not known yet ({base}).</source>
         <translation>A határidő olyan naptól fut, amely még nem ismert ({base}).</translation>
+    </message>
+    <message>
+        <source>The term was not extended: there is nothing to give notice of.</source>
+        <translation>A határidőt nem hosszabbították meg: nincs miről értesíteni.</translation>
     </message>
     <message>
         <source>The text has {size} characters, more than {limit}.</source>
@@ -1904,6 +1928,10 @@
         <translation>Ezt a laptopot kivonták a használatból. Forduljon a rendszergazdához.</translation>
     </message>
     <message>
+        <source>This letter needs a registered appeal: it names its number and date.</source>
+        <translation>Ehhez a levélhez iktatott beadvány kell: a levél megnevezi a számát és keltét.</translation>
+    </message>
+    <message>
         <source>This mail has more parts than were read; the others are in the attached original.</source>
         <translation>A levélnek több része van, mint amennyit beolvastunk; a többi a csatolt eredetiben van.</translation>
     </message>
@@ -2022,6 +2050,10 @@
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
         <translation>Ön nem jogosult aláírni ezt a levelet. {who}</translation>
+    </message>
+    <message>
+        <source>You no longer work here, so this laptop receives nothing in your name. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
@@ -2202,6 +2234,10 @@
     <message>
         <source>{stages}: {term} (reminder only)</source>
         <translation>{stages}: {term} (csak emlékeztető)</translation>
+    </message>
+    <message>
+        <source>{stream} is no stream. Streams are ref, centre:&lt;id&gt; and user:&lt;id&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>

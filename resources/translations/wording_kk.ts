@@ -585,6 +585,10 @@
         <translation>Сапар инженерін таңдаңыз.</translation>
     </message>
     <message>
+        <source>Choose the ground of the refusal on the card first.</source>
+        <translation>Алдымен карточкада бас тарту негізін таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Choose the kind: {ground}.</source>
         <translation>Түрін таңдаңыз: {ground}.</translation>
     </message>
@@ -675,6 +679,10 @@
     <message>
         <source>Language of the answer</source>
         <translation>Жауап тілі</translation>
+    </message>
+    <message>
+        <source>Letters of this kind are not written from an appeal ({document}).</source>
+        <translation>Мұндай хаттар өтініштен жасалмайды ({document}).</translation>
     </message>
     <message>
         <source>LibreOffice could not make the pages; only the text is shown.</source>
@@ -931,6 +939,10 @@
     <message>
         <source>The appeal is registered under {number} already.</source>
         <translation>Өтініш {number} нөмірімен тіркеліп қойған.</translation>
+    </message>
+    <message>
+        <source>The appeal was not redirected yet: record it on the card first.</source>
+        <translation>Өтініш әлі қайта жіберілмеген: алдымен мұны карточкаға жазыңыз.</translation>
     </message>
     <message>
         <source>The appeal {number} is closed. Register a new one, as a repeat.</source>
@@ -1297,6 +1309,10 @@
         <translation>Хат жіберілген, оны кері алуға болмайды.</translation>
     </message>
     <message>
+        <source>The letter would read otherwise now than it did: a name, the letterhead or a term was changed since. Return it to be submitted anew.</source>
+        <translation>Хат енді басқаша оқылар еді: содан бері аты-жөні, бланк немесе мерзім өзгерген. Қайта беру үшін қайтарыңыз.</translation>
+    </message>
+    <message>
         <source>The letters of this mail had to be guessed: look whether they read well.</source>
         <translation>Бұл хаттың әріптерін болжауға тура келді: жақсы оқыла ма, қараңыз.</translation>
     </message>
@@ -1509,6 +1525,10 @@
         <translation>Сервер қазір тіркемені оқи алмайды. Кейінірек көріңіз.</translation>
     </message>
     <message>
+        <source>The server can&apos;t read {where} of this change. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
         <translation>Сервер басқа ноутбуктің бұл өзгерісін қабылдағанын растай алмайды.</translation>
     </message>
@@ -1683,6 +1703,10 @@
     <message>
         <source>The term runs from a day that is not known yet ({base}).</source>
         <translation>Мерзім әлі белгісіз күннен басталады ({base}).</translation>
+    </message>
+    <message>
+        <source>The term was not extended: there is nothing to give notice of.</source>
+        <translation>Мерзім ұзартылмаған: хабарлайтын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>The text has {size} characters, more than {limit}.</source>
@@ -1905,6 +1929,10 @@
         <translation>Бұл ноутбук есептен шығарылған. Әкімшіге хабарласыңыз.</translation>
     </message>
     <message>
+        <source>This letter needs a registered appeal: it names its number and date.</source>
+        <translation>Мұндай хат үшін тіркелген өтініш керек: онда нөмірі мен күні көрсетіледі.</translation>
+    </message>
+    <message>
         <source>This mail has more parts than were read; the others are in the attached original.</source>
         <translation>Хатта оқылғаннан көп бөлік бар; қалғандары тіркелген түпнұсқада.</translation>
     </message>
@@ -2023,6 +2051,10 @@
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
         <translation>Сіздің бұл хатқа қол қоюға құқығыңыз жоқ. {who}</translation>
+    </message>
+    <message>
+        <source>You no longer work here, so this laptop receives nothing in your name. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
@@ -2203,6 +2235,10 @@
     <message>
         <source>{stages}: {term} (reminder only)</source>
         <translation>{stages}: {term} (тек еске салу)</translation>
+    </message>
+    <message>
+        <source>{stream} is no stream. Streams are ref, centre:&lt;id&gt; and user:&lt;id&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>

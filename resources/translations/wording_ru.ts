@@ -586,6 +586,10 @@
         <translation>Выберите инженера выезда.</translation>
     </message>
     <message>
+        <source>Choose the ground of the refusal on the card first.</source>
+        <translation>Сначала выберите основание отказа в карточке.</translation>
+    </message>
+    <message>
         <source>Choose the kind: {ground}.</source>
         <translation>Выберите вид: {ground}.</translation>
     </message>
@@ -676,6 +680,10 @@
     <message>
         <source>Language of the answer</source>
         <translation>Язык ответа</translation>
+    </message>
+    <message>
+        <source>Letters of this kind are not written from an appeal ({document}).</source>
+        <translation>Такие письма не составляют из обращения ({document}).</translation>
     </message>
     <message>
         <source>LibreOffice could not make the pages; only the text is shown.</source>
@@ -932,6 +940,10 @@
     <message>
         <source>The appeal is registered under {number} already.</source>
         <translation>Обращение уже зарегистрировано под номером {number}.</translation>
+    </message>
+    <message>
+        <source>The appeal was not redirected yet: record it on the card first.</source>
+        <translation>Обращение ещё не перенаправлено: сначала запишите это в карточке.</translation>
     </message>
     <message>
         <source>The appeal {number} is closed. Register a new one, as a repeat.</source>
@@ -1298,6 +1310,10 @@
         <translation>Письмо отправлено, отозвать его нельзя.</translation>
     </message>
     <message>
+        <source>The letter would read otherwise now than it did: a name, the letterhead or a term was changed since. Return it to be submitted anew.</source>
+        <translation>Письмо теперь читалось бы иначе: с тех пор изменились имя, бланк или срок. Верните его, чтобы передали заново.</translation>
+    </message>
+    <message>
         <source>The letters of this mail had to be guessed: look whether they read well.</source>
         <translation>Буквы этого письма пришлось угадывать: посмотрите, хорошо ли читается.</translation>
     </message>
@@ -1510,6 +1526,10 @@
         <translation>Сервер сейчас не может прочитать вложение. Попробуйте позже.</translation>
     </message>
     <message>
+        <source>The server can&apos;t read {where} of this change. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
         <translation>Сервер не может подтвердить, что принял это изменение другого ноутбука.</translation>
     </message>
@@ -1684,6 +1704,10 @@
     <message>
         <source>The term runs from a day that is not known yet ({base}).</source>
         <translation>Срок идёт со дня, который ещё не известен ({base}).</translation>
+    </message>
+    <message>
+        <source>The term was not extended: there is nothing to give notice of.</source>
+        <translation>Срок не продлевали: уведомлять не о чем.</translation>
     </message>
     <message>
         <source>The text has {size} characters, more than {limit}.</source>
@@ -1906,6 +1930,10 @@
         <translation>Этот ноутбук снят с учёта. Обратитесь к администратору.</translation>
     </message>
     <message>
+        <source>This letter needs a registered appeal: it names its number and date.</source>
+        <translation>Для такого письма нужно зарегистрированное обращение: в нём указаны номер и дата.</translation>
+    </message>
+    <message>
         <source>This mail has more parts than were read; the others are in the attached original.</source>
         <translation>В письме больше частей, чем прочитано; остальные в приложенном оригинале.</translation>
     </message>
@@ -2024,6 +2052,10 @@
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
         <translation>Вы не вправе подписать это письмо. {who}</translation>
+    </message>
+    <message>
+        <source>You no longer work here, so this laptop receives nothing in your name. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
@@ -2204,6 +2236,10 @@
     <message>
         <source>{stages}: {term} (reminder only)</source>
         <translation>{stages}: {term} (только напоминание)</translation>
+    </message>
+    <message>
+        <source>{stream} is no stream. Streams are ref, centre:&lt;id&gt; and user:&lt;id&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>

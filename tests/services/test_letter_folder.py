@@ -78,7 +78,9 @@ def test_the_letter_is_shown_with_what_it_answers_and_who_prepared_it(house: Hou
 
 def test_only_the_paragraph_that_changed_since_the_last_version_is_marked(house: House) -> None:
     letter_id = house.submitted()
-    assert not any(line.changed for line in folder_paper(house.director, folder_letter(house.director, letter_id)))
+    assert not any(
+        line.changed for line in folder_paper(house.director, folder_letter(house.director, letter_id))
+    )
     return_letter(house.director, letter_id=letter_id, remark="Укажите норму")
     added = "Норма температуры составляет 20 градусов."
     edit_letter(house.executor, letter_id=letter_id, fields={"body": f"{BODY}\n{added}"})

@@ -83,7 +83,9 @@ def test_an_answer_by_hand_needs_no_address_but_a_reason(house: House) -> None:
     assert "letter_address_missing" not in codes(house, letter_id)
 
 
-def test_a_ready_sentence_is_found_by_the_beginning_of_its_word_in_the_letter_s_language(house: House) -> None:
+def test_a_ready_sentence_is_found_by_the_beginning_of_its_word_in_the_letter_s_language(
+    house: House,
+) -> None:
     assert house.office
     assert [one.keyword for one in snippet_choices(language="ru", typed="спа")] == ["спасибо"]
     assert [one.keyword for one in snippet_choices(language="kk", typed="")] == ["мерзім", "рахмет"]

@@ -24,6 +24,7 @@ from services.letter_versions import letter_state, return_letter, submit_for_sig
 from services.letters import edit_letter
 from services.recording import recording
 from services.reference_data import write_reference
+from services.rows import read_record
 from tests.factory import clock_at
 from tests.letters.certificates import PASSWORD, authority
 from tests.services.letters_at_work import BODY, DIRECTOR, House
@@ -110,6 +111,15 @@ def test_nobody_signs_the_answer_to_a_complaint_about_himself(house: House) -> N
     with recording(house.clerk, "edit_appeal") as act:
         act.set("appeal", house.appeal_of(letter_id), {"complained_about_id": DIRECTOR})
     assert code(sign(house, letter_id)) == "employee_complained_about"
+
+
+def test_a_letter_that_would_read_otherwise_now_is_not_signed(house: House) -> None:
+    letter_id = house.submitted()
+    applicant_id = read_record("appeal", house.appeal_of(letter_id))["applicant_id"]
+    with recording(house.clerk, "edit_applicant") as act:
+        act.set("applicant", str(applicant_id), {"given_name": "Гүлжан"})
+    assert code(sign(house, letter_id)) == "letter_reads_otherwise"
+    assert letter_state(house.director, letter_id).phase is LetterPhase.FOR_SIGNATURE
 
 
 def test_the_clerk_does_not_sign(house: House) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from domain.answers import LetterPhase
+from services.card import appeal_card
 from services.letter_versions import letter_state, return_letter
 from services.letters import draft_letter, edit_letter
 from services.questions import question_id
@@ -24,6 +25,7 @@ from tests.ui.letters_at_screen import Screen, no_office
 from tests.ui.typing import press, type_text
 from ui.letters.drafting import PAUSE_MS
 from ui.letters.editor_page import LetterPage
+from ui.letters.other_letter import ask_other_letter
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 pytestmark = pytest.mark.usefixtures("no_office")
@@ -248,6 +250,20 @@ def test_without_a_letter_the_page_says_where_letters_come_from(screen: Screen, 
     screen.open("letter")
     assert page._empty.accessibleName().startswith("No letter is open")
     assert page.commands() == ()
+
+
+def test_another_letter_than_the_answer_is_begun_from_the_card(
+    house: House, screen: Screen, page: LetterPage
+) -> None:
+    made = registered(house.clerk)
+    screen.open("letter")
+    view = appeal_card(screen.seat.desk, made.appeal_id)
+    dialog = ask_other_letter(screen.window, screen.seat, view)
+    dialog.fields["document"].editor.choose("clarification")  # type: ignore[attr-defined]
+    dialog.apply()
+    screen.settle()
+    assert page.shown is not None and page.shown.fields["document"] == "clarification"
+    assert page.form.labelled["reasoning"].label.text() == "What is missing, a line for each thing"
 
 
 def widest(page: QWidget) -> int:

@@ -33,7 +33,8 @@ def card_actions(host: Host, seat: Seat, view: CardView) -> Sequence[Command]:
         return [_asked(host, seat, view, one) for one in _closed_acts()]
     begun = [] if view.state.phase not in _NOT_BEGUN else [_take(host, seat, view)]
     asked = [_asked(host, seat, view, one) for one in _open_acts()]
-    return [_answer(host, seat, view), _visit(host, seat, view), *asked[:2], *begun, *asked[2:]]
+    other = _other_letter(host, seat, view)
+    return [_answer(host, seat, view), _visit(host, seat, view), *asked[:2], *begun, *asked[2:], other]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,23 @@ def _answer(host: Host, seat: Seat, view: CardView) -> Command:
         run,
         key="Ctrl+R",
         icon="pencil",
+        section=tr("card", "Appeal"),
+        enabled=allowed(seat.desk, "draft_letter"),
+        reason=_denied,
+    )
+
+
+def _other_letter(host: Host, seat: Seat, view: CardView) -> Command:
+    def run() -> None:
+        from ui.letters.other_letter import ask_other_letter
+
+        ask_other_letter(host, seat, view)
+
+    return Command(
+        "card.other_letter",
+        tr("card", "Another letter…"),
+        run,
+        icon="mail-plus",
         section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "draft_letter"),
         reason=_denied,

@@ -20,6 +20,7 @@ from ui.widgets.sheet import ScrollPage, row
 from ui.widgets.themed import Retranslating
 
 _TEXTS = ("body", "reasoning", "measures")
+_WITHOUT_REASONING = frozenset({"extension_notice", "under_consideration"})
 _LANGUAGES = ("ru", "kk", "hu", "en")
 
 
@@ -164,12 +165,21 @@ class EditorForm(Retranslating, ScrollPage):
         self.labelled["channel"].set_label(
             self.tr("Leaves"), self.tr("by rule: {way}").format(way=rule) if rule else ""
         )
+        self.labelled["reasoning"].set_label(self._reasoning_words(str(form.fields["document"])))
         fixed = self.tr("as the appeal") if form.language_fixed else ""
         self.labelled["language"].set_label(self.tr("Language"), fixed)
         self.questions.offer([(text, one) for one, text in form.questions.items()])
         self.files.offer([(file.name, file.sha256) for file in form.files])
         for part in (*self.labelled.values(), self.questions, self.files, self.repair):
             part.setEnabled(form.editable)
+
+    def _reasoning_words(self, document: str) -> str:
+        """What the second text of a document holds."""
+        return {
+            "refusal": self.tr("Reasons of the refusal"),
+            "clarification": self.tr("What is missing, a line for each thing"),
+            "forwarding": self.tr("Summary of the appeal"),
+        }.get(document, self.tr("Reasoning"))
 
     def _put(self, name: str, value: Any) -> None:
         putters: dict[str, Callable[[Any], object]] = {
@@ -238,11 +248,9 @@ class EditorForm(Retranslating, ScrollPage):
     def _arrange(self, form: LetterForm) -> None:
         """Show what the regulation asks for, and what is filled in."""
         values, asked = self.values(), form.asked
-        needed = {
-            "reasoning": {LetterCheck.REASONING, LetterCheck.REFUSAL_REASONS, LetterCheck.REPAIR_REASON},
-            "measures": {LetterCheck.MEASURES},
-        }
-        self.labelled["measures"].setVisible(bool(values["measures"]) or bool(needed["measures"] & asked))
+        self.labelled["measures"].setVisible(bool(values["measures"]) or LetterCheck.MEASURES in asked)
+        silent = str(form.fields["document"]) in _WITHOUT_REASONING and not values["reasoning"]
+        self.labelled["reasoning"].setVisible(not silent)
         repair = LetterCheck.REPAIR_DATE in asked or bool(values["repair_on"])
         self.repair.setVisible(repair)
         self.labelled["repair_on"].setVisible(repair and self.repair.isChecked())

@@ -11,12 +11,27 @@ SENTENCES: dict[str, object] = {
     ),
     "letter_address_missing": QT_TRANSLATE_NOOP("wording", "The address for this way is missing."),
     "letter_addressee_missing": QT_TRANSLATE_NOOP("wording", "Say to whom the letter goes."),
+    "letter_document_unknown": QT_TRANSLATE_NOOP(
+        "wording", "Letters of this kind are not written from an appeal ({document})."
+    ),
     "letter_field_unfilled": QT_TRANSLATE_NOOP(
         "wording", "A ready sentence waits for its fact: {mark}. Write it or take it out."
     ),
     "letter_has_no_version": QT_TRANSLATE_NOOP("wording", "The letter was never submitted for signature."),
     "letter_is_signed": QT_TRANSLATE_NOOP(
         "wording", "The letter is signed and can't be changed. Make a new version to correct it."
+    ),
+    "letter_needs_extension": QT_TRANSLATE_NOOP(
+        "wording", "The term was not extended: there is nothing to give notice of."
+    ),
+    "letter_needs_ground": QT_TRANSLATE_NOOP(
+        "wording", "Choose the ground of the refusal on the card first."
+    ),
+    "letter_needs_redirection": QT_TRANSLATE_NOOP(
+        "wording", "The appeal was not redirected yet: record it on the card first."
+    ),
+    "letter_needs_registration": QT_TRANSLATE_NOOP(
+        "wording", "This letter needs a registered appeal: it names its number and date."
     ),
     "letter_not_complete": QT_TRANSLATE_NOOP(
         "wording", "The letter is not complete. What is missing stands below, each with its field."
@@ -28,6 +43,11 @@ SENTENCES: dict[str, object] = {
         "wording", "This can't be done with the letter as it stands now."
     ),
     "letter_not_sent": QT_TRANSLATE_NOOP("wording", "The letter was not sent yet."),
+    "letter_reads_otherwise": QT_TRANSLATE_NOOP(
+        "wording",
+        "The letter would read otherwise now than it did: a name, the letterhead or a term "
+        "was changed since. Return it to be submitted anew.",
+    ),
     "letter_signer_missing": QT_TRANSLATE_NOOP("wording", "Choose who signs the letter."),
     "letter_version_changed": QT_TRANSLATE_NOOP(
         "wording", "You read version {read}, but version {now} lies in the folder now. Read it first."

@@ -1,0 +1,160 @@
+"""Which facts of an appeal each outgoing document shows, besides the words that were typed.
+
+Documents that lack a fact (an extension nobody decided, a ground nobody chose) are refused by name
+instead of being printed with a gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from domain.appeals import AppealState
+from domain.errors import Refusal
+from domain.regulation.profile import Profile
+from letters.context import (
+    AnswerLetter,
+    ClarificationRequest,
+    ExtensionNotice,
+    ForwardingLetter,
+    Letter,
+    RefusalNotice,
+    UnderConsiderationNotice,
+    split_paragraphs,
+)
+from services.letter_content import Seal, answer_values, common_values
+from services.naming import applicant_name
+from services.rows import find_record
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Everything that a document may draw on."""
+
+    content: Mapping[str, Any]
+    appeal: Mapping[str, Any]
+    state: AppealState
+    profile: Profile
+    common: dict[str, Any]
+
+    @property
+    def language(self) -> str:
+        return str(self.content.get("language") or self.profile.language)
+
+    def paragraphs(self, name: str) -> tuple[str, ...]:
+        return split_paragraphs(str(self.content.get(name) or ""))
+
+    def way(self) -> str:
+        way = self.profile.answers.ways.get(str(self.content.get("channel") or ""))
+        return way.names.text(self.language) if way else ""
+
+    def require_reference(self, document: str) -> None:
+        if self.common["incoming"] is None:
+            raise Refusal("letter_needs_registration", document=document)
+
+
+def letter_context(
+    content: Mapping[str, Any],
+    *,
+    appeal: Mapping[str, Any],
+    state: AppealState,
+    profile: Profile,
+    seal: Seal | None,
+) -> Letter:
+    """The document of a content, ready for its template.
+
+    Raises:
+        Refusal: ``letter_needs_registration``, ``letter_needs_extension``, ``letter_needs_ground`` or
+            ``letter_document_unknown``.
+    """
+    document = str(content["document"])
+    if document not in _DOCUMENTS:
+        raise Refusal("letter_document_unknown", document=document)
+    common = common_values(content, appeal=appeal, state=state, seal=seal)
+    return _DOCUMENTS[document](_Source(content, appeal, state, profile, common))
+
+
+def _answer(source: _Source) -> Letter:
+    return AnswerLetter(**source.common, **answer_values(source.content))
+
+
+def _extension(source: _Source) -> Letter:
+    source.require_reference("extension_notice")
+    state = source.state
+    if not state.extensions or state.due_on is None:
+        raise Refusal("letter_needs_extension")
+    last = state.extensions[-1]
+    earlier = state.extensions[-2].due_on if len(state.extensions) > 1 else state.original_due_on
+    return ExtensionNotice(
+        **source.common,
+        original_due=earlier or state.due_on,
+        days=last.days,
+        new_due=last.due_on,
+        reason=last.reason,
+        decided_on=last.decided_on,
+    )
+
+
+def _under_consideration(source: _Source) -> Letter:
+    source.require_reference("under_consideration")
+    return UnderConsiderationNotice(**source.common, due=source.state.due_on, way=source.way())
+
+
+def _refusal(source: _Source) -> Letter:
+    source.require_reference("refusal")
+    code = str(source.content.get("ground") or source.state.ground)
+    ground = source.profile.grounds.get(code)
+    if ground is None:
+        raise Refusal("letter_needs_ground")
+    return RefusalNotice(
+        **source.common,
+        ground=ground.names.text(source.language),
+        clause=ground.clause,
+        reasons=source.paragraphs("reasoning"),
+    )
+
+
+def _clarification(source: _Source) -> Letter:
+    source.require_reference("clarification")
+    return ClarificationRequest(
+        **source.common,
+        missing=source.paragraphs("reasoning"),
+        reply_by=_day(source.content.get("repair_on")),
+        reply_channel=source.way(),
+        due=source.state.due_on,
+    )
+
+
+def _forwarding(source: _Source) -> Letter:
+    source.require_reference("forwarding")
+    applicant = find_record("applicant", source.appeal.get("applicant_id")) or {}
+    state = source.state
+    received = state.received_at or state.redirected_at
+    if received is None or state.redirected_at is None:
+        raise Refusal("letter_needs_redirection")
+    return ForwardingLetter(
+        **source.common,
+        body=str(source.content.get("addressee") or ""),
+        applicant=applicant_name(applicant),
+        received_at=received,
+        forwarded_at=state.redirected_at,
+        summary=source.paragraphs("reasoning"),
+    )
+
+
+def _day(text: object) -> date | None:
+    return date.fromisoformat(str(text)) if text else None
+
+
+_DOCUMENTS: dict[str, Callable[[_Source], Letter]] = {
+    "answer": _answer,
+    "extension_notice": _extension,
+    "under_consideration": _under_consideration,
+    "refusal": _refusal,
+    "clarification": _clarification,
+    "forwarding": _forwarding,
+}
+DOCUMENTS = tuple(_DOCUMENTS)
+"""Documents that can be drafted about an appeal."""
