@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>The server can&apos;t read {where} of this change. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszolgáló nem tudja elolvasni ennek a módosításnak ezt a részét: {where}. Adja meg újra.</translation>
     </message>
     <message>
         <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>You no longer work here, so this laptop receives nothing in your name. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön már nem dolgozik itt, ezért ez a laptop az Ön nevében semmit sem kap. Forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>{stream} is no stream. Streams are ref, centre:&lt;id&gt; and user:&lt;id&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {stream} nem adatfolyam. Adatfolyamok: ref, centre:&lt;id&gt; és user:&lt;id&gt;.</translation>
     </message>
     <message>
         <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>

@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>The server can&apos;t read {where} of this change. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бұл өзгерістегі {where} мәнін оқи алмайды. Қайта енгізіңіз.</translation>
     </message>
     <message>
         <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>You no longer work here, so this laptop receives nothing in your name. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз мұнда енді жұмыс істемейсіз, сондықтан бұл ноутбук сіздің атыңызға ештеңе алмайды. Әкімшіге хабарласыңыз.</translation>
     </message>
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>{stream} is no stream. Streams are ref, centre:&lt;id&gt; and user:&lt;id&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stream} — ағын емес. Ағындар: ref, centre:&lt;id&gt; және user:&lt;id&gt;.</translation>
     </message>
     <message>
         <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>

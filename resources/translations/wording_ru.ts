@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>The server can&apos;t read {where} of this change. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не может прочитать {where} в этом изменении. Введите его ещё раз.</translation>
     </message>
     <message>
         <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>You no longer work here, so this laptop receives nothing in your name. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы здесь больше не работаете, поэтому на ваше имя этот ноутбук ничего не получает. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>{stream} is no stream. Streams are ref, centre:&lt;id&gt; and user:&lt;id&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stream} — не поток. Потоки: ref, centre:&lt;id&gt; и user:&lt;id&gt;.</translation>
     </message>
     <message>
         <source>{tag} can&apos;t be printed as it is: «{text}» ({where}). Name one of its fields or go through the list.</source>

@@ -47,6 +47,10 @@ SENTENCES: dict[str, object] = {
         "wording", "This laptop was taken out of service. Ask the administrator."
     ),
     "device_unknown": QT_TRANSLATE_NOOP("wording", "There is no device {device}."),
+    "employee_dismissed": QT_TRANSLATE_NOOP(
+        "wording",
+        "You no longer work here, so this laptop receives nothing in your name. Ask the administrator.",
+    ),
     "employee_unknown": QT_TRANSLATE_NOOP("wording", "There is no employee {login}."),
     "enrolment_code_wrong": QT_TRANSLATE_NOOP(
         "wording", "The code is wrong, was used already, or is older than 7 days. Ask for a new one."
@@ -92,6 +96,9 @@ SENTENCES: dict[str, object] = {
         "The server has another change under this identifier. Both are kept; tell the administrator.",
     ),
     "op_incomplete": QT_TRANSLATE_NOOP("wording", "This change is incomplete: {missing} is missing."),
+    "op_malformed": QT_TRANSLATE_NOOP(
+        "wording", "The server can't read {where} of this change. Enter it again."
+    ),
     "op_repeated": QT_TRANSLATE_NOOP("wording", "The same change stands twice in one package."),
     "packed_invalid": QT_TRANSLATE_NOOP("wording", "The packed changes can't be unpacked."),
     "password_too_short": QT_TRANSLATE_NOOP("wording", "The password must have at least {least} characters."),
@@ -137,6 +144,9 @@ SENTENCES: dict[str, object] = {
     "store_unavailable": QT_TRANSLATE_NOOP("wording", "The server is busy. It will be tried again."),
     "stream_not_granted": QT_TRANSLATE_NOOP(
         "wording", "This laptop no longer has access to that service centre. Ask the administrator."
+    ),
+    "stream_unknown": QT_TRANSLATE_NOOP(
+        "wording", "{stream} is no stream. Streams are ref, centre:<id> and user:<id>."
     ),
     "stream_wrong": QT_TRANSLATE_NOOP("wording", "A record of the kind {entity} can't be kept there."),
     "too_many_requests": QT_TRANSLATE_NOOP(
