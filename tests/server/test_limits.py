@@ -46,6 +46,7 @@ def test_a_body_that_is_too_large_as_it_is_is_refused(anna: Laptop) -> None:
         (gzip.compress(b"{}")[:-6], {"Content-Encoding": "gzip"}, "gzip"),
         (b"{}", {"Content-Encoding": "br"}, "encoding"),
     ],
+    ids=["open", "nan", "deep", "bytes", "list", "plain", "cut", "brotli"],
 )
 def test_what_cannot_be_read_is_told_so(
     anna: Laptop, data: bytes, headers: dict[str, str], because: str
