@@ -21,20 +21,14 @@ YEAR_OF_NO_CLOCK = 400
 """Without ``no_clock_refusal``: a clock that is wrong by more than this is refused."""
 
 
-def accept(
-    server: Server, ops: Sequence[Op], *, dev: int, trusted: bool = False, mates: Sequence[Op] = ()
-) -> int:
-    """Take in one transaction from a device, or what the server's signature vouches for.
-
-    ``mates``: operations of it that came along and are known already.
-    """
+def accept(server: Server, ops: Sequence[Op], *, dev: int, trusted: bool = False) -> int:
+    """Take in one transaction from a device, or what the server's signature vouches for."""
     rights = (REF,) if dev == ADMINISTRATOR else server.device(dev).streams
     sender = Sender(dev, rights, trusted)
     if trusted or not server.rules.whole_before_judged:
         return _take_in(server, sorted(ops, key=_position), sender)
-    settled = sum(server.disk.known[op.id][0] != STORED for op in mates)
     whole = sorted([*_parts_here(server, ops[0].txn), *ops], key=_position)
-    lacks = ops[0].size - len(whole) - settled
+    lacks = ops[0].size - len(whole) - server.disk.settled.get(ops[0].txn, 0)
     if lacks > 0:
         server.witness.met("part of a transaction waits for the rest")
         server.witness.server_saw(op.id for op in ops)
@@ -126,6 +120,7 @@ def _refuse(server: Server, ops: Sequence[Op], verdict: int, sender: Sender) -> 
     if verdict == PARKED and not server.rules.parked:
         disk.known.update({op.id: (OK, {}) for op in ops})
         return
+    server.count_settled(ops)
     for op in ops:
         disk.rejected[op.id] = op
         disk.known[op.id] = (verdict, {})

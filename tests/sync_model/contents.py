@@ -103,11 +103,12 @@ def _refused_for_a_reason(evidence: Evidence) -> Iterator[Finding]:
     acts = evidence.journal.acts
     creations = Counter(act.op.eid for act in acts.values() if act.op.kind == CREATE)
     for op_id, act in acts.items():
-        if op_id in evidence.effective or op_id not in evidence.survivors or creations[act.op.eid] > 1:
+        if op_id in evidence.effective or op_id not in evidence.survivors:
             continue
         if evidence.waits(op_id) and evidence.journal.damaged:
             continue  # the creation that it waits for may have rotted away
-        if not any(_gives_reason(evidence, acts[mate]) for mate in evidence.journal.txns[act.op.txn]):
+        mates = [acts[mate] for mate in evidence.journal.txns[act.op.txn]]
+        if not any(creations[mate.op.eid] > 1 or _gives_reason(evidence, mate) for mate in mates):
             yield "I9", f"operation {op_id} was refused without a reason"
 
 

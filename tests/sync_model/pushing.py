@@ -88,11 +88,10 @@ def _push_txn(server: Server, reply: PushReply, group: Sequence[Item], *, dev: i
             taken[rid, stream] = n
         if (not known and (n > last or rules.fork_unknown_id)) or (known and not rules.idempotency):
             fresh.append(op)
-    old = [op for _, _, op in group if op.id in disk.known]
     damaged = rules.content_hash and any(content_hash(op) != op.h for op in fresh)
     if damaged:
         server.witness.met("damaged operation refused")
-    elif fresh and accept(server, fresh, dev=dev, mates=old) == REJECTED and not rules.rejection_passes:
+    elif fresh and accept(server, fresh, dev=dev) == REJECTED and not rules.rejection_passes:
         for op in fresh:
             del disk.known[op.id]
         return DENIED
@@ -120,6 +119,5 @@ def release(server: Server, ops: Sequence[Op], *, dev: int) -> int:
     """A person takes a quarantined transaction over; it enters its streams by operation id."""
     for op in ops:
         server.disk.quarantine.pop(op.id, None)
-    known = [op for op in ops if op.id in server.disk.known]
     fresh = [op for op in ops if op.id not in server.disk.known]
-    return accept(server, fresh, dev=dev, mates=known) if fresh else OK
+    return accept(server, fresh, dev=dev) if fresh else OK

@@ -73,14 +73,13 @@ def by_txn(offers: Iterable[Offer]) -> list[list[Offer]]:
 
 
 def _take_back(server: Server, reply: ReconcileReply, group: Sequence[Offer], *, dev: int) -> None:
-    fresh, known = [], []
+    fresh: list[Op] = []
     proved, author = True, dev
     for offer in group:
         op = offer.op
         if op.id in server.disk.known:
             code = server.disk.known[op.id][0]
             reply.outcomes[op.id] = code if code in (REJECTED, PARKED) else KNOWN
-            known.append(op)
         elif _is_signed(server, offer, EFFECT):
             fresh.append(op)
         elif is_intact(server, op) and op.dev in server.device(dev).lineage:
@@ -93,7 +92,7 @@ def _take_back(server: Server, reply: ReconcileReply, group: Sequence[Offer], *,
             server.witness.met("foreign operation without the server's signature refused")
             reply.outcomes[op.id] = REFUSED
     if fresh:
-        verdict = accept(server, fresh, dev=author, trusted=proved, mates=known)
+        verdict = accept(server, fresh, dev=author, trusted=proved)
         reply.outcomes.update({op.id: verdict for op in fresh})
     for offer in group:
         _confirm(server, reply, offer)
@@ -155,10 +154,9 @@ def deliver(server: Server, *, dev: int, bundle: Bundle) -> DeliveryReply:
     server.witness.met("courier's bundle delivered")
     if server.rules.courier_by_id:
         for group in by_txn(Offer(stream, op, 0) for stream, _, op in bundle.items):
-            known = [offer.op for offer in group if offer.op.id in server.disk.known]
             fresh = [offer.op for offer in group if offer.op.id not in server.disk.known]
             if fresh and all(is_intact(server, op) for op in fresh):
-                accept(server, fresh, dev=bundle.dev, mates=known)
+                accept(server, fresh, dev=bundle.dev)
     else:
         push(server, dev=bundle.dev, rid=bundle.rid, epoch=server.disk.epoch, items=bundle.items, now=0)
     return DeliveryReply(server.vault.key, FINE, done=_is_done(server, bundle))

@@ -108,6 +108,8 @@ class ServerDisk:
     """(replica, stream) -> last number"""
     rejected: dict[int, Op] = field(default_factory=dict)
     refused_eids: dict[int, int] = field(default_factory=dict)
+    settled: dict[int, int] = field(default_factory=dict)
+    """transaction -> how many of its operations were accepted or refused"""
     stored: list[Stored] = field(default_factory=list)
     quarantine: dict[int, Op] = field(default_factory=dict)
     numbers: dict[int, int] = field(default_factory=dict)
@@ -126,6 +128,7 @@ class ServerDisk:
         """A consistent copy of all tables."""
         log = {stream: list(entries) for stream, entries in self.log.items()}
         twin = ServerDisk(self.epoch, log, dict(self.records), dict(self.history), dict(self.known))
+        twin.settled = dict(self.settled)
         twin.replicas, twin.rejected = dict(self.replicas), dict(self.rejected)
         twin.refused_eids, twin.stored = dict(self.refused_eids), list(self.stored)
         twin.quarantine, twin.numbers = dict(self.quarantine), dict(self.numbers)
@@ -160,6 +163,11 @@ class Server:
         """
         return hash((self.vault.key, op.id, op.h, role == WAITING))
 
+    def count_settled(self, ops: Sequence[Op]) -> None:
+        """These operations of a transaction were accepted or refused."""
+        txn = ops[0].txn
+        self.disk.settled[txn] = self.disk.settled.get(txn, 0) + len(ops)
+
     def is_safe(self, op_id: int) -> bool:
         """Whether a verified backup of this epoch holds the operation."""
         epoch, seqs = self.disk.mark
@@ -174,8 +182,7 @@ class Server:
     def append(self, stream: int, op: Op, role: int, outcome: tuple[int, ...], place: int = 0) -> Entry:
         """Write one line: the next ``seq``, the chain over what came before."""
         log = self.disk.log[stream]
-        before = log[-1].chain if log else 0
-        chain = hash((before, op.id, op.h))
+        chain = hash((log[-1].chain if log else 0, op.id, op.h))
         if self.rules.chain_covers_outcome:
             chain = hash((chain, role, outcome, place))
         unsigned = role == REFUSAL and self.rules.refusal_unsigned
@@ -193,6 +200,7 @@ class Server:
 def commit(server: Server, ops: Sequence[Op]) -> None:
     """Judge, log and apply the operations of one transaction; all heads move together."""
     before = {stream: len(log) for stream, log in server.disk.log.items()}
+    server.count_settled(ops)
     for op in ops:
         _effect(server, op)
     touched = [stream for stream in STREAMS if len(server.disk.log[stream]) > before[stream]]
