@@ -9,12 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from tests.sync_model import accepting, admission, recovery
+from tests.sync_model.administering import NEWEST
 from tests.sync_model.coverage import meetings
+from tests.sync_model.events import MISHAPS
 from tests.sync_model.exchange import Exchange
 from tests.sync_model.impostor import Impostor
 from tests.sync_model.journal import SERVER, Act, Journal
 from tests.sync_model.laptop import Laptop, LaptopDisk
-from tests.sync_model.mishaps import MISHAPS, NEWEST
 from tests.sync_model.network import Network
 from tests.sync_model.numbering import take_series
 from tests.sync_model.operations import CENTRE_1, CENTRE_2, MOVED, RECEIPT, REF, REFUSAL, VISITS, Op, Record
