@@ -93,7 +93,7 @@ class ProfilesPage(PageWidget):
         self.head.import_asked.connect(self.ask_import)
         self.head.export_asked.connect(self.ask_export)
         self.head.print_asked.connect(self.print)
-        self.rules.asked.connect(self._go_to_clause)
+        self.rules.asked.connect(partial(_go_to_clause, self))
 
     def title(self) -> str:
         """Name of the screen."""
@@ -169,9 +169,10 @@ class ProfilesPage(PageWidget):
             self.head.offer_sections([section.code for section in sections])
             only = self.head.section
             self.rules.show_document(lambda: profile_html(sections, only))
-            self._show_text(profile, "")
+            self.show_text(profile, "")
 
-    def _show_text(self, profile: Profile, clause_code: str) -> None:
+    def show_text(self, profile: Profile, clause_code: str) -> None:
+        """The regulation's own words, at a clause if one is named."""
         text, clause = regulation_text(profile), profile.clause(clause_code)
         place = place_in_text(clause, text) if clause is not None else None
         if not text:
@@ -180,11 +181,6 @@ class ProfilesPage(PageWidget):
         else:
             anchor = "asked" if place is not None else ""
             self.text.show_document(lambda: text_html(text, place), anchor=anchor)
-
-    def _go_to_clause(self, address: str) -> None:
-        profile = self.head.profile
-        if profile is not None and address.startswith(CLAUSE_LINK):
-            self._show_text(profile, address.removeprefix(CLAUSE_LINK))
 
     def print(self) -> None:
         """Print what is shown."""
@@ -248,3 +244,9 @@ class ProfilesPage(PageWidget):
             self._host.show_error(error)
         else:
             self._host.done(tr("regulation", "Kept as {name}").format(name=path.name))
+
+
+def _go_to_clause(page: ProfilesPage, address: str) -> None:
+    profile = page.head.profile
+    if profile is not None and address.startswith(CLAUSE_LINK):
+        page.show_text(profile, address.removeprefix(CLAUSE_LINK))

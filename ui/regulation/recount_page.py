@@ -82,10 +82,10 @@ class RecountPage(PageWidget):
             whole.addWidget(part, stretch)
 
     def _connect(self) -> None:
-        self.run.progressed.connect(self._progress)
+        self.run.progressed.connect(self.progress.step)
         self.run.finished.connect(self._found)
         self.run.failed.connect(self._refuse)
-        self.applying.progressed.connect(self._progress)
+        self.applying.progressed.connect(self.progress.step)
         self.applying.finished.connect(self._applied)
         self.applying.failed.connect(self._refuse)
         self.cancel_button.clicked.connect(self.stop)
@@ -169,9 +169,6 @@ class RecountPage(PageWidget):
     def _at_rest(self) -> None:
         self.progress.end()
         self.cancel_button.hide()
-
-    def _progress(self, done: int, total: int) -> None:
-        self.progress.step(done, total)
 
     def _found(self, moves: list[FoundMove], uncounted: int) -> None:
         self._uncounted = uncounted
