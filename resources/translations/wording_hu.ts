@@ -544,6 +544,10 @@
         <translation>Névtelen: mikor</translation>
     </message>
     <message>
+        <source>Another program holds the data. Close it, or wait a little, and try again.</source>
+        <translation>Az adatokat egy másik program használja. Zárja be, vagy várjon kicsit, és próbálja újra.</translation>
+    </message>
+    <message>
         <source>Answer first: {question}</source>
         <translation>Előbb válaszoljon: {question}</translation>
     </message>
@@ -1096,6 +1100,10 @@
         <translation>A fogyasztót indulás előtt értesíteni kell.</translation>
     </message>
     <message>
+        <source>The data are damaged. Stop working here and tell the administrator: the last backup and the centre hold what was sent.</source>
+        <translation>Az adatok megsérültek. Ne dolgozzon itt tovább, és szóljon a rendszergazdának: az elküldött adatok megvannak a központban és az utolsó mentésben.</translation>
+    </message>
+    <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
         <translation>Az adatok itt nem nyithatók meg: {where}. A fájl sérült, vagy más a kulcs.</translation>
     </message>
@@ -1106,6 +1114,10 @@
     <message>
         <source>The decision is missing.</source>
         <translation>Hiányzik a döntés.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored half-way and what you typed is kept as a draft: make room, then try again.</source>
+        <translation>A lemez megtelt. Semmi sem mentődött félig, a begépelt szöveg piszkozatként megmaradt: szabadítson fel helyet, és próbálja újra.</translation>
     </message>
     <message>
         <source>The disk refused to write {where}. Check that there is room; nothing that was confirmed is lost.</source>
@@ -1458,6 +1470,10 @@
     <message>
         <source>The program is already open with the data in {where} (process {process}). Switch to its window, or choose another folder.</source>
         <translation>A program már nyitva van ezzel az adatmappával: {where} ({process} folyamat). Váltson az ablakára, vagy válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>The program may only read its data, not write. Check that its folder and disk are not write-protected.</source>
+        <translation>A program csak olvashatja az adatait, nem írhatja. Ellenőrizze, hogy a mappa és a lemez nincs-e írásvédve.</translation>
     </message>
     <message>
         <source>The reasoning is missing.</source>

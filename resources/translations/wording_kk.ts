@@ -545,6 +545,10 @@
         <translation>Анонимді: қашан</translation>
     </message>
     <message>
+        <source>Another program holds the data. Close it, or wait a little, and try again.</source>
+        <translation>Деректерді басқа бағдарлама ұстап тұр. Оны жабыңыз немесе сәл күтіп, қайталаңыз.</translation>
+    </message>
+    <message>
         <source>Answer first: {question}</source>
         <translation>Алдымен жауап беріңіз: {question}</translation>
     </message>
@@ -1097,6 +1101,10 @@
         <translation>Тұтынушыға сапарға шыққанға дейін хабарлау керек.</translation>
     </message>
     <message>
+        <source>The data are damaged. Stop working here and tell the administrator: the last backup and the centre hold what was sent.</source>
+        <translation>Деректер зақымдалған. Мұнда жұмысты тоқтатып, әкімшіге хабарлаңыз: жіберілгендер орталықта және соңғы сақтық көшірмеде бар.</translation>
+    </message>
+    <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
         <translation>{where} ішіндегі деректер ашылмайды: файл бүлінген немесе кілт басқа.</translation>
     </message>
@@ -1107,6 +1115,10 @@
     <message>
         <source>The decision is missing.</source>
         <translation>Шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored half-way and what you typed is kept as a draft: make room, then try again.</source>
+        <translation>Диск толған. Ештеңе жартылай сақталған жоқ, терген мәтініңіз жоба ретінде сақтаулы: орын босатып, қайталаңыз.</translation>
     </message>
     <message>
         <source>The disk refused to write {where}. Check that there is room; nothing that was confirmed is lost.</source>
@@ -1459,6 +1471,10 @@
     <message>
         <source>The program is already open with the data in {where} (process {process}). Switch to its window, or choose another folder.</source>
         <translation>Бағдарлама {where} деректерімен ашылып тұр ({process} процесі). Оның терезесіне өтіңіз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The program may only read its data, not write. Check that its folder and disk are not write-protected.</source>
+        <translation>Бағдарлама деректерін тек оқи алады, жаза алмайды. Қалта мен дискінің жазудан қорғалмағанын тексеріңіз.</translation>
     </message>
     <message>
         <source>The reasoning is missing.</source>

@@ -546,6 +546,10 @@
         <translation>Анонимное: когда</translation>
     </message>
     <message>
+        <source>Another program holds the data. Close it, or wait a little, and try again.</source>
+        <translation>Данные заняты другой программой. Закройте её или немного подождите и повторите.</translation>
+    </message>
+    <message>
         <source>Answer first: {question}</source>
         <translation>Сначала ответьте: {question}</translation>
     </message>
@@ -1098,6 +1102,10 @@
         <translation>Потребителя нужно известить до выезда.</translation>
     </message>
     <message>
+        <source>The data are damaged. Stop working here and tell the administrator: the last backup and the centre hold what was sent.</source>
+        <translation>Данные повреждены. Прекратите здесь работу и сообщите администратору: отправленное есть в центре и в последней резервной копии.</translation>
+    </message>
+    <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
         <translation>Данные в {where} не открываются: файл повреждён или ключ другой.</translation>
     </message>
@@ -1108,6 +1116,10 @@
     <message>
         <source>The decision is missing.</source>
         <translation>Нет решения.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored half-way and what you typed is kept as a draft: make room, then try again.</source>
+        <translation>Диск заполнен. Ничего не сохранено наполовину, а набранное лежит в черновике: освободите место и повторите.</translation>
     </message>
     <message>
         <source>The disk refused to write {where}. Check that there is room; nothing that was confirmed is lost.</source>
@@ -1460,6 +1472,10 @@
     <message>
         <source>The program is already open with the data in {where} (process {process}). Switch to its window, or choose another folder.</source>
         <translation>Программа уже открыта с данными в {where} (процесс {process}). Перейдите в её окно или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The program may only read its data, not write. Check that its folder and disk are not write-protected.</source>
+        <translation>Программа может только читать свои данные, но не записывать. Проверьте, не защищены ли папка и диск от записи.</translation>
     </message>
     <message>
         <source>The reasoning is missing.</source>
