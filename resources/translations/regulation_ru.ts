@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Agreed for</source>
-        <translation>Согласованное время</translation>
+        <translation>Согласовано на</translation>
     </message>
     <message>
         <source>Another rule is possible: {name}</source>

@@ -109,6 +109,16 @@ def test_reference_data_is_not_written_here(desk: Desk) -> None:
         act.put("employee", {"surname": "Ким"})
 
 
+def test_an_administrator_writes_reference_data_into_the_stream_of_the_centre(tmp_path: Path) -> None:
+    admin = make_office(tmp_path).sit_down("e-lee")
+    with recording(admin, "write") as act:
+        eid = act.put("snippet", {"keyword": "зима"})
+    with recording(admin, "write") as act:
+        act.set("snippet", eid, {"text": "Отопительный сезон"})
+    assert read_record("snippet", eid)["stream"] == "ref"
+    assert [op["stream"] for op in outbox(admin)] == ["ref", "ref"]
+
+
 def test_a_book_entry_is_written_once(desk: Desk) -> None:
     with recording(desk, "write") as act:
         eid = act.put("book_entry", {"text": "Спасибо"})

@@ -19,7 +19,14 @@ from services.facts import facts_of
 from services.history import history_of
 from services.office import Office
 from services.recording import recording
-from services.recounting import FoundMove, apply_moves, recount_open, running_terms
+from services.recounting import (
+    FoundMove,
+    apply_moves,
+    in_order_of_need,
+    moving_appeals,
+    recount_open,
+    running_terms,
+)
 from services.rows import read_record
 from services.term_acts import extend_term
 from tests.factory import MovableClock, clock_at, make_office, registered
@@ -192,3 +199,28 @@ def test_one_act_holds_a_bounded_number_of_appeals(office: Office, registry: Des
     (one,) = found(declare(office, date(2026, 12, 18)))
     with pytest.raises(ValueError, match="one act"):
         apply_moves(registry, [one] * (recounting.AT_ONCE + 1), reason="x")
+
+
+def test_the_rows_of_moved_appeals_are_those_of_a_whole_projection(office: Office, registry: Desk) -> None:
+    made = registered(registry)
+    desk = declare(office, date(2026, 12, 18))
+    apply_moves(desk, found(desk), reason="x")
+    columns = "due_on, send_by, calendar_status, unsent, state, open FROM journal"
+    terms = "due_on, send_by, calendar_status, rule, extended FROM running_term"
+    shown = [desk.store.execute(f"SELECT {part}").fetchall() for part in (columns, terms)]
+    with desk.store.transaction():
+        desk.project(desk.store, {"appeal": frozenset({made.appeal_id})})
+    assert [desk.store.execute(f"SELECT {part}").fetchall() for part in (columns, terms)] == shown
+
+
+def test_moves_stand_in_the_order_of_need(office: Office, registry: Desk, clock: MovableClock) -> None:
+    later = registered(registry)
+    with recording(registry, "edit") as act:
+        act.set("appeal", later.appeal_id, {"needs_site_check": True})
+    clock.set("2026-12-02 10:00")
+    registered(registry)
+    desk = declare(office, date(2026, 12, 18))
+    ordered = in_order_of_need(found(desk))
+    assert [one.move.due_now for one in ordered] == [date(2026, 12, 25), date(2026, 12, 31)]
+    shown = moving_appeals(desk, [one.appeal_id for one in ordered])
+    assert {one.number for one in shown.values()} == {"C0-26-A-0001", "C0-26-A-0002"}

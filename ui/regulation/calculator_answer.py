@@ -138,7 +138,7 @@ class CalculatorAnswer(Retranslating, Sheet):
             self.rule.show_calendar(explained, unconfirmed(desk, explained.years), desk.today())
 
     def _say(self, words: str, state: State | None = None) -> None:
-        line = Told("info", state, token="late.text" if state else "text")
+        line = Told("info", state, self, token="late.text" if state else "text")
         line.say(words)
         self._lines.addWidget(line)
 

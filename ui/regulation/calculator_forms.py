@@ -60,7 +60,7 @@ class _Form(Retranslating, QWidget):
         self.fields: dict[str, LabelledField] = {}
 
     def _watch(self, *editors: QWidget) -> None:
-        names = ("textChanged", "currentIndexChanged", "dateChanged", "timeChanged", "toggled")
+        names = ("dateTimeChanged", "textChanged", "currentIndexChanged", "toggled")
         for editor in editors:
             for name in names:
                 signal = getattr(editor, name, None)

@@ -57,7 +57,7 @@ class EditionsSheet(Retranslating, Sheet):
     def _line(self, edition: CalendarEdition) -> QVBoxLayout:
         number = tr("regulation", "Edition {number}").format(number=edition.number)
         told = Text(_who(edition), Role.SECOND, "text2")
-        badge = Badge()
+        badge = Badge(parent=self)
         badge.say(*_state(edition))
         head = row(Text(number, Role.NAME), badge, 1)
         if self._allowed and not edition.in_force and edition.problem is None:

@@ -190,7 +190,7 @@ class RuleSide(QWidget):
             self._year(explained, info, sure=info.year in sure)
         last = max(explained.due, explained.start)
         for info in unsure:
-            warning = Told(state=State.TODAY, token="warn.text")
+            warning = Told("", State.TODAY, self, token="warn.text")
             warning.say(year_warning(info, last, today))
             self._lines.addWidget(warning)
 
@@ -200,7 +200,7 @@ class RuleSide(QWidget):
         title = words.format(
             country=country_words(info.country), year=info.year, status=status_words(info.status)
         )
-        told = Told("badge-check" if sure else "info", token="done.text" if sure else "text2")
+        told = Told("badge-check" if sure else "info", None, self, token="done.text" if sure else "text2")
         told.say(title)
         self._lines.addWidget(told)
         number = edition.override or edition.release

@@ -257,7 +257,7 @@ class WhyPage(PageWidget):
     def _show_others(self, why: Why) -> None:
         clear(self._others)
         for other in why.others:
-            panel = Banner(Tone.FACT)
+            panel = Banner(Tone.FACT, self)
             due, term = other.term.due_on, other.term.chosen.term
             name = other.term.chosen.rule.names.text(language())
             title = tr("regulation", "Another rule is possible: {name}").format(name=name)
