@@ -31,6 +31,8 @@ class Kept(NamedTuple):
     mac: int
     rid: int = 0
     n: int = 0
+    waits: bool = False
+    """the server has stored it and not judged it"""
 
 
 class Deferred(NamedTuple):

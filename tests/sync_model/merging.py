@@ -134,7 +134,7 @@ def _apply_sets(record: Record, op: Op, outcome: Outcome) -> None:
             _note(record, op.id, name, (value, 1))
             _replace_own_candidate(record, base, name)
         elif code == SAME and current is not None:
-            fields[name] = Field(current.value, (*current.writers, op.id))
+            fields[name] = Field(value, (*current.writers, op.id))
         elif name == TAGS:
             before = current.value if current is not None else ()
             assert isinstance(before, tuple)

@@ -90,8 +90,10 @@ def _whole_transactions(evidence: Evidence) -> Iterator[Finding]:
         done = [op for op in ops if op in evidence.effective]
         if done and not all(_has_excuse(evidence, op) for op in missing):
             yield "I8", f"transaction {txn} is in effect in part"
+        missing = [op for op in missing if op not in evidence.journal.handled]
         shown = [op for op in missing if evidence.is_problem(op)]
-        if shown and any(evidence.is_stored(op) and op not in shown for op in missing):
+        rotten = txn in evidence.journal.damaged
+        if shown and not rotten and any(evidence.is_stored(op) and op not in shown for op in missing):
             yield "I8", f"transaction {txn} is before a person in part"
 
 

@@ -154,8 +154,9 @@ def deliver(server: Server, *, dev: int, bundle: Bundle) -> DeliveryReply:
     server.witness.met("courier's bundle delivered")
     if server.rules.courier_by_id:
         for group in by_txn(Offer(stream, op, 0) for stream, _, op in bundle.items):
-            fresh = [offer.op for offer in group if offer.op.id not in server.disk.known]
-            if fresh and all(is_intact(server, op) for op in fresh):
+            unknown = [offer.op for offer in group if offer.op.id not in server.disk.known]
+            fresh = [op for op in unknown if is_intact(server, op)]
+            if fresh:
                 accept(server, fresh, dev=bundle.dev)
     else:
         push(server, dev=bundle.dev, rid=bundle.rid, epoch=server.disk.epoch, items=bundle.items, now=0)

@@ -20,6 +20,7 @@ from tests.sync_model.operations import (
     REMOVE,
     RESOLVE,
     SET,
+    STORED,
     STREAMS,
     WAITING,
     WITHDRAWN,
@@ -169,11 +170,11 @@ class Server:
         self.disk.settled[txn] = self.disk.settled.get(txn, 0) + len(ops)
 
     def is_safe(self, op_id: int) -> bool:
-        """Whether a verified backup of this epoch holds the operation."""
+        """Whether a verified backup of this epoch holds the operation, and its outcome is final."""
         epoch, seqs = self.disk.mark
-        places = self.disk.known.get(op_id, (OK, {}))[1]
+        code, places = self.disk.known.get(op_id, (STORED, {}))
         valid = epoch == self.disk.epoch or not self.rules.watermark_epoch
-        return valid and any(seq <= seqs.get(name, 0) for name, seq in places.items())
+        return valid and code != STORED and any(seq <= seqs.get(name, 0) for name, seq in places.items())
 
     def chain_at(self, stream: int, seq: int) -> int:
         """The chain of a stream at a position, 0 at its start."""

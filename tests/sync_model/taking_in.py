@@ -40,7 +40,9 @@ def _take_mark(laptop: Laptop, page: Page) -> None:
         return
     disk.marks[page.stream] = seq
     disk.archive = {
-        op: kept for op, kept in disk.archive.items() if kept.stream != page.stream or not 0 < kept.seq <= seq
+        op: kept
+        for op, kept in disk.archive.items()
+        if kept.stream != page.stream or kept.waits or not 0 < kept.seq <= seq
     }
 
 
@@ -100,21 +102,23 @@ def _take_refusal(laptop: Laptop, line: Deferred, outbox: dict[int, Pending], wi
 
 
 def _archive(laptop: Laptop, line: Deferred, pending: Pending | None) -> None:
-    """Keep the operation until a verified backup holds it (``seq`` up to the mark)."""
+    """Keep the operation until a verified backup holds it (``seq`` up to the mark).
+
+    One that waits to be judged is kept longer: its author must still learn of a refusal.
+    """
     disk, op = laptop.disk, line.entry.op
     if not laptop.rules.archive_until_backup:
         return
-    if line.seq <= disk.marks.get(line.stream, 0):
+    waits = line.entry.role == WAITING
+    if line.seq <= disk.marks.get(line.stream, 0) and not waits:
         disk.archive.pop(op.id, None)
         return
     kept = disk.archive.get(op.id)
-    if kept is not None and kept.seq:
-        if line.entry.mac and line.entry.role != WAITING:
-            disk.archive[op.id] = kept._replace(mac=line.entry.mac)
-    elif kept is not None:
-        mac = line.entry.mac or kept.mac
-        disk.archive[op.id] = kept._replace(stream=line.stream, seq=line.seq, mac=mac)
-    elif pending is not None:
-        disk.archive[op.id] = Kept(line.stream, line.seq, op, line.entry.mac, disk.rid, pending.n)
-    elif op.eid:
-        disk.archive[op.id] = Kept(line.stream, line.seq, op, line.entry.mac)
+    mac = line.entry.mac
+    if kept is None and op.eid:
+        rid, n = (disk.rid, pending.n) if pending is not None else (0, 0)
+        disk.archive[op.id] = Kept(line.stream, line.seq, op, mac, rid, n, waits)
+    elif kept is not None and (kept.waits or not kept.seq):
+        disk.archive[op.id] = kept._replace(
+            stream=line.stream, seq=line.seq, mac=mac or kept.mac, waits=waits
+        )
