@@ -100,12 +100,14 @@ def _whole_transactions(evidence: Evidence) -> Iterator[Finding]:
 def _has_excuse(evidence: Evidence, op_id: int) -> bool:
     """Others gave back, after a restore, the part that they had; this part is before a person.
 
-    It was refused because its author lost the right to the stream meanwhile, or because the
-    only copy of its companion rotted.
+    It was refused because meanwhile its author had lost the right to the stream, its record
+    had been moved out of the author's reach, or the only copy of its companion had rotted.
     """
-    act = evidence.journal.acts[op_id]
-    device = evidence.world.server.device(act.op.dev)
-    excused = act.op.stream not in device.streams or act.op.txn in evidence.journal.damaged
+    op = evidence.journal.acts[op_id].op
+    record = evidence.disk.records.get(op.eid)
+    lost_right = op.stream not in evidence.world.server.device(op.dev).streams
+    moved = record is not None and record.moves > 0
+    excused = lost_right or moved or op.txn in evidence.journal.damaged
     return excused and (evidence.is_visible(op_id) or op_id in evidence.journal.handled)
 
 
