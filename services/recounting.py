@@ -13,7 +13,7 @@ from datetime import date
 from functools import cache, partial
 from typing import Any
 
-from domain.calendars import Calendar
+from domain.calendars import Calendar, DayChange
 from domain.errors import BadInput, OtklikError
 from domain.permissions import can, require
 from domain.profile_loading import registered_under
@@ -117,9 +117,29 @@ def recount_open(desk: Desk, *, before: Calendar | None = None, chunk: int = CHU
         yield Report(progress.done + terms.uncounted, total, found, terms.uncounted)
 
 
-def in_order_of_need(moves: Sequence[FoundMove]) -> list[FoundMove]:
-    """The moves as a preview lists them: those that leave less time first, the nearest date first."""
-    return sorted(moves, key=lambda found: (not found.move.sooner, found.move.due_now, found.appeal_id))
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """All moves as a preview lists them: those that leave less time first, the nearest date first.
+
+    ``sooner`` of them leave less time; ``days`` are the days whose change is felt in any.
+    """
+
+    moves: tuple[FoundMove, ...]
+    sooner: int
+    days: tuple[DayChange, ...]
+    uncounted: int = 0
+
+
+def preview_of(moves: Sequence[FoundMove], uncounted: int = 0) -> Preview:
+    """Order the moves by need; for tens of thousands this belongs off the window's thread."""
+    ordered = sorted(moves, key=lambda found: (not found.move.sooner, found.move.due_now, found.appeal_id))
+    days = {day.on: day for found in ordered for day in found.move.days}
+    return Preview(
+        tuple(ordered),
+        sum(found.move.sooner for found in ordered),
+        tuple(days[on] for on in sorted(days)),
+        uncounted,
+    )
 
 
 @dataclass(frozen=True, slots=True)

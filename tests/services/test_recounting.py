@@ -22,8 +22,8 @@ from services.recording import recording
 from services.recounting import (
     FoundMove,
     apply_moves,
-    in_order_of_need,
     moving_appeals,
+    preview_of,
     recount_open,
     running_terms,
 )
@@ -220,7 +220,7 @@ def test_moves_stand_in_the_order_of_need(office: Office, registry: Desk, clock:
     clock.set("2026-12-02 10:00")
     registered(registry)
     desk = declare(office, date(2026, 12, 18))
-    ordered = in_order_of_need(found(desk))
+    ordered = preview_of(found(desk)).moves
     assert [one.move.due_now for one in ordered] == [date(2026, 12, 25), date(2026, 12, 31)]
     shown = moving_appeals(desk, [one.appeal_id for one in ordered])
     assert {one.number for one in shown.values()} == {"C0-26-A-0001", "C0-26-A-0002"}

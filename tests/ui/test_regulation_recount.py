@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 
 import pytest
@@ -72,7 +73,7 @@ def test_the_preview_lists_from_to_and_why_and_one_key_records_it(at: AtScreen, 
     assert "Fri 18 December is a day off" in row.text
     assert "18 December" in page.reason.text()
     press(at.session.window, Qt.Key.Key_Return, CTRL)
-    at.until(lambda: page.moves == [])
+    at.until(lambda: page.moves == ())
     assert {due(at, appeal_id) for appeal_id in appeals} == {date(2026, 12, 24)}
 
 
@@ -104,7 +105,7 @@ def test_a_move_opens_its_explanation(at: AtScreen, appeals: list[str]) -> None:
 def test_when_nothing_moves_the_page_says_so(at: AtScreen, appeals: list[str]) -> None:
     at.sit("e-omarova")
     page: RecountPage = at.open("recount")
-    at.until(lambda: page.moves == [])
+    at.until(lambda: page.moves == ())
     assert "No appeal moves" in page._empty.accessibleName()
     assert not page._foot.isVisible()
     assert due(at, appeals[0]) == date(2026, 12, 23)
@@ -119,9 +120,11 @@ def test_counting_can_be_stopped_and_begun_again(at: AtScreen, appeals: list[str
     page.stop()
     at.settle()
     assert page.moves is None
+    assert gc.isenabled()
     assert "Stopped" in page._empty.accessibleName()
     press(at.session.window, Qt.Key.Key_F5)
     at.until(lambda: page.moves is not None and len(page.moves) == 3)
+    assert gc.isenabled()
     assert due(at, appeals[0]) == date(2026, 12, 23)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from domain.changes import Changes
 from domain.errors import OtklikError
-from services.recounting import FoundMove, MovingAppeal, may_recount, moving_appeals
+from services.recounting import FoundMove, MovingAppeal, Preview, may_recount, moving_appeals
 from ui.commands import Command
 from ui.page import Host, PageWidget
 from ui.regulation.recount_rows import default_reason, groups_of, row_of
@@ -40,8 +40,7 @@ class RecountPage(PageWidget):
         super().__init__()
         self._host = host
         self._seat = seat
-        self.moves: list[FoundMove] | None = None
-        self._uncounted = 0
+        self.preview: Preview | None = None
         self.run, self.applying = RecountRun(host, self), ApplyRun(host, self)
         self._title = Text("", Role.TITLE)
         self._says = Text("", Role.TEXT, "text2", wrap=True)
@@ -106,8 +105,8 @@ class RecountPage(PageWidget):
         self.list.setAccessibleName(self.title())
         self.cancel_button.setText(tr("regulation", "Cancel"))
         self._reason_field.set_label(tr("regulation", "Reason"), tr("regulation", "stands in every history"))
-        if self.moves is not None:
-            self._show(self.moves)
+        if self.preview is not None:
+            self._show(self.preview)
 
     def commands(self) -> Sequence[Command]:
         """Record the moves; count again."""
@@ -147,7 +146,7 @@ class RecountPage(PageWidget):
         """Count every open appeal in the background."""
         if self.applying.running:
             return
-        self.moves = None
+        self.preview = None
         self.refused.say("")
         self._stack.setCurrentIndex(0)
         self._empty.say(self.title(), tr("regulation", "Every open appeal is being counted again."))
@@ -170,17 +169,21 @@ class RecountPage(PageWidget):
         self.progress.end()
         self.cancel_button.hide()
 
-    def _found(self, moves: list[FoundMove], uncounted: int) -> None:
-        self._uncounted = uncounted
+    def _found(self, preview: Preview) -> None:
         self._at_rest()
-        self.reason.setText(default_reason(moves, self._seat.desk))
+        self.reason.setText(default_reason(preview, self._seat.desk))
         self.reason.setCursorPosition(0)
-        self._show(moves)
+        self._show(preview)
         self._host.rebuild_commands()
 
-    def _show(self, moves: list[FoundMove]) -> None:
-        self.moves = moves
-        sooner = sum(found.move.sooner for found in moves)
+    @property
+    def moves(self) -> Sequence[FoundMove] | None:
+        """What moves; None while it is being counted."""
+        return None if self.preview is None else self.preview.moves
+
+    def _show(self, preview: Preview) -> None:
+        self.preview = preview
+        moves, sooner = preview.moves, preview.sooner
         self.list.show_list(array("q", range(len(moves))), groups_of(len(moves), sooner))
         self._stack.setCurrentIndex(1 if moves else 0)
         self._foot.setVisible(bool(moves))
@@ -191,15 +194,15 @@ class RecountPage(PageWidget):
             words = f"{words}; {tr('regulation', '%n of them have less time', '', sooner)}"
         self._says.setText(words if moves else "")
         missing = tr(
-            "regulation", "%n appeal(s) name rules that are not on this computer", "", self._uncounted
+            "regulation", "%n appeal(s) name rules that are not on this computer", "", preview.uncounted
         )
-        self.uncounted.say(missing if self._uncounted else "")
+        self.uncounted.say(missing if preview.uncounted else "")
         self.apply_button.setText(tr("regulation", "Record %n new date(s)", "", len(moves)))
         only = tr("regulation", "an administrator, the registry or a head may move dates")
         self.apply_button.allow(may_recount(self._seat.desk), only)
 
     def _fetch(self, ids: Sequence[int], deliver: Deliver) -> None:
-        desk, moves = self._seat.desk, self.moves or []
+        desk, moves = self._seat.desk, self.moves or ()
         wanted = [moves[place] for place in ids if place < len(moves)]
 
         def show(found: dict[str, MovingAppeal]) -> None:

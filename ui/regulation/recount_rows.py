@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from domain.calendars import DayChange
 from domain.recount import Cause, Move
 from services.desk import Desk
-from services.recounting import FoundMove, MovingAppeal
+from services.recounting import FoundMove, MovingAppeal, Preview
 from ui.regulation.words import holiday_name, tr
 from ui.theme import State
 from ui.widgets.longlist import Group, Row
@@ -81,13 +81,11 @@ def _days_words(changes: Sequence[DayChange]) -> str:
     return f"{'; '.join(said)} ({behind})" if behind else "; ".join(said)
 
 
-def default_reason(moves: Sequence[FoundMove], desk: Desk) -> str:
+def default_reason(preview: Preview, desk: Desk) -> str:
     """What a person would write: the days that changed, or that the rules were corrected."""
-    days = {change.on: change for found in moves for change in found.move.days}
-    if days:
-        words = _days_words([days[on] for on in sorted(days)])
-        return tr("regulation", "Calendar: {days}").format(days=words)
-    return why_words(moves[0], desk) if moves else ""
+    if preview.days:
+        return tr("regulation", "Calendar: {days}").format(days=_days_words(preview.days))
+    return why_words(preview.moves[0], desk) if preview.moves else ""
 
 
 def groups_of(count: int, sooner: int) -> list[Group]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +12,11 @@ from services.desk import Desk
 from services.recounting import (
     AT_ONCE,
     FoundMove,
+    Preview,
     Report,
     apply_moves,
-    in_order_of_need,
     may_recount,
+    preview_of,
     recount_open,
 )
 from ui.page import Host
@@ -29,12 +31,12 @@ class RecountRun(QObject):
 
     Signals:
         progressed: (done, total) running terms.
-        finished: the moves in order of need, and how many could not be counted.
+        finished: the ``Preview``.
         failed: an ``OtklikError``.
     """
 
     progressed = Signal(int, int)
-    finished = Signal(object, int)
+    finished = Signal(object)
     failed = Signal(object)
 
     def __init__(self, host: Host, parent: QObject | None = None) -> None:
@@ -48,17 +50,25 @@ class RecountRun(QObject):
         """Begin anew; what was under way is forgotten."""
         self._turn += 1
         self._moves, self._uncounted = [], 0
+        # Tens of thousands of new values and no cycle among them: a full collection in the middle
+        # would walk them all and hold the window for longer than a person should notice.
+        gc.disable()
         reports = recount_open(desk)
         self._ask(lambda: next(reports, None), self._turn)
 
     def cancel(self) -> None:
         """Ask for no further piece."""
         self._turn += 1
+        gc.enable()
 
     def _ask(self, piece: Callable[[], Report | None], turn: int) -> None:
         self._host.work.query(
-            piece, then=lambda report: self._take(piece, report, turn), failed=self.failed.emit, owner=self
+            piece, then=lambda report: self._take(piece, report, turn), failed=self._fail, owner=self
         )
+
+    def _fail(self, error: OtklikError) -> None:
+        gc.enable()
+        self.failed.emit(error)
 
     def _take(self, piece: Callable[[], Report | None], report: Report | None, turn: int) -> None:
         if turn != self._turn:
@@ -74,11 +84,12 @@ class RecountRun(QObject):
     def _sort(self, turn: int) -> None:
         moves, uncounted = self._moves, self._uncounted
 
-        def deliver(ordered: list[FoundMove]) -> None:
+        def deliver(preview: Preview) -> None:
+            gc.enable()
             if turn == self._turn:
-                self.finished.emit(ordered, uncounted)
+                self.finished.emit(preview)
 
-        self._host.work.query(lambda: in_order_of_need(moves), then=deliver, owner=self)
+        self._host.work.query(lambda: preview_of(moves, uncounted), then=deliver, owner=self)
 
 
 class ApplyRun(QObject):
@@ -161,11 +172,10 @@ class RecountOffer(QObject):
         if touches is not None and touches(*_RULES):
             self.look()
 
-    def _finished(self, moves: Sequence[FoundMove], uncounted: int) -> None:
-        del uncounted
-        if moves:
+    def _finished(self, preview: Preview) -> None:
+        if preview.moves:
             self.offered.emit(
-                tr("regulation", "%n open appeal(s) move", "", len(moves)),
+                tr("regulation", "%n open appeal(s) move", "", len(preview.moves)),
                 tr("regulation", "The calendar or the rules have changed; nothing is recorded yet."),
                 tr("regulation", "Show"),
             )
