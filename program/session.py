@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -95,7 +96,7 @@ class Session(QObject):
         self.window.open_page(first_page(self.seat, self._available))
         self.window.show()
         QTimer.singleShot(0, self.count)
-        QTimer.singleShot(_PATIENCE, self._watch_rules)
+        QTimer.singleShot(_PATIENCE, self.start_is_over)
         if self._online:
             QTimer.singleShot(0, lambda: self.link.begin(self.work.publish))
 
@@ -177,6 +178,14 @@ class Session(QObject):
     def _show_recount(self) -> None:
         self.window.notice.hide()
         self.window.open_page("recount")
+
+    def start_is_over(self) -> None:
+        """Set apart what stays for good, and look whether the rules have changed meanwhile.
+
+        A full collection walks every object; walking those of the start held the window for 80 ms.
+        """
+        gc.freeze()
+        self._watch_rules()
 
     def _watch_rules(self) -> None:
         """Offer a recount now if one is due, and after every change of the rules."""
