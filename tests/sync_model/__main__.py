@@ -82,7 +82,8 @@ def _verdict(mutant: str, caught: Catch | None) -> str:
     if caught is None:
         return f"{mutant}: SURVIVED"
     invariant, text = caught.findings[0]
-    return f"{mutant}: killed in run {caught.runs} by {invariant} ({text})"
+    where = f"in run {caught.runs}" if caught.runs else "in its story"
+    return f"{mutant}: killed {where} by {invariant} ({text})"
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from tests.sync_model.operations import (
     CREATE,
     EFFECT,
     FACT,
+    JOINED,
     MERGED,
     MOVE,
     NUMBER,
@@ -62,7 +63,7 @@ def _judge_field(rules: Rules, current: Field | None, name: int, value: int, bas
     if current is None or base in current.writers or not rules.base_check:
         return OK
     if name == TAGS:
-        return MERGED
+        return MERGED if rules.merge_names_value else JOINED
     if current.value == value:
         return SAME
     return OVER if name == COLOUR else CONFLICT
@@ -126,6 +127,15 @@ def _note(record: Record, op_id: int, name: int, row: tuple[int, int]) -> None:
     record.conflicts = {**record.conflicts, conflict_key(op_id, name): row}
 
 
+def merged_writer(op_id: int, value: object) -> int:
+    """The writer of a value that is nobody's own: it names the operation *and* what came of it.
+
+    After a restore the same operation may be merged with something else; a base that named the
+    operation alone would then claim to have seen what nobody saw.
+    """
+    return -1 - (hash((op_id, value)) & 0xFFFF_FFFF)
+
+
 def _apply_sets(record: Record, op: Op, outcome: Outcome) -> None:
     fields = dict(record.fields)
     for (name, value, base), code in zip(op.sets, outcome, strict=False):
@@ -138,7 +148,9 @@ def _apply_sets(record: Record, op: Op, outcome: Outcome) -> None:
         elif name == TAGS:
             before = current.value if current is not None else ()
             assert isinstance(before, tuple)
-            fields[name] = Field((*before, value), (-op.id if code == MERGED else op.id,))
+            after = (*before, value)
+            writer = {MERGED: merged_writer(op.id, after), JOINED: -op.id}.get(code, op.id)
+            fields[name] = Field(after, (writer,))
         else:
             if code == OVER and current is not None:
                 assert isinstance(current.value, int)

@@ -1,8 +1,8 @@
 """One mutant per rule: the protocol without it must fail, or the rule isn't tested.
 
-Each is hunted with the settings under which its rule matters most, and with ordinary ones in
-between, until a run fails. A rare one needs thousands of runs; that's why hundreds of seeds
-prove nothing.
+Each is hunted with the settings under which its rule matters most, until a run fails. A rare
+one needs thousands of runs; that's why hundreds of seeds prove nothing. The rarest is killed
+by the story of its hole (``scenarios.py``).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from tests.sync_model.evidence import Finding
 from tests.sync_model.rules import NAMES, Rules
 from tests.sync_model.runner import run_seed
+from tests.sync_model.scenarios import SCENARIOS
 
 FREQUENT = 400
 RARE = 30_000
@@ -28,7 +29,7 @@ class Hunt:
 
 @dataclass(frozen=True, slots=True)
 class Catch:
-    """The run that killed a mutant."""
+    """What killed a mutant: the random run of a seed, or (no runs) its own story."""
 
     mutant: str
     runs: int
@@ -73,14 +74,15 @@ HUNTS: dict[str, Hunt] = {
 
 
 def hunt(mutant: str, seeds: int = 0) -> Catch | None:
-    """Run the mutant until a run fails; None when it survived."""
+    """Run the mutant until a run fails, at last in its own story; None when it survived."""
     settings = HUNTS.get(mutant, Hunt())
     rules = Rules().without(mutant)
     for run in range(seeds or settings.seeds):
         _, findings = run_seed(run, rules, settings.focus)
         if findings:
             return Catch(mutant, run + 1, run, findings)
-    return None
+    findings = SCENARIOS[mutant](rules).findings() if mutant in SCENARIOS else []
+    return Catch(mutant, 0, -1, findings) if findings else None
 
 
 def all_mutants() -> tuple[str, ...]:

@@ -26,7 +26,7 @@ ASK_FIELDS = (STATUS, TOPIC)
 FIELDS_PER_OP = 16
 
 # Outcomes: of one field or fact, and of a whole operation.
-OK, SAME, MERGED, OVER, CONFLICT, TAKEN, ALARM = range(1, 8)
+OK, SAME, MERGED, JOINED, OVER, CONFLICT, TAKEN, ALARM = range(1, 9)
 REJECTED, PARKED, STORED, KNOWN, REFUSED = range(10, 15)
 
 # Roles of a log entry.
@@ -111,7 +111,7 @@ class Field(NamedTuple):
 
     value: object
     writers: tuple[int, ...]
-    """the operations that wrote this value, each a valid base; -op: op's merge with what it hadn't seen"""
+    """the operations that wrote this value, each a valid base; negative: a merge"""
 
 
 Conflicts = dict[int, tuple[int, int]]

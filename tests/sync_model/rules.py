@@ -69,6 +69,8 @@ class Rules:
     # Conflicts, moves, facts ---------------------------------------------------------------
     resolve_names_seen: bool = True
     """A resolution closes only the candidates that the person had on screen."""
+    merge_names_value: bool = True
+    """The writer of a merged value names what was merged, not only the operation that did it."""
     withdraw_asks: bool = True
     """An edit and a withdrawal that didn't see each other are shown to a person."""
     facts_immutable: bool = True

@@ -11,7 +11,7 @@ from copy import copy
 
 from tests.sync_model.malice import _refused_before
 from tests.sync_model.operations import CENTRE_1, CENTRE_2
-from tests.sync_model.people import resolve
+from tests.sync_model.people import resolve, withdraw
 from tests.sync_model.pulling import pull
 from tests.sync_model.reconciling import reconcile
 from tests.sync_model.recovery import verify
@@ -102,6 +102,22 @@ def moved_follows(rules: Rules) -> Stage:
     stage.note(out_of_reach, eid)
     stage.note(follower, eid)
     stage.rounds(mover, out_of_reach, follower)
+    return stage
+
+
+def merge_names_value(rules: Rules) -> Stage:
+    """After a restore the same operation is merged with one more; a person had seen the old merge."""
+    stage = Stage(rules, ONE, ONE, ONE)
+    first, second, late = stage.laptops
+    eid = stage.create(first, CENTRE_1)
+    stage.rounds(first, second, late)
+    backup = stage.back_up()
+    for laptop in (first, second, late):
+        stage.tag(laptop, eid)
+    stage.rounds(first, second, first)
+    stage.put_back(backup)
+    withdraw(stage, first)
+    stage.rounds(late, second, first)
     return stage
 
 
@@ -356,6 +372,7 @@ SCENARIOS: dict[str, Callable[[Rules], Stage]] = {
         placement,
         move_by_server,
         moved_follows,
+        merge_names_value,
         resolve_names_seen,
         stored_until_known,
         deferred_order,

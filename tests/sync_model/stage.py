@@ -20,6 +20,7 @@ from tests.sync_model.operations import (
     SET,
     SET_NEWER,
     STATUS,
+    TAGS,
     TOPIC,
     Op,
     Record,
@@ -97,6 +98,14 @@ class Stage(World):
                 alive=1,
                 schema=2 if newer else 1,
             )
+        draft.done()
+
+    def tag(self, laptop: Laptop, eid: int) -> None:
+        """Add a tag; additions of several people are merged."""
+        draft = Draft(self, laptop)
+        record = self.seen(laptop, eid)
+        base = record.fields[TAGS].writers[-1] if TAGS in record.fields else 0
+        draft.on(record, SET, sets=((TAGS, self.new_id(), base),), alive=1)
         draft.done()
 
     def note(self, laptop: Laptop, eid: int) -> None:
