@@ -150,3 +150,15 @@ def test_the_year_after_the_date_is_named_while_it_is_not_confirmed(registry: De
     assert found.explanation is not None
     assert [info.year for info in unconfirmed(registry, found.explanation.years)][-1] == 2027
     assert unconfirmed(registry, ()) == ()
+
+
+def test_std_watches_the_three_stamps_of_registration(tmp_path: Path, clock: MovableClock) -> None:
+    office = make_office(tmp_path / "std", clock=clock, profile="std")
+    desk = office.sit_down("e-kovaleva")
+    made = registered(desk, topic="")
+    clock.set("2026-12-03 09:00")
+    found = clocks(why(office.sit_down("e-kovaleva"), made.appeal_id))
+    stages = (ClockKind.REGISTERED, ClockKind.CLASSIFIED, ClockKind.HANDED_OVER)
+    assert [found[stage].due_on for stage in stages] == [date(2026, 12, 2)] * 3
+    assert [found[stage].done for stage in stages] == [True, False, False]
+    assert [found[stage].late for stage in stages] == [False, True, True]
