@@ -111,7 +111,7 @@ def _window(office: Office, application: QApplication) -> Iterator[Session]:
     session.sit_down("e-omarova")
     session.show()
     _settle(session)
-    session.start_is_over()
+    session.rules.start_is_over()
     _settle(session)
     try:
         yield session

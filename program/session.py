@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from domain.changes import Changes
 from program.link import Link
 from program.pages import page_makers
+from program.rules_watch import RulesWatch
 from services.office import Office
 from services.people import colleague, place_names
 from services.settings import Settings
@@ -31,8 +31,6 @@ from ui.translators import Translators
 from ui.work import Work
 
 _MINUTE = 60_000
-_PATIENCE = 5_000
-"""Rules may have changed while the program was closed: looked for when the start is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +67,7 @@ class Session(QObject):
         self.work.changed.connect(self._renew)
         self.window = MainWindow(self.work)
         self.link = Link(self.seat, self)
+        self.rules = RulesWatch(self.window, lambda: self.seat, self)
         self._connect()
         self._show_person()
         self._available = self._add_pages()
@@ -96,7 +95,7 @@ class Session(QObject):
         self.window.open_page(first_page(self.seat, self._available))
         self.window.show()
         QTimer.singleShot(0, self.count)
-        QTimer.singleShot(_PATIENCE, self.start_is_over)
+        self.rules.begin()
         if self._online:
             QTimer.singleShot(0, lambda: self.link.begin(self.work.publish))
 
@@ -106,7 +105,6 @@ class Session(QObject):
         self.window.theme_chosen.connect(lambda mode: self._remember("theme", str(mode)))
         self.window.top.place_chosen.connect(lambda place: self.window.open_page("journal", place))
         self.work.changed.connect(self._changed)
-        self.window.notice.acted.connect(self._show_recount)
         self.window.registry.set_provider("office", self._office_commands)
         self.window.top.show_primary("appeal.new")
         WindowDrops(self.window, lambda mails: self.window.open_page(INTAKE, mails))
@@ -174,27 +172,6 @@ class Session(QObject):
         if changes.touches("organisation", "place", "employee", "profile_version", "calendar_override"):
             self.office.reload()
             self.seat.desk = self.office.sit_down(self.seat.desk.person.id, language=self.language)
-
-    def _show_recount(self) -> None:
-        self.window.notice.hide()
-        self.window.open_page("recount")
-
-    def start_is_over(self) -> None:
-        """Set apart what stays for good, and look whether the rules have changed meanwhile.
-
-        A full collection walks every object; walking those of the start held the window for 80 ms.
-        """
-        gc.freeze()
-        self._watch_rules()
-
-    def _watch_rules(self) -> None:
-        """Offer a recount now if one is due, and after every change of the rules."""
-        from ui.regulation.recount_run import RecountOffer
-
-        offer = RecountOffer(self.window, self.seat, self)
-        notice = self.window.notice
-        offer.offered.connect(lambda words, detail, deed: notice.say(words, detail, action=deed))
-        offer.look()
 
     def _changed(self, changes: Changes) -> None:
         del changes

@@ -110,6 +110,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(at: AtScreen, tmp
     at.until(lambda: "large.toml" in page.board.refused.sentence())
     page._files.take_file(tmp_path / "absent.toml")
     at.until(lambda: "absent.toml" in page.board.refused.sentence())
+    assert page.shown is not None and not page.shown.editions
 
 
 def test_the_text_in_force_is_exported_and_read_back(at: AtScreen, tmp_path: Path) -> None:

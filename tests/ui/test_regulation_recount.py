@@ -38,7 +38,7 @@ def due(at: AtScreen, appeal_id: str) -> date | None:
 
 def test_a_change_of_the_calendar_offers_the_preview(at: AtScreen, appeals: list[str]) -> None:
     session = at.sit("e-omarova")
-    session._watch_rules()
+    session.rules.offer()
     at.settle()
     assert not session.window.notice.isVisible()
     declare(at, date(2026, 12, 18))
@@ -52,7 +52,7 @@ def test_a_change_of_the_calendar_offers_the_preview(at: AtScreen, appeals: list
 
 def test_nobody_is_offered_what_they_may_not_record(at: AtScreen, appeals: list[str]) -> None:
     session = at.sit("e-seitkali")
-    session._watch_rules()
+    session.rules.offer()
     declare(at, date(2026, 12, 18))
     at.settle()
     assert not session.window.notice.isVisible()
