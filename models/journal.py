@@ -64,6 +64,10 @@ class JournalRow(Table):
             (("unit_id", "open", "row"), False),
             (("registered_on", "row"), False),
             (("channel", "row"), False),
+            (("due_on",), False),
+            (("kind",), False),
+            (("closed_on",), False),
+            (("outgoing_number",), False),
         )
 
 
