@@ -73,6 +73,13 @@ def available_outcomes(profile: Profile, case: Case, *, anonymous: bool = False)
     )
 
 
+def phone_record_clause(profile: Profile, *, satisfied: bool | None = None) -> str:
+    """The clause that lets an appeal end with a record of a call; empty where the regulation has none."""
+    outcomes = [one for one in profile.closing.outcomes.values() if Need.PHONE_RECORD in one.needs]
+    outcomes.sort(key=lambda one: (Need.SATISFIED in one.needs) is (satisfied is None))
+    return outcomes[0].clause if outcomes else ""
+
+
 def _settles_wrongly(profile: Profile, outcome: Outcome, case: Case) -> bool:
     """Whether the outcome would settle by another channel what is settled only in person."""
     topic = profile.topics.get(case.topic)

@@ -70,21 +70,20 @@ def extend(
     running: RunningTerm,
     by: int,
     *,
-    rule: ExtensionRule | None,
+    rule: ExtensionRule,
     decided_on: date,
     calendar: Calendar,
     legal_basis: str = "",
-    no_extension_clause: str = "",
 ) -> ExtendedTerm:
     """Extend a running term by ``by`` units, counted from its original due date.
 
+    Whether the term rule has an extension at all is asked by ``require_extension``.
+
     Raises:
         BadInput: ``extension_not_positive``.
-        Refusal: ``extension_not_available`` (the term rule has no extension), ``extension_after_due``,
-            ``extension_too_long`` (with what is left) or ``extension_basis_missing``.
+        Refusal: ``extension_after_due``, ``extension_too_long`` (with what is left) or
+            ``extension_basis_missing``.
     """
-    if rule is None:
-        raise Refusal("extension_not_available", clause=no_extension_clause)
     if by < 1:
         raise BadInput("extension_not_positive", value=by, where="days")
     _check(running, by, rule, decided_on, legal_basis)

@@ -10,12 +10,15 @@ from typing import Any
 from domain.anonymity import is_anonymous
 from domain.answers import LetterPhase
 from domain.appeals import AppealState, fold_appeal
-from domain.closing import ClosingFacts, available_outcomes, closing_findings
+from domain.closing import ClosingFacts, available_outcomes, closing_findings, phone_record_clause
 from domain.errors import Refusal
 from domain.facts import Fact
 from domain.findings import Finding, blocking
+from domain.grounds import ground_effect
+from domain.intake_card import IntakeCard
 from domain.permissions import require
 from domain.regulation.answering import Outcome
+from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Duty
 from services.card import intake_card, letters_of
 from services.desk import Desk
@@ -62,7 +65,8 @@ def note_oral_answer(
     """
     require(desk.person.roles, "contribute", desk.regulations.narrowed)
     if not (phone.strip() and content.strip()):
-        raise Refusal("closing_phone_record_incomplete", clause="STD-4.1.6")
+        clause = phone_record_clause(desk.regulations.profile, satisfied=satisfied)
+        raise Refusal("closing_phone_record_incomplete", clause=clause)
     said: dict[str, Any] = {"phone": phone.strip(), "at": at.isoformat(), "content": content.strip()}
     kind = "oral_answer" if satisfied is None else "satisfied_by_phone"
     with recording(desk, "note_oral_answer") as act:
@@ -120,7 +124,7 @@ def closing_facts(
     card = intake_card(appeal, applicant, state)
     letters = letters_of(desk.store, appeal_id)
     sent = {letter.document for letter in letters if letter.state.phase in _SENT}
-    ground = profile.grounds.get(state.ground)
+    crime_or_threat = {"yes": True, "no": False}.get(state.state_body_answer)
     return ClosingFacts(
         case=card.case(profile),
         outcome=outcome,
@@ -128,9 +132,9 @@ def closing_facts(
         anonymous=is_anonymous(profile, card),
         letter_sent="answer" in sent,
         notice_sent=bool(sent.intersection(_NOTICES)),
-        notice_duty=ground.notice if ground else Duty.NONE,
+        notice_duty=_notice_duty(profile, card, state.ground, crime_or_threat),
         unit_id=state.passed_unit_id,
-        crime_or_threat={"yes": True, "no": False}.get(state.state_body_answer),
+        crime_or_threat=crime_or_threat,
         forwarded_at=state.redirected_at,
         decided=state.ground == "stop_correspondence",
         ground=state.ground,
@@ -141,6 +145,12 @@ def closing_facts(
         open_confirmations=_open_confirmations(desk, appeal_id),
         **_phone_record(facts_of(desk.store, "appeal", appeal_id)),
     )
+
+
+def _notice_duty(profile: Profile, card: IntakeCard, code: str, crime_or_threat: bool | None) -> Duty:
+    """Whether the applicant must be told; nobody is owed a notice who left no way to give it."""
+    ground = profile.grounds.get(code)
+    return ground_effect(profile, ground, card, exception=crime_or_threat).notice if ground else Duty.NONE
 
 
 def _phone_record(facts: list[Fact]) -> dict[str, Any]:

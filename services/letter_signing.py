@@ -119,7 +119,7 @@ def _sign_one(desk: Desk, letter: Chosen, signer: Signer) -> str:
 
 def _refuse_unauthorised(desk: Desk, about: LetterAbout) -> None:
     if about.appeal.get("complained_about_id") == desk.person.id:
-        raise Refusal("employee_complained_about", clause="VKS-22")
+        raise Refusal("employee_complained_about", clause=about.profile.answers.impartial_clause)
     require_signer(
         about.profile,
         employee_id=desk.person.id,

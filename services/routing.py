@@ -31,7 +31,7 @@ def direct_to_unit(
 ) -> None:
     """Send an appeal to a unit, perhaps with its executor already named (AES-W4, CIB-3.4)."""
     require(desk.person.roles, "route_appeal", desk.regulations.narrowed)
-    _refuse_involved(appeal_id, executor_id)
+    _refuse_involved(desk, appeal_id, executor_id)
     with recording(desk, "direct_to_unit") as act:
         _note_classified(act, appeal_id)
         act.set("appeal", appeal_id, {"unit_id": unit_id})
@@ -56,9 +56,9 @@ def give_resolution(
     """
     require(desk.person.roles, "give_resolution", desk.regulations.narrowed)
     if not executor_id:
-        raise Refusal("resolution_without_executor", clause="AES-J7")
+        raise Refusal("resolution_without_executor", clause=_resolution_clause(desk))
     for involved in (executor_id, *co_executor_ids):
-        _refuse_involved(appeal_id, involved)
+        _refuse_involved(desk, appeal_id, involved)
     with recording(desk, "give_resolution") as act:
         said = {"executor_id": executor_id, "instruction": instruction, "internal_term_on": internal_term_on}
         act.fact("resolution", "appeal", appeal_id, said)
@@ -73,7 +73,7 @@ def give_resolution(
 def assign_executor(desk: Desk, *, appeal_id: str, executor_id: str) -> None:
     """Give an appeal to another executor; every reassignment stays in the history (VKS-22)."""
     require(desk.person.roles, "assign_executor", desk.regulations.narrowed)
-    _refuse_involved(appeal_id, executor_id)
+    _refuse_involved(desk, appeal_id, executor_id)
     with recording(desk, "assign_executor") as act:
         _name_executor(act, appeal_id, executor_id)
 
@@ -82,7 +82,7 @@ def assign_many(desk: Desk, *, appeal_ids: Sequence[str], executor_id: str) -> N
     """Give several appeals to one executor in one act, undone in one."""
     require(desk.person.roles, "assign_executor", desk.regulations.narrowed)
     for appeal_id in appeal_ids:
-        _refuse_involved(appeal_id, executor_id)
+        _refuse_involved(desk, appeal_id, executor_id)
     with recording(desk, "assign_many") as act:
         for appeal_id in appeal_ids:
             _name_executor(act, appeal_id, executor_id)
@@ -108,6 +108,12 @@ def reject_hand_over(desk: Desk, *, appeal_id: str, reason: str) -> None:
         act.fact("hand_over_rejected", "appeal", appeal_id, {"reason": reason.strip()})
 
 
+def _resolution_clause(desk: Desk) -> str:
+    """The clause that brings an appeal before the management; empty where the regulation has none."""
+    management = desk.regulations.profile.units.get("management")
+    return management.clause if management else ""
+
+
 def _name_executor(act: Act, appeal_id: str, executor_id: str) -> None:
     before = read_record("appeal", appeal_id)["executor_id"]
     act.set("appeal", appeal_id, {"executor_id": executor_id})
@@ -120,7 +126,7 @@ def _note_classified(act: Act, appeal_id: str) -> None:
         act.fact("classified", "appeal", appeal_id, {"topic": topic})
 
 
-def _refuse_involved(appeal_id: str, employee_id: str) -> None:
+def _refuse_involved(desk: Desk, appeal_id: str, employee_id: str) -> None:
     """The employee complained about can't take part in considering (VKS-22)."""
     if employee_id and read_record("appeal", appeal_id)["complained_about_id"] == employee_id:
-        raise Refusal("employee_complained_about", clause="VKS-22")
+        raise Refusal("employee_complained_about", clause=desk.regulations.profile.answers.impartial_clause)

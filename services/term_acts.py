@@ -10,7 +10,8 @@ from domain.errors import BadInput, Refusal
 from domain.extensions import ExtendedTerm, Reclassification, RunningTerm, extend, reclassify
 from domain.findings import Finding
 from domain.permissions import require
-from domain.regulation.considering import Extension, TermRule
+from domain.regulation.considering import Extension
+from domain.term_selection import require_extension
 from domain.terms import Roll, count
 from services.appeal_terms import AppealTerm, term_for, term_of
 from services.desk import Desk
@@ -111,17 +112,10 @@ def preview_extension(desk: Desk, *, appeal_id: str, days: int, legal_basis: str
     """The dates that an extension decided today would give.
 
     Raises:
-        Refusal: ``extension_not_available``, ``extension_after_due``, ``extension_too_long``,
+        Refusal: ``extension_not_allowed``, ``extension_after_due``, ``extension_too_long``,
             ``extension_basis_missing``; each names its clause.
     """
-    state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
-    term = term_of(desk, read_record("appeal", appeal_id), state)
-    if term is None or term.explanation is None or state.due_on is None:
-        raise Refusal("no_term_to_extend")
-    rule, roll = term.chosen.extension, term.chosen.term.roll if term.chosen.term else Roll.NONE
-    # The nominal end, not the recorded date: that one may be moved for a day off, or extended already.
-    original = term.explanation.nominal
-    running = RunningTerm(term.explanation.start, original, state.due_on, state.extended_days, roll)
+    running, rule = _extendable(desk, appeal_id)
     extended = extend(
         running,
         days,
@@ -129,9 +123,20 @@ def preview_extension(desk: Desk, *, appeal_id: str, days: int, legal_basis: str
         decided_on=desk.today(),
         calendar=desk.regulations.calendar,
         legal_basis=legal_basis,
-        no_extension_clause=_no_extension_clause(term.chosen.rule),
     )
     return _with_notice(desk, extended, rule)
+
+
+def _extendable(desk: Desk, appeal_id: str) -> tuple[RunningTerm, Extension]:
+    """The term as it runs now, and what its rule allows."""
+    state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
+    term = term_of(desk, read_record("appeal", appeal_id), state)
+    if term is None or term.explanation is None or state.due_on is None:
+        raise Refusal("no_term_to_extend")
+    rule, roll = require_extension(term.chosen), term.chosen.term.roll if term.chosen.term else Roll.NONE
+    # The nominal end, not the recorded date: that one may be moved for a day off, or extended already.
+    original = term.explanation.nominal
+    return RunningTerm(term.explanation.start, original, state.due_on, state.extended_days, roll), rule
 
 
 def extend_term(
@@ -141,6 +146,8 @@ def extend_term(
     require(desk.person.roles, "decide_extension", desk.regulations.narrowed)
     if not reason.strip():
         raise BadInput("reason_missing", where="reason")
+    _, rule = _extendable(desk, appeal_id)
+    require(desk.person.roles, "decide_extension", {"decide_extension": frozenset(rule.decided_by)})
     made = preview_extension(desk, appeal_id=appeal_id, days=days, legal_basis=legal_basis)
     state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
     with recording(desk, "extend_term") as act:
@@ -166,8 +173,8 @@ def set_internal_target(desk: Desk, *, appeal_id: str, due_on: date) -> None:
         act.fact("internal_target_set", "appeal", appeal_id, {"due_on": due_on.isoformat()})
 
 
-def _with_notice(desk: Desk, extended: ExtendedTerm, rule: Extension | None) -> ExtensionMade:
-    term = rule.notice.term if rule and rule.notice else None
+def _with_notice(desk: Desk, extended: ExtendedTerm, rule: Extension) -> ExtensionMade:
+    term = rule.notice.term if rule.notice else None
     dates = count(term, desk.today(), desk.regulations.calendar) if term else None
     return ExtensionMade(
         due_on=extended.dates.due,
@@ -177,10 +184,6 @@ def _with_notice(desk: Desk, extended: ExtendedTerm, rule: Extension | None) -> 
         left=extended.left,
         findings=extended.findings,
     )
-
-
-def _no_extension_clause(rule: TermRule) -> str:
-    return rule.no_extension_clause or rule.clause
 
 
 def _iso(day: date | None) -> str | None:

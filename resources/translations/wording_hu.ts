@@ -1496,10 +1496,6 @@
         <translation>A kijelölt rész túl kicsi a kitakaráshoz.</translation>
     </message>
     <message>
-        <source>The regulation allows no extension here.</source>
-        <translation>A szabályzat itt nem enged hosszabbítást.</translation>
-    </message>
-    <message>
         <source>The regulation does not know the way {way}.</source>
         <translation>A szabályzat nem ismeri ezt a módot: {way}.</translation>
     </message>

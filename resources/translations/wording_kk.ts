@@ -1497,10 +1497,6 @@
         <translation>Аймақ бірдеңені жабуға тым кішкентай.</translation>
     </message>
     <message>
-        <source>The regulation allows no extension here.</source>
-        <translation>Регламент мұнда ұзартуға жол бермейді.</translation>
-    </message>
-    <message>
         <source>The regulation does not know the way {way}.</source>
         <translation>Регламент {way} жолын білмейді.</translation>
     </message>

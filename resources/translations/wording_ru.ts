@@ -1498,10 +1498,6 @@
         <translation>Участок слишком мал, чтобы что-то закрыть.</translation>
     </message>
     <message>
-        <source>The regulation allows no extension here.</source>
-        <translation>Регламент здесь не допускает продления.</translation>
-    </message>
-    <message>
         <source>The regulation does not know the way {way}.</source>
         <translation>Регламент не знает способа {way}.</translation>
     </message>

@@ -207,20 +207,6 @@ def test_s17_cib_counts_from_receipt() -> None:
     assert count(CIB_10, days.day_zero(CIB_10), PLAIN).due == day("2026-09-17")
 
 
-def test_s18_cib_knows_no_extension() -> None:
-    with pytest.raises(Refusal) as refused:
-        extend(
-            running("2026-09-07", CIB_10),
-            1,
-            rule=None,
-            decided_on=day("2026-09-15"),
-            calendar=PLAIN,
-            no_extension_clause="3.7",
-        )
-    assert refused.value.code == "extension_not_available"
-    assert refused.value.facts["clause"] == "3.7"
-
-
 def test_s19_three_stages_are_due_one_working_day_after_receipt() -> None:
     due = count(working(1), day("2026-09-04"), PLAIN).due
     assert due == day("2026-09-07")

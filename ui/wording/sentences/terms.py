@@ -48,7 +48,6 @@ SENTENCES: dict[str, object] = {
     "extension_maximum_unset": QT_TRANSLATE_NOOP(
         "wording", "The regulation names no maximum of an extension."
     ),
-    "extension_not_available": QT_TRANSLATE_NOOP("wording", "The regulation allows no extension here."),
     "extension_not_positive": QT_TRANSLATE_NOOP(
         "wording", "{value} is not a length of an extension: at least 1 is needed."
     ),
