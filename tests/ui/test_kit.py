@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.accessibility import accessible_name
 from tests.ui.typing import press, type_text
 from ui.theme import Mode, State, theme, tokens
+from ui.translators import Translators
 from ui.widgets.badge import Avatar, Badge, StatePill, initials
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Kind, PushButton
@@ -74,6 +75,15 @@ def test_a_button_shows_its_key_as_people_know_it() -> None:
     assert cap_text("Ctrl+Shift+V") == "Ctrl Shift V"
     assert cap_text("Alt+Left") == "Alt ←"
     assert cap_text("Ctrl++") == "Ctrl +"
+
+
+def test_a_key_is_printed_alike_in_every_language(qapp: QApplication) -> None:
+    translators = Translators(qapp)
+    translators.use("ru")
+    try:
+        assert cap_text.__wrapped__("Alt+Down") == "Alt ↓"
+    finally:
+        translators.remove()
 
 
 def test_a_button_is_as_wide_as_icon_words_and_key_need() -> None:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.changes import Changes
 from services.journal import row_of
 from services.journal_filter import JournalFilter
-from ui.card.pane import CardPane
 from ui.commands import Command, KeyHint
+from ui.journal.card_place import LIST_FIRST_MS, CardPlace
 from ui.journal.list_pane import ListPane
 from ui.page import Host, PageWidget
 from ui.seat import Seat
 from ui.widgets.two_panes import ListAndCard
+
+if TYPE_CHECKING:
+    from ui.card.pane import CardPane
 
 
 class JournalPage(PageWidget):
@@ -27,14 +32,26 @@ class JournalPage(PageWidget):
         self._host = host
         self._seat = seat
         self.pane = ListPane(host, seat)
-        self.card = CardPane(host, seat)
-        self._both = ListAndCard(self.pane, self.card, self)
+        self._place = CardPlace(host, seat)
+        self._both = ListAndCard(self.pane, self._place, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._both)
-        self.pane.current_changed.connect(self.card.show_row)
+        self.pane.current_changed.connect(self._show_row)
         self.pane.opened.connect(lambda _: self._both.show_card())
-        self.card.stepped.connect(self.pane.step)
+        self._place.stepped.connect(self.pane.step)
+
+    @property
+    def card(self) -> CardPane:
+        """The card beside the list."""
+        return self._place.card
+
+    def _show_row(self, row: object) -> None:
+        """The list is painted before the first card is built beside it."""
+        if self._place.is_built:
+            self.card.show_row(row)
+        elif row is not None:
+            QTimer.singleShot(LIST_FIRST_MS, self, lambda: self.card.show_row(self.pane.list.current_id()))
 
     def title(self) -> str:
         """The journal's name."""
@@ -42,7 +59,7 @@ class JournalPage(PageWidget):
 
     def panes(self) -> Sequence[QWidget]:
         """List and card."""
-        return (self.pane.list, self.card)
+        return (self.pane.list, self._place)
 
     def on_shown(self, argument: object) -> None:
         """Another folder, one appeal, or just back again."""
@@ -69,7 +86,8 @@ class JournalPage(PageWidget):
         """List and card read again what an act or a sync has touched."""
         if changes.touches("appeal", "applicant", "letter", "visit", "conflict", "task"):
             self.pane.reload()
-            self.card.reload()
+            if self._place.is_built:
+                self.card.reload()
 
     def commands(self) -> Sequence[Command]:
         """Moving in the list, and what can be done with the appeal."""
@@ -96,11 +114,11 @@ class JournalPage(PageWidget):
                 key="Alt+Up",
                 section=section,
             ),
-            Command("card.why", self.tr("Why this date?"), self.card.ask_why, key="F7", section=section),
+            Command("card.why", self.tr("Why this date?"), self._ask_why, key="F7", section=section),
             Command(
                 "card.copy",
                 self.tr("Copy number, date and applicant"),
-                self.card.head.copy_line,
+                self._copy_line,
                 key="Ctrl+Shift+C",
                 section=section,
             ),
@@ -112,7 +130,7 @@ class JournalPage(PageWidget):
                 section=section,
             ),
         ]
-        return [*moving, *self.card.offered()]
+        return [*moving, *(self.card.offered() if self._place.is_built else ())]
 
     def keys(self) -> Sequence[KeyHint]:
         """Keys of the list."""
@@ -130,6 +148,12 @@ class JournalPage(PageWidget):
             self.pane.search.clear()
             return True
         return False
+
+    def _ask_why(self) -> None:
+        self.card.ask_why()
+
+    def _copy_line(self) -> None:
+        self.card.head.copy_line()
 
     def _show_all(self) -> None:
         self.pane.show_filter(JournalFilter(open=None))

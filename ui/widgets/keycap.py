@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -17,11 +18,18 @@ HEIGHT = 17
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter"}
 
 
+_APPLE = sys.platform == "darwin"
+
+
 @cache
 def cap_text(key: str) -> str:
-    """A portable key sequence as it is printed on a cap: ``Ctrl+Shift+V`` is "Ctrl Shift V"."""
+    """A portable key sequence as it is printed on a cap: ``Ctrl+Shift+V`` is "Ctrl Shift V".
+
+    Native text would follow the language of the interface ("Alt+Вниз"); keyboards do not.
+    """
     shown = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
-    parts = shown.toString(QKeySequence.SequenceFormat.NativeText) or key
+    form = QKeySequence.SequenceFormat.NativeText if _APPLE else QKeySequence.SequenceFormat.PortableText
+    parts = shown.toString(form) or key
     words = [part for part in parts.replace("++", "+plus").split("+") if part]
     return " ".join(_ARROWS.get(word, "+" if word == "plus" else word) for word in words)
 
