@@ -29,6 +29,16 @@ class LetterPhase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SignatureBeside:
+    """A signature kept beside the letter as a file of its own, made over the file ``docx_sha256``."""
+
+    sha256: str
+    name: str
+    docx_sha256: str
+    made_here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LetterState:
     """What the facts of a letter add up to; ``docx_sha256`` is the version in force."""
 
@@ -51,6 +61,9 @@ class LetterState:
     delivery: str = ""
     delivery_detail: str = ""
     list_number: str = ""
+    cosigner_ids: tuple[str, ...] = ()
+    time_stamped: bool = False
+    beside: tuple[SignatureBeside, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -85,7 +98,34 @@ def _signed(state: LetterState, fact: Fact) -> LetterState:
         signer_id=_text(fact, "signer_id"),
         signed_at=datetime.fromisoformat(_text(fact, "signed_at")),
         certificate_serial=_text(fact, "certificate_serial"),
+        cosigner_ids=(),
+        time_stamped=False,
+        beside=(),
     )
+
+
+def _cosigned(state: LetterState, fact: Fact) -> LetterState:
+    """One signature more in the same file; a time stamp put in elsewhere meanwhile gives way to it."""
+    signers = (*state.cosigner_ids, _text(fact, "signer_id"))
+    return replace(state, docx_sha256=_text(fact, "docx_sha256"), cosigner_ids=signers, time_stamped=False)
+
+
+def _time_stamped(state: LetterState, fact: Fact) -> LetterState:
+    """The stamp counts only in the file that is in force: another signature may have come first."""
+    base = _text(fact, "base_sha256")
+    if base and base != state.docx_sha256:
+        return state
+    return replace(state, docx_sha256=_text(fact, "docx_sha256"), time_stamped=True)
+
+
+def _signature_attached(state: LetterState, fact: Fact) -> LetterState:
+    beside = SignatureBeside(
+        sha256=_text(fact, "sha256"),
+        name=_text(fact, "name"),
+        docx_sha256=_text(fact, "docx_sha256") or state.docx_sha256,
+        made_here=bool(fact.data.get("made_here")),
+    )
+    return replace(state, beside=(*state.beside, beside))
 
 
 def _dispatched(state: LetterState, fact: Fact) -> LetterState:
@@ -114,7 +154,9 @@ _STEPS: dict[str, Callable[[LetterState, Fact], LetterState]] = {
     "postponed": lambda state, fact: replace(state, postponed=True),
     "outgoing_registered": _numbered,
     "signed": _signed,
-    "time_stamped": lambda state, fact: replace(state, docx_sha256=_text(fact, "docx_sha256")),
+    "cosigned": _cosigned,
+    "time_stamped": _time_stamped,
+    "signature_attached": _signature_attached,
     "dispatched": _dispatched,
     "delivery": _delivery,
     "letter_withdrawn": lambda state, fact: replace(state, phase=LetterPhase.WITHDRAWN),

@@ -25,6 +25,7 @@ ENTITY_ACTIONS: dict[str, str] = {
     "applicant": "edit_applicant accept_appeal register_appeal plan_visit write_phone_note import_journal",
     "appeal": _APPEAL,
     "visit": _VISIT,
+    "absence": "plan_visit",
     "letter": _LETTER,
     "measure": "plan_measure approve_plan close_appeal write_book_mark contribute",
     "phone_call": "write_phone_note",
@@ -53,8 +54,10 @@ FACT_ACTIONS: dict[str, str] = {
     "returned": "return_letter",
     "outgoing_registered": "sign_letter dispatch_letter",
     "signed": "sign_letter",
+    "cosigned": "sign_letter",
     "dispatched": "dispatch_letter",
     "letter_withdrawn": "withdraw_letter sign_letter",
+    "message_ordered": "notify_visit plan_visit move_visit",
     "mark_made": "write_book_mark",
     "reception_held": "hold_reception",
 }

@@ -7,40 +7,48 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.answer_channel import deviation_findings
-from domain.answers import LetterPhase, LetterState
+from domain.answers import LetterPhase
 from domain.errors import Refusal
 from domain.findings import blocking
 from domain.permissions import require
 from services.desk import Desk
 from services.letters import LetterAbout, computed_channel, letter_about, touch_appeal
 from services.recording import recording
+from services.rows import stream_of
 
 FAILED = "failed"
+PDF = "application/pdf"
 DELIVERED = "delivered"
 SENDABLE = (LetterPhase.SIGNED, LetterPhase.FAILED)
 
 
 @dataclass(frozen=True, slots=True)
 class Dispatch:
-    """How one letter is to leave: by rule's way if ``channel`` is empty; another way needs ``reason``."""
+    """How one letter is to leave: by rule's way if ``channel`` is empty; another way needs ``reason``.
+
+    ``pdf`` is a copy for reading; it goes with an e-mail.
+    """
 
     letter_id: str
     channel: str = ""
     address: str = ""
     reason: str = ""
+    pdf: bytes = b""
 
 
 def dispatch_letter(
-    desk: Desk, *, letter_id: str, channel: str = "", address: str = "", reason: str = ""
+    desk: Desk, *, letter_id: str, channel: str = "", address: str = "", reason: str = "", pdf: bytes = b""
 ) -> None:
     """Record that the signed version leaves by a channel; the server sends e-mails itself.
+
+    With an e-mail go the files that the signed version names, and ``pdf``, a copy for reading.
 
     Raises:
         Refusal: ``letter_not_signed``, ``outgoing_number_missing`` (AES-W6), the channel deviates
             without a reason, or its address is missing.
     """
     require(desk.person.roles, "dispatch_letter", desk.regulations.narrowed)
-    _record(desk, [Dispatch(letter_id, channel, address, reason)])
+    _record(desk, [Dispatch(letter_id, channel, address, reason, pdf)])
 
 
 def dispatch_by_post(desk: Desk, *, letter_ids: Sequence[str], reason: str = "") -> str:
@@ -65,14 +73,22 @@ def _record(desk: Desk, leaving: Sequence[Dispatch], *, list_number: str = "") -
     listed = {"list_number": list_number} if list_number else {}
     said = [_said(about, one) | listed for about, one in zip(abouts, leaving, strict=True)]
     with recording(desk, "dispatch_letter") as act:
-        for about, facts in zip(abouts, said, strict=True):
-            act.fact("dispatched", "letter", str(about.letter["id"]), facts)
+        for about, one, facts in zip(abouts, leaving, said, strict=True):
+            act.fact("dispatched", "letter", one.letter_id, facts | _copy_of(desk, one))
             touch_appeal(act, about.letter)
+
+
+def _copy_of(desk: Desk, leaving: Dispatch) -> dict[str, str]:
+    """The copy for reading, kept where the server finds it."""
+    if not leaving.pdf:
+        return {}
+    kept = desk.blobs.keep(leaving.pdf, PDF, stream=stream_of("letter", leaving.letter_id))
+    return {"pdf_sha256": kept.sha256}
 
 
 def _said(about: LetterAbout, wanted: Dispatch) -> dict[str, Any]:
     """What the fact of the dispatch says, or the refusal of it."""
-    _refuse_unsendable(about.state)
+    _refuse_unsendable(about)
     letter, computed = about.letter, computed_channel(about)
     chosen = wanted.channel or str(letter["channel"] or computed.way)
     reason = wanted.reason or str(letter["channel_reason"] or "")
@@ -84,14 +100,28 @@ def _said(about: LetterAbout, wanted: Dispatch) -> dict[str, Any]:
     if not to and way.address_fields:
         raise Refusal("answer_address_missing", way=chosen, clause=computed.clause)
     said = {"channel": chosen, "address": to, "version": about.state.signed_version}
-    return said | {"docx_sha256": about.state.docx_sha256, "reason": reason}
+    said |= {"docx_sha256": about.state.docx_sha256, "reason": reason}
+    return said | {"enclosures": _enclosures(about)}
 
 
-def _refuse_unsendable(state: LetterState) -> None:
-    if state.phase not in SENDABLE:
+def _enclosures(about: LetterAbout) -> list[dict[str, str]]:
+    """The files that the signed version names; the draft's ticks may be others by now."""
+    version = about.state.signed_version
+    contents = [fact.data for fact in about.facts if fact.kind == "letter_version"]
+    content: Any = next((one["content"] for one in contents if one["version"] == version), {})
+    chosen = set(content.get("attachment_ids") or ())
+    return [
+        {"sha256": file.sha256, "name": file.name, "media_type": file.media_type}
+        for file in about.appeal_state.attachments
+        if file.sha256 in chosen
+    ]
+
+
+def _refuse_unsendable(about: LetterAbout) -> None:
+    if about.state.phase not in SENDABLE:
         raise Refusal("letter_not_signed")
-    if not state.outgoing_number:
-        raise Refusal("outgoing_number_missing", clause="AES-W6")
+    if not about.state.outgoing_number:
+        raise Refusal("outgoing_number_missing", clause=about.profile.letters.outgoing_number_clause)
 
 
 def address_for(about: LetterAbout, way: str) -> str:

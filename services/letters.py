@@ -11,6 +11,7 @@ from domain.answer_channel import AnswerChannel, answer_channel, deviation_findi
 from domain.answers import LetterPhase, LetterState, fold_letter
 from domain.appeals import AppealState, fold_appeal
 from domain.errors import Refusal
+from domain.facts import Fact
 from domain.findings import Finding, Level
 from domain.intake_card import IntakeCard, card_of
 from domain.letter_check import LetterDraft, LetterSubject, letter_findings
@@ -40,6 +41,7 @@ class LetterAbout:
     """A letter with everything that rules about it read."""
 
     letter: dict[str, Any]
+    facts: list[Fact]
     state: LetterState
     appeal: dict[str, Any]
     appeal_state: AppealState
@@ -55,9 +57,11 @@ def letter_about(desk: Desk, letter_id: str) -> LetterAbout:
     appeal = find_record("appeal", appeal_id) or {}
     appeal_state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
     applicant = find_record("applicant", appeal.get("applicant_id")) or {}
+    facts = facts_of(desk.store, "letter", letter_id)
     return LetterAbout(
         letter=letter,
-        state=fold_letter(facts_of(desk.store, "letter", letter_id)),
+        facts=facts,
+        state=fold_letter(facts),
         appeal=appeal,
         appeal_state=appeal_state,
         applicant=applicant,

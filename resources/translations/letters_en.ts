@@ -118,6 +118,13 @@
 <context>
     <name>letters</name>
     <message numerus="yes">
+        <source>%n enclosure(s) go along.</source>
+        <translation>
+            <numerusform>%n enclosure goes along.</numerusform>
+            <numerusform>%n enclosures go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Hand %n letter(s) to the post?</source>
         <translation>
             <numerusform>Hand %n letter to the post?</numerusform>

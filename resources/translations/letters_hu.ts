@@ -786,6 +786,16 @@
 </context>
 <context>
     <name>letters</name>
+    <message numerus="yes">
+        <source>%n enclosure(s) go along.</source>
+        <translation>
+            <numerusform>%n melléklet megy vele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF copy for reading goes along; the signed file is the answer.</source>
+        <translation>Olvasásra szánt PDF-másolat is megy vele; a válasz maga az aláírt fájl.</translation>
+    </message>
     <message>
         <source>A new version can be written</source>
         <translation>Megírható az új változat</translation>
@@ -1103,6 +1113,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Visszavonva</translation>
+    </message>
+    <message>
+        <source>Without LibreOffice here no PDF copy goes along.</source>
+        <translation>LibreOffice nélkül ezen a gépen nem készül PDF-másolat.</translation>
     </message>
     <message>
         <source>arrived</source>

@@ -799,6 +799,17 @@
 </context>
 <context>
     <name>letters</name>
+    <message numerus="yes">
+        <source>%n enclosure(s) go along.</source>
+        <translation>
+            <numerusform>%n қосымша бірге жіберіледі.</numerusform>
+            <numerusform>%n қосымша бірге жіберіледі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF copy for reading goes along; the signed file is the answer.</source>
+        <translation>Оқуға арналған PDF көшірмесі бірге жіберіледі; жауап — қол қойылған файлдың өзі.</translation>
+    </message>
     <message>
         <source>A new version can be written</source>
         <translation>Жаңа нұсқаны жазуға болады</translation>
@@ -1117,6 +1128,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Кері алынды</translation>
+    </message>
+    <message>
+        <source>Without LibreOffice here no PDF copy goes along.</source>
+        <translation>Бұл компьютерде LibreOffice болмағандықтан, PDF көшірмесі қоса берілмейді.</translation>
     </message>
     <message>
         <source>arrived</source>

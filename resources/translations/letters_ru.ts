@@ -812,6 +812,18 @@
 </context>
 <context>
     <name>letters</name>
+    <message numerus="yes">
+        <source>%n enclosure(s) go along.</source>
+        <translation>
+            <numerusform>Вместе уйдёт %n приложение.</numerusform>
+            <numerusform>Вместе уйдут %n приложения.</numerusform>
+            <numerusform>Вместе уйдут %n приложений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF copy for reading goes along; the signed file is the answer.</source>
+        <translation>Вместе уйдёт копия PDF для чтения; ответ — это подписанный файл.</translation>
+    </message>
     <message>
         <source>A new version can be written</source>
         <translation>Можно писать новую версию</translation>
@@ -1131,6 +1143,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Without LibreOffice here no PDF copy goes along.</source>
+        <translation>Без LibreOffice на этом компьютере копия PDF не прилагается.</translation>
     </message>
     <message>
         <source>arrived</source>

@@ -11,6 +11,7 @@ from server.oplog.state import Body
 from server.oplog.view import View
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PDF = "application/pdf"
 _SAFE_NAME = 80
 WORDS = {
     "ru": "Здравствуйте! Ответ находится в приложенном файле.",
@@ -57,7 +58,7 @@ def compose(tx: Transaction, dispatch: Dispatch) -> Outgoing:
     record = View(tx).record("letter", dispatch.eid)
     values: Body = {} if record is None else record.values
     language = str(values.get("language") or "ru")
-    files = (_letter_file(tx, dispatch, data), *_enclosures(tx, values))
+    files = (_letter_file(tx, dispatch, data), *_copy(tx, dispatch, data), *_enclosures(tx, data, values))
     for file in files:
         if tx.one("SELECT 1 FROM blob WHERE sha256 = ?", (file.sha256,)) is None:
             raise FileAwaited(file.sha256)
@@ -89,17 +90,31 @@ def _number(tx: Transaction, eid: str) -> str:
     return str(numbered[-1].get("number", "")) if numbered else ""
 
 
-def _enclosures(tx: Transaction, values: Body) -> list[File]:
+def _copy(tx: Transaction, dispatch: Dispatch, data: Body) -> list[File]:
+    """The copy for reading, if the sender could make one."""
+    sha256 = data.get("pdf_sha256")
+    name = _file_name(_number(tx, dispatch.eid) or "letter") + ".pdf"
+    return [File(sha256, name, PDF)] if isinstance(sha256, str) else []
+
+
+def _enclosures(tx: Transaction, data: Body, values: Body) -> list[File]:
+    """The files named by the signed version; the dispatch says them."""
+    said = data.get("enclosures")
+    if not isinstance(said, list):
+        return _ticked(tx, values)
+    return [_enclosed(one) for one in said if isinstance(one, dict) and isinstance(one.get("sha256"), str)]
+
+
+def _enclosed(said: Body) -> File:
+    kind = str(said.get("media_type") or "application/octet-stream")
+    return File(str(said["sha256"]), _file_name(str(said.get("name") or "file")), kind)
+
+
+def _ticked(tx: Transaction, values: Body) -> list[File]:
+    """The files that the letter names now, where the dispatch says none."""
     chosen = [sha256 for sha256 in values.get("attachment_ids") or () if isinstance(sha256, str)]
     named = {data.get("sha256"): data for data in _facts(tx, str(values.get("appeal_id") or ""), "attached")}
-    return [
-        File(
-            sha256,
-            _file_name(str(named.get(sha256, {}).get("name") or "file")),
-            str(named.get(sha256, {}).get("media_type") or "application/octet-stream"),
-        )
-        for sha256 in chosen
-    ]
+    return [_enclosed({**named.get(sha256, {}), "sha256": sha256}) for sha256 in chosen]
 
 
 def _fact(tx: Transaction, op_id: str) -> Body:

@@ -27,6 +27,8 @@ DOCX = b"PK signed letter"
 SHA = hashlib.sha256(DOCX).hexdigest()
 PHOTO = b"photo"
 PHOTO_SHA = hashlib.sha256(PHOTO).hexdigest()
+PDF = b"%PDF copy"
+PDF_SHA = hashlib.sha256(PDF).hexdigest()
 
 
 class Mailbox:
@@ -63,11 +65,13 @@ def gateways(mailbox: Mailbox) -> Iterator[dict[str, Any]]:
     controller.stop()
 
 
-def dispatched(laptop: Laptop, *, address: str = "anna@example.org", channel: str = "email") -> str:
+def dispatched(
+    laptop: Laptop, *, address: str = "anna@example.org", channel: str = "email", **more: object
+) -> str:
     """A signed letter with an enclosure, dispatched; returns the letter's identifier."""
     appeal, letter = laptop.site.new_id(), laptop.site.new_id()
     attached = {"sha256": PHOTO_SHA, "name": "../фото.jpg", "size": len(PHOTO), "media_type": "image/jpeg"}
-    said = {"channel": channel, "address": address, "version": 1, "docx_sha256": SHA}
+    said = {"channel": channel, "address": address, "version": 1, "docx_sha256": SHA, **more}
     numbered = {"number": "12-26/7", "outgoing_on": "2026-11-22"}
     fields = {"subject": "Ответ\nна обращение", "language": "kk", "appeal_id": appeal}
     laptop.push(
@@ -104,6 +108,28 @@ def test_a_dispatched_letter_is_sent_once_and_the_record_says_so(
     files = {part.get_filename(): part.get_content() for part in message.iter_attachments()}
     assert files == {"12-26-7.docx": DOCX, "-фото.jpg": PHOTO}
     assert [fact["status"] for fact in deliveries(anna)] == ["accepted"]
+
+
+def test_the_files_of_the_dispatch_go_along_whatever_the_letter_names_by_now(
+    anna: Laptop, gateways: dict[str, Any], mailbox: Mailbox
+) -> None:
+    photo = {"sha256": PHOTO_SHA, "name": "act/57.jpg", "media_type": "image/jpeg"}
+    dispatched(anna, pdf_sha256=PDF_SHA, enclosures=[photo])
+    for file in (DOCX, PHOTO, PDF):
+        anna.upload(file)
+    assert send_due(anna.site, gateways) == 1
+    (message,) = mailbox.taken
+    files = [(part.get_filename(), part.get_content_type()) for part in message.iter_attachments()]
+    assert files[1:] == [("12-26-7.pdf", "application/pdf"), ("act-57.jpg", "image/jpeg")]
+
+
+def test_a_dispatch_that_names_no_files_sends_none_that_were_ticked_later(
+    anna: Laptop, gateways: dict[str, Any], mailbox: Mailbox
+) -> None:
+    dispatched(anna, enclosures=[])
+    anna.upload(DOCX)
+    assert send_due(anna.site, gateways) == 1
+    assert [part.get_filename() for part in mailbox.taken[0].iter_attachments()] == ["12-26-7.docx"]
 
 
 def test_a_letter_waits_until_its_files_are_on_the_server(

@@ -46,11 +46,16 @@ class House:
 
     def signed(self, **changes: Any) -> str:
         """A letter that the director has signed."""
-        letter_id = self.submitted(**changes)
-        with open_key_file(self.key_file(), PASSWORD) as signer:
-            (result,) = sign_letters(self.director, chosen=[Chosen(letter_id, 1)], signer=signer)
-        assert result.error is None
+        letter_id = self.draft(**changes)
+        self.sign(letter_id)
         return letter_id
+
+    def sign(self, letter_id: str) -> None:
+        """Submit a draft and have the director sign it."""
+        version = submit_for_signature(self.executor, letter_id=letter_id)
+        with open_key_file(self.key_file(), PASSWORD) as signer:
+            (result,) = sign_letters(self.director, chosen=[Chosen(letter_id, version)], signer=signer)
+        assert result.error is None
 
     def key_file(self) -> Path:
         """The director's PKCS#12 file."""

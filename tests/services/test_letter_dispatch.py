@@ -9,6 +9,7 @@ import pytest
 from domain.answers import LetterPhase
 from domain.errors import Refusal
 from services.dispatch import DELIVERED, FAILED, dispatch_by_post, dispatch_letter, note_delivery
+from services.facts import facts_of
 from services.letter_register import (
     RegisterFilter,
     letter_at,
@@ -20,6 +21,7 @@ from services.letter_register import (
 from services.letter_versions import letter_state, withdraw_letter
 from services.letters import edit_letter
 from services.post_papers import dispatch_list, post_items
+from services.recording import recording
 from tests.services.letters_at_work import House
 
 
@@ -52,6 +54,20 @@ def test_a_letter_given_by_hand_needs_no_address(house: House) -> None:
     letter_id = house.signed()
     dispatch_letter(house.clerk, letter_id=letter_id, channel="hand", reason="Пришёл сам")
     assert letter_state(house.clerk, letter_id).phase is LetterPhase.SENT
+
+
+def test_the_dispatch_names_the_files_of_the_signed_version_and_the_copy_for_reading(house: House) -> None:
+    letter_id = house.draft()
+    with recording(house.clerk, "attach") as act:
+        said = {"sha256": "ab" * 32, "name": "Акт 57.pdf", "size": 3, "media_type": "application/pdf"}
+        act.fact("attached", "appeal", house.appeal_of(letter_id), said)
+    edit_letter(house.executor, letter_id=letter_id, fields={"attachment_ids": ["ab" * 32]})
+    house.sign(letter_id)
+    dispatch_letter(house.clerk, letter_id=letter_id, pdf=b"%PDF")
+    fact = facts_of(house.clerk.store, "letter", letter_id)[-1]
+    enclosed = {"sha256": "ab" * 32, "name": "Акт 57.pdf", "media_type": "application/pdf"}
+    assert fact.data["enclosures"] == [enclosed]
+    assert house.clerk.blobs.read(str(fact.data["pdf_sha256"])) == b"%PDF"
 
 
 @pytest.mark.parametrize("make", ["draft", "submitted"])

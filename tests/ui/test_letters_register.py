@@ -14,7 +14,9 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from domain.answers import LetterPhase
+from services import letter_preview
 from services.dispatch import dispatch_by_post, dispatch_letter
+from services.facts import facts_of
 from services.letter_versions import letter_state
 from services.post_papers import dispatch_list, post_items
 from services.reference_data import write_reference
@@ -111,6 +113,24 @@ def test_a_signed_letter_is_sent_by_the_rule_s_way_in_two_keys(
     screen.settle()
     assert letter_state(house.clerk, letter_id).phase is LetterPhase.SENT
     assert "Waits for synchronisation" in page.card._waiting.sentence()
+
+
+def test_an_e_mail_takes_a_copy_for_reading_along_where_libreoffice_makes_one(
+    house: House, screen: Screen, page: RegisterPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program = tmp_path / "soffice"
+    program.write_text("")
+    monkeypatch.setenv("OTKLIK_SOFFICE", str(program))
+    monkeypatch.setattr(letter_preview, "all_to_pdf", lambda files, **_: dict.fromkeys(files, b"%PDF copy"))
+    letter_id = house.signed()
+    open_first(screen, page)
+    press(page.list, Qt.Key.Key_Return, CTRL)
+    dialog = dialog_of(screen)
+    screen.until(lambda: "A PDF copy for reading goes along" in dialog._says.text())
+    press(dialog.fields["way"].editor, Qt.Key.Key_Return, CTRL)
+    screen.settle()
+    said = facts_of(house.clerk.store, "letter", letter_id)[-1].data
+    assert house.clerk.blobs.read(str(said["pdf_sha256"])) == b"%PDF copy"
 
 
 def test_another_way_without_a_reason_is_refused_in_the_dialog(

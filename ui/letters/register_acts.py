@@ -16,6 +16,7 @@ from ui.card.act_dialog import ActDialog, ActQuestion
 from ui.card.acts import ask, closing
 from ui.commands import Command
 from ui.letters import register_questions as questions
+from ui.letters.pdf_copy import PdfCopy
 from ui.letters.register_papers import RegisterPapers
 from ui.page import Host
 from ui.seat import Seat
@@ -64,7 +65,7 @@ class RegisterActs(QObject):
                 to_send,
                 "send",
                 _tr("letters", "Send"),
-                lambda: ask_(questions.sending),
+                self.send,
                 "send",
                 send,
                 "Ctrl+Return",
@@ -191,6 +192,12 @@ class RegisterActs(QObject):
             entry.setToolTip("" if command.enabled() else command.reason())
             entry.triggered.connect(command.run)
         menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
+
+    def send(self) -> None:
+        """Ask by which way; a copy for reading is made meanwhile."""
+        letter, seat = self.letter, self._seat
+        if letter is not None:
+            self._open(questions.sending(seat.desk, letter, PdfCopy(seat, letter.state.docx_sha256)))
 
     def _ask(self, question: Callable[..., ActQuestion]) -> None:
         if self.letter is not None:

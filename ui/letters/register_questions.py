@@ -13,12 +13,13 @@ from services.letter_form import begin_correction
 from services.letter_register import RegisterLetter
 from services.letter_versions import withdraw_letter
 from ui.card.act_dialog import ActField, ActQuestion
+from ui.letters.pdf_copy import PdfCopy
 
 _tr = QCoreApplication.translate
 
 
-def sending(desk: Desk, letter: RegisterLetter) -> ActQuestion:
-    """By the way of the rule, or by another with a reason."""
+def sending(desk: Desk, letter: RegisterLetter, copy: PdfCopy) -> ActQuestion:
+    """By the way of the rule, or by another with a reason; ``copy`` goes along with an e-mail."""
     names = {way.code: way.name for way in letter.ways}
     rule = _tr("letters", "By rule: {way} ({clause})").format(
         way=names.get(letter.computed.way, letter.computed.way), clause=letter.computed.clause
@@ -29,7 +30,10 @@ def sending(desk: Desk, letter: RegisterLetter) -> ActQuestion:
     def run(given: Mapping[str, Any]) -> str:
         way = str(given["way"] or "")
         address = given["address"].strip() if way == chosen else ""
-        dispatch_letter(desk, letter_id=letter.id, channel=way, address=address, reason=given["reason"])
+        pdf = copy.take() if way == "email" else b""
+        dispatch_letter(
+            desk, letter_id=letter.id, channel=way, address=address, reason=given["reason"], pdf=pdf
+        )
         return way
 
     return ActQuestion(
@@ -53,7 +57,19 @@ def sending(desk: Desk, letter: RegisterLetter) -> ActQuestion:
         ),
         run=run,
         done=lambda way: sent_words(str(way)),
+        preview=lambda given: _goes_along(letter, str(given["way"] or ""), copy),
     )
+
+
+def _goes_along(letter: RegisterLetter, way: str, copy: PdfCopy) -> list[str]:
+    """What leaves with the letter by a way."""
+    files = len(letter.fields["attachment_ids"] or ())
+    said = [QCoreApplication.translate("letters", "%n enclosure(s) go along.", "", files)] if files else []
+    if way == "email":
+        with_copy = _tr("letters", "A PDF copy for reading goes along; the signed file is the answer.")
+        without = _tr("letters", "Without LibreOffice here no PDF copy goes along.")
+        said.append(with_copy if copy.possible else without)
+    return said
 
 
 def sent_words(way: str) -> str:
