@@ -86,7 +86,7 @@ def way_words(way: str) -> str:
 def earlier_sheet(earlier: Sequence[EarlierAppeal], open_appeal: Open) -> Sheet:
     """Earlier appeals of the same applicant; open ones first."""
     title = tr("card", "From the same applicant: %n appeal(s)", "", len(earlier))
-    sheet = Sheet(tone="neutral.tint", title=title)
+    sheet = Sheet(tone="calm.tint", title=title)
     for one in earlier:
         number = PushButton(one.number or "–", Kind.LINK)
         number.clicked.connect(lambda _=False, given=one.appeal_id: open_appeal(given))
