@@ -33,7 +33,7 @@ from services.rows import find_record
 
 CONTENT_FIELDS = (
     "document language subject addressee address channel signer_id executor_id repair_on ground body"
-    " reasoning measures attachment_ids answered_question_ids"
+    " reasoning measures attachment_ids answered_question_ids template_id"
 ).split()
 
 

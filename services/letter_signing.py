@@ -26,7 +26,8 @@ from letters.verification.verifier import verify
 from models.reference import TrustRoot
 from services.desk import Desk
 from services.letter_content import Seal
-from services.letter_versions import DOCX, PinnedVersion, letter_state, pinned_version, render_letter
+from services.letter_templates import DOCX
+from services.letter_versions import PinnedVersion, letter_state, pinned_version, render_letter
 from services.letters import LetterAbout, authorities, letter_about, touch_appeal
 from services.numbers import OUTGOING, next_number
 from services.people import by_language

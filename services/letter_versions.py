@@ -15,17 +15,13 @@ from domain.errors import Refusal
 from domain.findings import blocking
 from domain.permissions import require
 from letters.rendering import render
-from letters.templates_catalogue import standard_template
-from models.reference import LetterTemplate
-from resources import resource_path
 from services.desk import Desk
 from services.facts import facts_of
 from services.letter_content import Seal, content_of, content_text
 from services.letter_contexts import letter_context
+from services.letter_templates import DOCX, template_of
 from services.letters import LetterAbout, letter_about, letter_trouble, refuse_frozen, touch_appeal
 from services.recording import recording
-
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +36,10 @@ class PinnedVersion:
     submitted_by: str
 
 
-def template_for(desk: Desk, document: str, language: str) -> bytes:
-    """The organisation's own template of a document, or the one that ships."""
-    row = (
-        LetterTemplate.select()
-        .where((LetterTemplate.document == document) & (LetterTemplate.language == language))
-        .order_by(LetterTemplate.version.desc())
-        .first()
-    )
-    if row is not None and desk.blobs.has(row.blob_sha256):
-        return desk.blobs.read(row.blob_sha256)
-    return standard_template(resource_path("templates"), document, language)
-
-
 def render_letter(desk: Desk, about: LetterAbout, content: Mapping[str, Any], seal: Seal | None) -> bytes:
     """The document of a content, with or without its seal."""
     language = str(content.get("language") or about.profile.language)
-    template = template_for(desk, str(content["document"]), language)
+    template = template_of(desk, content, language)
     context = letter_context(
         content, appeal=about.appeal, state=about.appeal_state, profile=about.profile, seal=seal
     )

@@ -20,7 +20,7 @@ from letters.rendering import render
 from services.desk import Desk
 from services.intake_form import NewFile
 from services.letter_content import letterhead
-from services.letter_versions import DOCX, template_for
+from services.letter_templates import DOCX, template_for
 from services.naming import applicant_name, full_name
 from services.people import by_language
 from services.recording import recording

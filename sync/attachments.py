@@ -71,6 +71,11 @@ class Attachments:
                 " WHERE hash.value IS NOT NULL"
                 " AND fact.rowid > (SELECT coalesce(max(looked), 0) FROM blob_watch)"
             )
+            self._store.execute(
+                "INSERT OR IGNORE INTO blob(sha256, size, media_type, state, offset, stream)"
+                " SELECT blob_sha256, 0, NULL, 'awaited', 0, stream FROM letter_template"
+                " WHERE blob_sha256 IS NOT NULL"
+            )
             self._store.execute("DELETE FROM blob_watch")
             self._store.execute("INSERT INTO blob_watch(looked) SELECT coalesce(max(rowid), 0) FROM fact")
 
