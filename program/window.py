@@ -13,11 +13,10 @@ from domain.clock import SystemClock
 from domain.errors import OtklikError
 from program.keys import data_key
 from program.session import ConnectionAsked, Session
-from services.demonstration import DEMONSTRATION, make_demonstration
 from services.instance import InstanceLock
 from services.logs import close_log, open_log
 from services.office import Office, open_office
-from services.paths import Paths, find_paths
+from services.paths import DEMONSTRATION, Paths, find_paths
 from ui.crash import CrashReporter
 from ui.theme import Mode, theme
 from ui.translators import Translators
@@ -120,6 +119,8 @@ def chosen_paths(options: argparse.Namespace) -> tuple[Paths, bool]:
 def open_workplace(paths: Paths, *, demonstration: bool) -> Office:
     """Open the data; the demonstration is made on its first start."""
     office = open_office(paths, clock=SystemClock(), key=data_key(paths.data))
-    if demonstration:
+    if demonstration and office.is_empty:
+        from services.demonstration import make_demonstration
+
         make_demonstration(office)
     return office

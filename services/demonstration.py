@@ -21,9 +21,6 @@ from services.routing import direct_to_unit, proposed_units, take_into_work
 from services.settings import Settings
 from services.trial_keys import make_trial_keys
 
-DEMONSTRATION = "demonstration"
-"""Name of the demonstration's folder in the data directory."""
-
 TRIAL_PASSWORD = "otklik"
 """Password of the demonstration's key file: it signs nothing that has any force."""
 
@@ -32,7 +29,7 @@ _DEVICE, _PLACE, _SERIES = "demo-laptop", "p0", "A"
 
 def make_demonstration(office: Office) -> None:
     """Fill an empty workplace; one that has been filled stays as it is."""
-    if office.store.execute("SELECT 1 FROM organisation").fetchone() is not None:
+    if not office.is_empty:
         return
     write_reference(office.store, read_organisation(resource_path("demo", "organisation.json")))
     _place_here(office)

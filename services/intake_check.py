@@ -17,7 +17,6 @@ from domain.completeness import completeness
 from domain.errors import Refusal
 from domain.findings import Finding, Level, blocking
 from domain.intake_card import IntakeCard, card_of
-from domain.permissions import can
 from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Condition, Effect
 from domain.term_selection import registration_rule
@@ -152,16 +151,6 @@ def applicant_choices(desk: Desk) -> tuple[tuple[Choice, ...], tuple[Choice, ...
     segments = tuple(Choice(code, names.text(desk.language)) for code, names in intake.segments.items())
     roles = tuple(Choice(code, names.text(desk.language)) for code, names in intake.applicant_roles.items())
     return segments, roles
-
-
-def may_register(desk: Desk) -> bool:
-    """Whether the person at the desk gives numbers; in AES the registry alone does (AES-R9)."""
-    return can(desk.person.roles, "register_appeal", desk.regulations.narrowed)
-
-
-def may_accept(desk: Desk) -> bool:
-    """Whether the person at the desk may take appeals in without a number."""
-    return can(desk.person.roles, "accept_appeal", desk.regulations.narrowed)
 
 
 def has_box(desk: Desk) -> bool:

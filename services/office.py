@@ -17,11 +17,10 @@ from domain.errors import BadInput
 from domain.identity import RandomBytes, new_id
 from models.database import Store, open_store
 from services.blobs import Blobs, Sealer
-from services.desk import Desk, Person, Workstation
+from services.desk import Desk, Person, Touched, Workstation
 from services.naming import full_name
 from services.numbers import Counters
 from services.paths import Paths
-from services.projection import project
 from services.regulations import Regulations, load_regulations
 from services.rows import find_record, read_record
 
@@ -41,6 +40,11 @@ class Office:
     regulations: Regulations
     random_bytes: RandomBytes = os.urandom
     publish: Callable[[Changes], None] = field(default=lambda changes: None)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no organisation is known here yet: never filled, never connected."""
+        return self.store.execute("SELECT 1 FROM organisation").fetchone() is None
 
     def sit_down(self, employee_id: str, *, language: str = "ru") -> Desk:
         """The desk of an employee at this workstation.
@@ -64,7 +68,7 @@ class Office:
             regulations=self.regulations,
             blobs=self.blobs,
             counters=self.counters,
-            project=project,
+            project=_project,
             language=language,
             random_bytes=self.random_bytes,
             publish=self._tell,
@@ -147,3 +151,10 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
         raise BadInput("zone_unknown", where=name, value=name) from error
+
+
+def _project(store: Store, touched: Touched) -> None:
+    """Recompute list rows; its rules are loaded by the first act, not by the start."""
+    from services.projection import project
+
+    project(store, touched)

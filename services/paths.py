@@ -16,6 +16,8 @@ from domain.errors import Fault
 
 APPLICATION = "Otklik"
 VARIABLE = "OTKLIK_DATA"
+DEMONSTRATION = "demonstration"
+"""Name of the demonstration's folder in the data directory."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from domain.errors import BadInput
 from models.database import Store
 from services.desk import Desk
 from services.people import colleague
-from services.recording import recording
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +124,8 @@ def answer_rejection(desk: Desk, *, op_id: str, note: str) -> None:
     row = desk.store.execute("SELECT entity, eid FROM problem WHERE op_id = ?", (op_id,)).fetchone()
     if row is None:
         raise BadInput("record_unknown", where=op_id)
+    from services.recording import recording
+
     with recording(desk, "answer_rejection") as act:
         if desk.store.execute(f"SELECT 1 FROM {row[0]} WHERE id = ?", (row[1],)).fetchone():
             act.fact("note", row[0], row[1], {"text": note, "rejected": op_id})
@@ -228,6 +229,8 @@ def decide(desk: Desk, *, record: ContestedRecord, chosen: dict[str, Any]) -> No
 
     ``chosen`` maps conflict identifiers to values; the others stay open.
     """
+    from services.recording import recording
+
     with recording(desk, "decide_conflict") as act:
         for field in record.fields:
             if field.conflict_id in chosen:

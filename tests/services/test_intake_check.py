@@ -16,11 +16,10 @@ from services.intake_check import (
     check_form,
     has_box,
     kind_choices,
-    may_accept,
-    may_register,
     topic_choices,
 )
 from services.intake_form import AppealForm, ApplicantForm, NewFile
+from services.intake_rights import may_accept, may_register
 from tests.factory import ALMATY, appeal_form, clock_at, make_office, person, registered
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from services.intake_check import may_accept, may_register
+from services.intake_rights import may_accept, may_register
 from services.mail.file_names import MAIL_ENDINGS
 from ui.commands import Command, KeyHint
 from ui.page import Host

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from domain.regulation.vocabulary import Family
 from services.drafts import SavedDraft
-from services.intake_check import IntakeCheck, check_form, has_box, may_register
+from services.intake_check import IntakeCheck, check_form, has_box
 from services.intake_entry import Entry, begun_entries, entry_of, from_form, interrupted
 from services.intake_form import AppealForm
+from services.intake_rights import may_register
 from ui.intake.drafting import Drafting
 from ui.intake.footer import Footer
 from ui.intake.form import FormPane

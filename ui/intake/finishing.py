@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from domain.errors import OtklikError
 from services.intake import Accepted, Registered
-from services.intake_check import IntakeCheck, has_box, may_register
+from services.intake_check import IntakeCheck, has_box
+from services.intake_rights import may_register
 from ui.intake.acts import Added, Outcome, finish
 from ui.intake.course import Course, Parts
 from ui.wording.dates import until
