@@ -83,8 +83,9 @@ $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.installed-run: requirements/run.txt | $(VENV)/bin/python
+$(VENV)/.installed-run: requirements/run.txt tools/unpack_support.py | $(VENV)/bin/python
 	$(PY) -m pip install --quiet --require-hashes --disable-pip-version-check -r $<
+	@$(PY) -m tools.unpack_support
 	@touch $@
 
 $(VENV)/.installed-dev: requirements/dev.txt | $(VENV)/.installed-run
