@@ -17,6 +17,7 @@ class JournalRow(Table):
     appeal_id = TextField(unique=True)
     place_id = TextField(null=True)
     number = TextField(null=True, index=True)
+    counter = BigIntegerField(null=True, index=True)
     external_number = TextField(null=True, index=True)
     state = TextField()
     open = BooleanField()
@@ -67,6 +68,8 @@ class JournalRow(Table):
             (("due_on",), False),
             (("kind",), False),
             (("closed_on",), False),
+            (("late_days",), False),
+            (("address",), False),
             (("outgoing_number",), False),
         )
 

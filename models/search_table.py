@@ -1,6 +1,7 @@
 """The full-text index of the journal: contentless, over text folded and stemmed by us.
 
-``rowid`` is ``journal.row``, so newest-first is the index's own order.
+``rowid`` is ``journal.row``, so newest-first is the index's own order. ``search_word`` holds every
+stem once, for words that are not typed to their end.
 """
 
 from __future__ import annotations
@@ -8,4 +9,5 @@ from __future__ import annotations
 SEARCH_STATEMENTS: tuple[str, ...] = (
     "CREATE VIRTUAL TABLE search USING fts5(subject, body, answer, content='', contentless_delete=1,"
     " tokenize='unicode61 remove_diacritics 2')",
+    "CREATE TABLE search_word (word TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
 )

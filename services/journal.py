@@ -6,29 +6,25 @@ view. Every order has an index, and no text is ever searched with LIKE.
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from domain.urgency import Urgency, pressure
+from domain.urgency import Pressure, Urgency, pressure
 from models.database import Store
 from services.desk import Desk
 from services.journal_filter import JournalFilter, Sorting, where
+from services.journal_order import journal_rows
 from services.people import initials_of
 
 _COLUMNS = (
-    "row, appeal_id, number, state, open, received_at, registered_on, due_on, send_by, paused, channel, kind,"
-    " topic, subject, applicant, applicants, address, account_no, unit_id, executor_id, outcome, ground,"
-    " outgoing_number, calendar_status, files, photos, unsent, unseen, repeat, place_id, language, closed_on,"
-    " late_days"
+    "row, appeal_id, number, state, open, registered_on, due_on, send_by, paused, topic, subject, applicant,"
+    " applicants, channel, executor_id, files, photos, unsent, unseen, repeat"
 )
-_NAMES = tuple(_COLUMNS.replace(" ", "").split(","))
 
 
-@dataclass(frozen=True, slots=True)
-class JournalLine:
+class JournalLine(NamedTuple):
     """One appeal in a list. ``used`` is the part of its term that has passed, 0 … 1."""
 
     row: int
@@ -51,31 +47,22 @@ class JournalLine:
     unsent: bool
     unseen: bool
     repeat: bool
-    columns: dict[str, Any] = field(default_factory=dict)
-
-
-def journal_rows(desk: Desk, wanted: JournalFilter, order: Sorting | None = None) -> array[int]:
-    """Row numbers of the whole filtered list, in order."""
-    condition, parameters = where(desk, wanted)
-    sql = f"SELECT row FROM journal WHERE {condition} ORDER BY {(order or Sorting()).sql()}"
-    return array("q", [row[0] for row in desk.store.execute(sql, parameters)])
 
 
 def first_lines(
     desk: Desk, wanted: JournalFilter, order: Sorting | None = None, *, limit: int = 50
 ) -> list[JournalLine]:
     """The first page without waiting for the list of rows."""
-    condition, parameters = where(desk, wanted)
-    sql = f"SELECT {_COLUMNS} FROM journal WHERE {condition} ORDER BY {(order or Sorting()).sql()} LIMIT ?"
-    return _lines(desk, desk.store.execute(sql, (*parameters, limit)).fetchall())
+    return journal_lines(desk, journal_rows(desk, wanted, order, limit=limit))
 
 
 def journal_lines(desk: Desk, rows: Sequence[int]) -> list[JournalLine]:
     """Lines for the given row numbers, in their order; rows that are gone are left out."""
     marks = ", ".join("?" * len(rows))
     sql = f"SELECT {_COLUMNS} FROM journal WHERE row IN ({marks})"
-    found = {row[0]: row for row in desk.store.execute(sql, tuple(rows)).fetchall()}
-    return _lines(desk, [found[row] for row in rows if row in found])
+    line_of = _Lines(desk)
+    found = {row[0]: line_of(*row) for row in desk.store.execute(sql, tuple(rows)).fetchall()}
+    return [found[row] for row in rows if row in found]
 
 
 def row_of(store: Store, appeal_id: str) -> int | None:
@@ -93,59 +80,73 @@ def appeals_at(store: Store, rows: Sequence[int]) -> list[str]:
 
 def count(desk: Desk, wanted: JournalFilter, *, at_most: int = 1001) -> int:
     """How many appeals a filter finds; stops counting at ``at_most``."""
+    if wanted.text.strip():
+        return min(at_most, len(journal_rows(desk, wanted, Sorting("row", descending=True))))
     condition, parameters = where(desk, wanted)
     sql = f"SELECT count(*) FROM (SELECT 1 FROM journal WHERE {condition} LIMIT ?)"
     return int(desk.store.execute(sql, (*parameters, at_most)).fetchone()[0])
 
 
-def _lines(desk: Desk, rows: Iterable[Sequence[Any]]) -> list[JournalLine]:
-    today = desk.today()
-    initials = initials_of(desk.store)
-    return [_line(desk, dict(zip(_NAMES, row, strict=True)), today, initials) for row in rows]
+class _Lines:
+    """Makes lines; what many rows share is worked out once."""
+
+    def __init__(self, desk: Desk) -> None:
+        rules, today = desk.regulations, desk.today()
+        soon_days = rules.profile.journal.soon_days
+        self._initials = initials_of(desk.store)
+        self._today = today
+
+        def pressed(due_on: str | None, open_: int, paused: int) -> Pressure:
+            return pressure(
+                day_of(due_on),
+                today,
+                rules.calendar,
+                open_=bool(open_),
+                paused=bool(paused),
+                soon_days=soon_days,
+            )
+
+        self._pressure = lru_cache(maxsize=None)(pressed)
+        self._topic = lru_cache(maxsize=None)(lambda code: rules.topic_name(code, desk.language))
+
+    def __call__(
+        self, row: int, appeal_id: str, number: Any, state: str, open_: int, *rest: Any
+    ) -> JournalLine:
+        (registered_on, due_on, send_by, paused, topic, subject, applicant, applicants, channel) = rest[:9]
+        executor_id, files, photos, unsent, unseen, repeat = rest[9:]
+        pressed = self._pressure(due_on, open_, paused)
+        due = day_of(due_on)
+        return JournalLine(
+            row,
+            appeal_id,
+            number or "",
+            state,
+            pressed.urgency,
+            pressed.days_left,
+            _used(day_of(registered_on), due, self._today),
+            due,
+            day_of(send_by),
+            applicant or "",
+            applicants,
+            self._topic(topic),
+            subject or "",
+            channel or "",
+            self._initials.get(executor_id, ""),
+            files,
+            photos,
+            bool(unsent),
+            bool(unseen),
+            bool(repeat),
+        )
 
 
-def _line(desk: Desk, row: dict[str, Any], today: date, initials: dict[str, str]) -> JournalLine:
-    due_on = _day(row["due_on"])
-    rules = desk.regulations
-    pressed = pressure(
-        due_on,
-        today,
-        rules.calendar,
-        open_=bool(row["open"]),
-        paused=bool(row["paused"]),
-        soon_days=rules.profile.journal.soon_days,
-    )
-    return JournalLine(
-        row=row["row"],
-        appeal_id=row["appeal_id"],
-        number=row["number"] or "",
-        state=row["state"],
-        urgency=pressed.urgency,
-        days_left=pressed.days_left,
-        used=_used(row, due_on, today),
-        due_on=due_on,
-        send_by=_day(row["send_by"]),
-        applicant=row["applicant"] or "",
-        applicants=row["applicants"],
-        topic=rules.topic_name(row["topic"], desk.language),
-        subject=row["subject"] or "",
-        channel=row["channel"] or "",
-        executor_initials=initials.get(row["executor_id"], ""),
-        files=row["files"],
-        photos=row["photos"],
-        unsent=bool(row["unsent"]),
-        unseen=bool(row["unseen"]),
-        repeat=bool(row["repeat"]),
-        columns=row,
-    )
-
-
-def _used(row: dict[str, Any], due_on: date | None, today: date) -> float:
-    start = _day(row["registered_on"])
+def _used(start: date | None, due_on: date | None, today: date) -> float:
     if due_on is None or start is None or due_on <= start:
         return 1.0
     return min(1.0, max(0.0, (today - start).days / (due_on - start).days))
 
 
-def _day(text: str | None) -> date | None:
+@lru_cache(maxsize=8192)
+def day_of(text: str | None) -> date | None:
+    """The date that a column holds."""
     return date.fromisoformat(text) if text else None

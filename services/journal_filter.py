@@ -8,33 +8,31 @@ from datetime import timedelta
 from typing import Any
 
 from domain.regulation.vocabulary import Family
-from domain.search_text import digits, phone_key
 from services.desk import Desk
-from services.search_index import match_expression
 
-SORTABLE = (
-    "due_on registered_on received_utc number applicant_key topic channel kind state executor_id unit_id"
-    " closed_on outgoing_number row"
-).split()
-"""Columns by which the journal can be sorted; each has an index or a narrow set of values."""
+SORTABLE = frozenset(
+    "due_on send_by registered_on received_utc number applicant_key address account_no topic channel kind"
+    " state executor_id unit_id place_id language outcome ground closed_on late_days outgoing_number"
+    " external_number repeat row relevance".split()
+)
+"""Columns by which the journal can be sorted; ``relevance`` only while a text is sought."""
 
 _PAPER = (Family.POST, Family.IN_PERSON, Family.FAX, Family.BOOK)
-_SHORTEST_NUMBER = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Sorting:
-    """An order of the journal; equal rows follow newest first."""
+    """An order of the journal along an index: equal rows by age, empty ones last."""
 
     column: str = "due_on"
     descending: bool = False
 
     def sql(self) -> str:
         """The ORDER BY part; an unknown column falls back to newest first."""
-        if self.column not in SORTABLE or self.column == "row":
+        if self.column not in SORTABLE - {"row", "relevance"}:
             return "row DESC" if self.descending or self.column != "row" else "row"
         direction = "DESC" if self.descending else "ASC"
-        return f"{self.column} IS NULL, {self.column} {direction}, row DESC"
+        return f"{self.column} {direction} NULLS LAST, row {direction}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +60,14 @@ class JournalFilter:
     language: str = ""
     registered_from: str = ""
     registered_until: str = ""
+    due_from: str = ""
+    due_until: str = ""
+    closed_from: str = ""
+    closed_until: str = ""
+    outcome: str = ""
+    ground: str = ""
+    late: bool = False
+    repeat: bool = False
 
     def as_saved(self) -> dict[str, Any]:
         """The filter as a saved view keeps it: only what differs from the default."""
@@ -78,31 +84,37 @@ class JournalFilter:
 
 
 Condition = tuple[str, tuple[object, ...]]
+EVERYTHING: Condition = ("1", ())
 
 
 def where(desk: Desk, wanted: JournalFilter) -> Condition:
-    """The WHERE part for a filter, with its parameters."""
-    parts: list[Condition] = [("1", ())]
-    parts += _equal(wanted)
-    parts += _toggles(desk, wanted)
-    if wanted.text.strip():
-        parts.append(_text_condition(wanted.text))
+    """The WHERE part for a filter, with its parameters; the text is sought by ``journal_search``."""
+    parts = [*_equal(wanted), *_periods(wanted), *_toggles(desk, wanted)]
+    if not parts:
+        return EVERYTHING
     sql = " AND ".join(part for part, _ in parts)
     return sql, tuple(value for _, values in parts for value in values)
 
 
 def _equal(wanted: JournalFilter) -> list[Condition]:
-    names = "place_id unit_id executor_id applicant_id kind channel topic language".split()
+    names = "place_id unit_id executor_id applicant_id kind channel topic language outcome ground".split()
     parts: list[Condition] = [
         (f"{name} = ?", (getattr(wanted, name),)) for name in names if getattr(wanted, name)
     ]
     if wanted.states:
         parts.append(_among("state", wanted.states))
-    if wanted.registered_from:
-        parts.append(("registered_on >= ?", (wanted.registered_from,)))
-    if wanted.registered_until:
-        parts.append(("registered_on <= ?", (wanted.registered_until,)))
     return parts
+
+
+def _periods(wanted: JournalFilter) -> list[Condition]:
+    """Dates from … until, both included."""
+    columns = {"registered": "registered_on", "due": "due_on", "closed": "closed_on"}
+    asked = [
+        (f"{column} {sign} ?", getattr(wanted, f"{name}_{end}"))
+        for name, column in columns.items()
+        for end, sign in (("from", ">="), ("until", "<="))
+    ]
+    return [(sql, (day,)) for sql, day in asked if day]
 
 
 def _toggles(desk: Desk, wanted: JournalFilter) -> list[Condition]:
@@ -119,6 +131,8 @@ def _toggles(desk: Desk, wanted: JournalFilter) -> list[Condition]:
         (wanted.paper, _among("channel", _paper_channels(desk))),
         (wanted.photo, ("photos > 0", ())),
         (wanted.unsent, ("unsent = 1", ())),
+        (wanted.late, ("late_days > 0", ())),
+        (wanted.repeat, ("repeat = 1", ())),
     ]
     return [condition for on, condition in chosen if on]
 
@@ -136,19 +150,3 @@ def soon_until(desk: Desk) -> Any:
     """The last day that counts as "soon" by the profile."""
     rules = desk.regulations
     return rules.calendar.nth_working_after(desk.today(), rules.profile.journal.soon_days)
-
-
-def _text_condition(text: str) -> Condition:
-    """By number, telephone or account if mostly digits, otherwise by the words of the appeal."""
-    typed = text.strip()
-    number = digits(typed)
-    if len(number) >= _SHORTEST_NUMBER and len(number) * 2 > len(typed.replace(" ", "")):
-        return (
-            "(number = ? OR number LIKE ? OR phone_key = ? OR account_no = ? OR external_number = ?"
-            " OR outgoing_number = ?)",
-            (typed, f"%{typed}", phone_key(typed), number, typed, typed),
-        )
-    expression = match_expression(text)
-    if not expression:
-        return "number = ?", (typed,)
-    return "(row IN (SELECT rowid FROM search WHERE search MATCH ?) OR number = ?)", (expression, typed)

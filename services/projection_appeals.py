@@ -11,6 +11,7 @@ from domain.appeals import AppealState, Phase, fold_appeal
 from domain.search_text import digits, fold, phone_key, sort_key, words
 from models.database import Store
 from services.facts import facts_of
+from services.journal_search import counter_of
 from services.naming import applicant_name
 from services.projection_terms import project_term
 from services.rows import find_record
@@ -84,6 +85,7 @@ def _about_state(state: AppealState) -> dict[str, Any]:
     received = state.received_at
     return {
         "number": state.number or None,
+        "counter": counter_of(state.number),
         "state": state.phase.value,
         "open": state.open,
         "received_utc": int(received.astimezone(UTC).timestamp() * 1000) if received else None,

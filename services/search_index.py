@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     import Stemmer
 
 _SHORTEST_PREFIX = 3
+_MOST_FORMS = 100
+"""Words that an unfinished word may stand for; the shortest are nearest to what is meant."""
 
 
 @lru_cache(maxsize=1)
@@ -50,26 +53,41 @@ def stemmed(text: str) -> str:
 
 def index_appeal(store: Store, row: int, subject: str, body: str, answer: str) -> None:
     """Put the texts of one journal row into the index, replacing what it had."""
-    store.execute(
-        "INSERT OR REPLACE INTO search(rowid, subject, body, answer) VALUES (?, ?, ?, ?)",
-        (row, stemmed(subject), stemmed(body), stemmed(answer)),
-    )
+    index_many(store, [(row, stemmed(subject), stemmed(body), stemmed(answer))])
 
 
-def match_expression(query: str) -> str:
-    """The index's expression for what a person typed: all words, the last one as a prefix.
+def index_many(store: Store, rows: Sequence[tuple[int, str, str, str]]) -> None:
+    """Put the stemmed texts (row, subject, body, answer) of many journal rows into the index."""
+    known = {word for _, *texts in rows for text in texts for word in text.split()}
+    store.execute_many("INSERT OR IGNORE INTO search_word(word) VALUES (?)", [(word,) for word in known])
+    sql = "INSERT OR REPLACE INTO search(rowid, subject, body, answer) VALUES (?, ?, ?, ?)"
+    store.execute_many(sql, list(rows))
+
+
+def match_expression(store: Store, query: str) -> str:
+    """The index's expression for what a person typed: all words, the last one as a beginning.
 
     Empty when nothing searchable was typed. Words never reach the index as syntax.
     """
     found = words(query)
     finished = query.endswith(" ")
-    parts = [_alternatives(word, prefix=False) for word in found[:-1]]
-    parts += [_alternatives(word, prefix=not finished) for word in found[-1:]]
+    parts = [_alternatives(list(stems(word))) for word in found[:-1]]
+    parts += [_alternatives(_forms(store, word, finished=finished)) for word in found[-1:]]
     return " AND ".join(parts)
 
 
-def _alternatives(word: str, *, prefix: bool) -> str:
-    forms = [f'"{stem}"' for stem in stems(word)]
-    if prefix and len(word) >= _SHORTEST_PREFIX:
-        forms.append(f'"{word}"*')
-    return f"({' OR '.join(forms)})"
+def _forms(store: Store, word: str, *, finished: bool) -> list[str]:
+    """Stems of a word that may be unfinished, with the known words that begin with it.
+
+    Asked for one by one, they come out of the index newest first; a prefix query would first
+    gather every hit of all of them.
+    """
+    if finished or len(word) < _SHORTEST_PREFIX:
+        return list(stems(word))
+    sql = "SELECT word FROM search_word WHERE word >= ? AND word < ? ORDER BY length(word), word LIMIT ?"
+    begun = [row[0] for row in store.execute(sql, (word, word + "\uffff", _MOST_FORMS))]
+    return list(dict.fromkeys([*stems(word), *begun]))
+
+
+def _alternatives(forms: list[str]) -> str:
+    return "(" + " OR ".join(f'"{form}"' for form in forms) + ")"
