@@ -88,6 +88,11 @@ _ALL = (
         last="note round_order",
     ),
     _mutable(
+        "absence",
+        ask="employee_id starts_at ends_at withdrawn",
+        last="title source",
+    ),
+    _mutable(
         "letter",
         ask="appeal_id book_entry_id visit_id document language template_id subject addressee"
         " address channel channel_reason signer_id executor_id repair_on ground",

@@ -90,6 +90,17 @@ class Visit(Record):
     round_order = IntegerField(null=True)
 
 
+class Absence(Record):
+    """A time in which an employee makes no visits; moments are ISO 8601 with the workplace's offset."""
+
+    employee_id = TextField(null=True, index=True)
+    starts_at = TextField(null=True)
+    ends_at = TextField(null=True)
+    title = TextField(null=True)
+    source = TextField(null=True)
+    withdrawn = BooleanField(null=True)
+
+
 class Letter(Record):
     """A letter being drafted; each version sent for signature is frozen by a fact."""
 

@@ -1,243 +1,252 @@
-"""The visit itself, done offline: departed, arrived, introduced, found, photographed, written up."""
+"""The visit itself, done offline: departed, arrived, introduced, found, photographed, signed, written up.
+
+Each step is a fact with the time that the clock showed. A clock that was put back is said, never corrected.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import io
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from domain.clock import iso
-from domain.errors import Refusal
+from domain.errors import BadInput, Refusal
 from domain.findings import Finding, Level
 from domain.permissions import require
 from domain.visit_changes import require_urgent_lawful
-from domain.visits import VisitPhase, VisitState
-from letters.context import Person, Reference, split_paragraphs
-from letters.office_papers import Photo, Reading, VisitAct
-from letters.pictures import document_picture
-from letters.rendering import render
+from domain.visits import VisitState
 from services.desk import Desk
 from services.intake_form import NewFile
-from services.letter_content import letterhead
-from services.letter_templates import DOCX, template_for
-from services.naming import applicant_name, full_name
-from services.people import by_language
 from services.recording import recording
 from services.rows import find_record, read_record, stream_of
 from services.visit_notices import visit_state
-from services.visit_planning import visit_rules
-
-OUTCOMES = ("done", "partly", "nobody_home", "access_refused")
-"""How a visit can end."""
-_OUTCOME_WORDS = {
-    "ru": ("выполнено", "выполнено частично", "никого нет дома", "отказано в доступе"),
-    "kk": ("орындалды", "ішінара орындалды", "үйде ешкім жоқ", "кіруден бас тартылды"),
-    "hu": ("elvégezve", "részben elvégezve", "senki sem volt otthon", "a bejutást megtagadták"),
-    "en": ("done", "partly done", "nobody at home", "access refused"),
-}
+from services.visit_photos import PreparedPhoto, prepare_photo
+from services.visit_planning import (
+    visit_rules,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class VisitResult:
-    """What the engineer writes down at the end."""
+class KeptPhoto:
+    """A photo that is on the disk now, with its small picture for the screen."""
 
-    outcome: str
-    findings: str = ""
-    readings: tuple[tuple[str, str], ...] = ()
-    ticked: tuple[str, ...] = ()
-    photos: tuple[NewFile, ...] = ()
-    signature: NewFile | None = None
-    signature_refused: str = ""
-    contacts_given: bool = False
+    sha256: str
+    thumbnail: bytes
+    taken_at: datetime
+    place: tuple[float, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenUp:
-    """A finished visit: its act, the follow-up if one is needed, and what was odd."""
-
-    act_number: str
-    act_sha256: str
-    findings: tuple[Finding, ...] = ()
-
-
-def depart(desk: Desk, *, visit_id: str) -> None:
-    """Leave for a visit; an urgent one only after the consumer was told (AES-V2).
+def depart(desk: Desk, *, visit_id: str) -> tuple[Finding, ...]:
+    """Leave for a visit; an urgent one only after the consumer was told (AES-V2). Says what is odd.
 
     Raises:
-        Refusal: ``visit_departed_without_notice`` or ``visit_urgent_without_reason``.
+        Refusal: ``visit_departed_without_notice``, ``visit_urgent_without_reason``, ``visit_is_over``.
     """
-    require(desk.person.roles, "conduct_visit", desk.regulations.narrowed)
-    visit, state = read_record("visit", visit_id), visit_state(desk, visit_id)
-    urgent = visit_rules(desk).urgent
-    if visit["urgent"] and urgent is not None:
-        require_urgent_lawful(
-            reason=str(visit["urgent_reason"] or ""),
-            told_at=state.notice_given_at,
-            departed_at=desk.now(),
-            clause=urgent.clause,
-            reason_required=urgent.reason_required,
-        )
+    visit, state = may_conduct(desk, visit_id)
+    found: tuple[Finding, ...] = ()
+    if visit["urgent"]:
+        found = _urgent_findings(desk, visit, state)
+    elif not state.announced:
+        clause = visit_rules(desk).notice.clause
+        found = (Finding("visit_departed_unannounced", Level.WARN, "", clause),)
     _note(desk, "depart", visit_id, "departed", {"at": iso(desk.now())})
+    return found
 
 
-def arrive(desk: Desk, *, visit_id: str) -> None:
-    """Note the time of arrival as the clock shows it."""
-    require(desk.person.roles, "conduct_visit", desk.regulations.narrowed)
+def arrive(desk: Desk, *, visit_id: str) -> tuple[Finding, ...]:
+    """Note the time of arrival as the clock shows it; says if the clock was put back meanwhile.
+
+    Raises:
+        Refusal: ``visit_is_over``.
+    """
+    _, state = may_conduct(desk, visit_id)
     _note(desk, "arrive", visit_id, "arrived", {"at": iso(desk.now())})
+    return clock_findings(desk, state, desk.now())
 
 
-def introduce(desk: Desk, *, visit_id: str, document_kind: str = "", document_number: str = "") -> None:
+def introduce(
+    desk: Desk, *, visit_id: str, document_kind: str = "", document_number: str = ""
+) -> tuple[Finding, ...]:
     """Name, position, organisation and purpose were told and a document shown (AES-V4, V5).
 
     Raises:
-        Refusal: ``visit_document_missing`` if neither the form nor the employee's data name one.
+        Refusal: ``visit_document_missing`` if neither the form nor the employee's data name one;
+            ``visit_is_over``.
     """
-    require(desk.person.roles, "conduct_visit", desk.regulations.narrowed)
+    _, state = may_conduct(desk, visit_id)
     employee = find_record("employee", desk.person.id) or {}
-    kind = document_kind or str(employee.get("document_kind") or "")
-    number = document_number or str(employee.get("document_number") or "")
+    kind = document_kind.strip() or str(employee.get("document_kind") or "")
+    number = document_number.strip() or str(employee.get("document_number") or "")
     if not (kind and number):
-        raise Refusal("visit_document_missing", clause=visit_rules(desk).conduct.clause)
+        raise Refusal("visit_document_missing", clause=visit_rules(desk).conduct.document_clause)
     _note(desk, "introduce", visit_id, "introduced", {"document_kind": kind, "document_number": number})
+    return clock_findings(desk, state, desk.now())
+
+
+def take_reading(desk: Desk, *, visit_id: str, meter: str, value: str) -> None:
+    """Note what a meter or a thermometer shows; a newer value of the same one counts.
+
+    Raises:
+        BadInput: ``reading_incomplete``.
+        Refusal: ``visit_is_over``.
+    """
+    may_conduct(desk, visit_id)
+    if not (meter.strip() and value.strip()):
+        raise BadInput("reading_incomplete", where="value" if meter.strip() else "meter")
+    said = {"meter": meter.strip(), "value": value.strip()}
+    _note(desk, "take_reading", visit_id, "reading_taken", said)
+
+
+def tick_item(desk: Desk, *, visit_id: str, item: str, on: bool = True) -> None:
+    """Tick an item of the checklist, or take the tick back.
+
+    Raises:
+        Refusal: ``visit_is_over``.
+    """
+    may_conduct(desk, visit_id)
+    _note(desk, "tick_item", visit_id, "checklist_ticked", {"item": item} | ({} if on else {"off": True}))
+
+
+def write_findings(desk: Desk, *, visit_id: str, text: str) -> None:
+    """Keep the words for the act while they are being written.
+
+    Raises:
+        Refusal: ``visit_is_over``.
+    """
+    may_conduct(desk, visit_id)
+    with recording(desk, "write_findings") as act:
+        act.set("visit", visit_id, {"findings": text})
+
+
+def attach_photo(desk: Desk, *, visit_id: str, photo: NewFile, with_place: bool = False) -> KeptPhoto:
+    """Keep a photo with the time it was taken and, if the person agrees, the place.
+
+    Raises:
+        BadInput: ``photo_too_large``, ``photo_not_a_picture``, ``picture_too_many_points``.
+        Refusal: ``visit_is_over``.
+        Fault: ``disk_full`` or ``disk_failed``.
+    """
+    may_conduct(desk, visit_id)
+    ready = prepare_photo(photo.data, name=photo.name, with_place=with_place)
+    with recording(desk, "attach_photo") as act:
+        said = photo_fact(desk, photo.name, ready, stream_of("visit", visit_id))
+        act.fact("attached", "visit", visit_id, said)
+    taken = datetime.fromisoformat(str(said["taken_at"]))
+    return KeptPhoto(str(said["sha256"]), ready.thumbnail, taken, ready.place)
+
+
+def sign_by_consumer(desk: Desk, *, visit_id: str, picture: bytes) -> None:
+    """Keep the signature that the consumer drew on the screen.
+
+    Raises:
+        BadInput: ``signature_empty``.
+        Refusal: ``visit_is_over``.
+    """
+    may_conduct(desk, visit_id)
+    refuse_blank(picture)
+    with recording(desk, "sign_by_consumer") as act:
+        file = NewFile("signature.png", picture, "image/png")
+        act.fact("consumer_signed", "visit", visit_id, kept_file(desk, file, stream_of("visit", visit_id)))
+
+
+def refuse_signature(desk: Desk, *, visit_id: str, reason: str) -> None:
+    """The consumer does not sign; why stays on record.
+
+    Raises:
+        Refusal: ``reason_missing``, ``visit_is_over``.
+    """
+    may_conduct(desk, visit_id)
+    if not reason.strip():
+        raise Refusal("reason_missing", where="reason")
+    _note(desk, "refuse_signature", visit_id, "consumer_signature_refused", {"reason": reason.strip()})
+
+
+def give_contacts(desk: Desk, *, visit_id: str) -> None:
+    """The contacts of the company were given on request (AES-V6).
+
+    Raises:
+        Refusal: ``visit_is_over``.
+    """
+    may_conduct(desk, visit_id)
+    _note(desk, "give_contacts", visit_id, "contacts_given", {})
 
 
 def conduct_findings(desk: Desk, state: VisitState) -> tuple[Finding, ...]:
     """What is missing before a visit may be closed: introduction and the document shown."""
     rules, found = visit_rules(desk).conduct, []
-    if state.phase not in (VisitPhase.INTRODUCED, VisitPhase.ENDED, VisitPhase.CLOSED):
+    if state.introduced_at is None:
         found.append(Finding("visit_not_introduced", rules.introduced, "introduced", rules.clause))
     if not state.document_kind:
-        found.append(Finding("visit_document_missing", rules.document_shown, "document_kind", rules.clause))
+        clause = rules.document_clause or rules.clause
+        found.append(Finding("visit_document_missing", rules.document_shown, "document_kind", clause))
     return tuple(found)
 
 
-def finish_visit(desk: Desk, *, visit_id: str, result: VisitResult) -> WrittenUp:
-    """End a visit in one act: findings, readings, photos, signature, outcome and the act as DOCX.
-
-    Raises:
-        Refusal: ``visit_outcome_missing``, or what the profile demands at the door is missing.
-    """
-    require(desk.person.roles, "conduct_visit", desk.regulations.narrowed)
-    if result.outcome not in OUTCOMES:
-        raise Refusal("visit_outcome_missing", where="outcome")
-    state = visit_state(desk, visit_id)
-    findings = conduct_findings(desk, state) if result.outcome in ("done", "partly") else ()
-    for finding in findings:
-        if finding.level is Level.BLOCK:
-            raise Refusal(finding.code, clause=finding.clause)
-    stream = stream_of("visit", visit_id)
-    with recording(desk, "finish_visit") as act:
-        if result.findings:
-            act.set("visit", visit_id, {"findings": result.findings})
-        for kind, data in _facts(desk, result, stream):
-            act.fact(kind, "visit", visit_id, data)
-        number = _act_number(desk, visit_id)
-        docx = _act_document(desk, visit_id, number, result)
-        blob = desk.blobs.keep(docx, DOCX, stream=stream)
-        said = {"docx_sha256": blob.sha256, "number": number, "size": blob.size}
-        act.fact("act_made", "visit", visit_id, said)
-        appeal_id = read_record("visit", visit_id)["appeal_id"]
-        if appeal_id:
-            _attach_to_appeal(act, appeal_id, number, blob.sha256, blob.size)
-    return WrittenUp(number, blob.sha256, findings)
+def clock_findings(desk: Desk, state: VisitState, now: datetime) -> tuple[Finding, ...]:
+    """A hint that the clock now stands before a step that was noted already; both stay as they are."""
+    noted = [at for at in (state.departed_at, state.arrived_at) if at is not None and at > now]
+    if not noted:
+        return ()
+    earlier = max(noted).astimezone(desk.workstation.zone)
+    return (Finding("visit_clock_went_back", Level.WARN, "", "", {"noted": earlier, "now": now}),)
 
 
-def _attach_to_appeal(act: Any, appeal_id: str, number: str, sha256: str, size: int) -> None:
-    data = {"sha256": sha256, "name": f"{number}.docx", "size": size, "media_type": DOCX, "kind": "visit_act"}
-    act.fact("attached", "appeal", appeal_id, data)
+def photo_fact(desk: Desk, name: str, ready: PreparedPhoto, stream: str) -> dict[str, Any]:
+    """Store a prepared photo and give the data of the fact that names it."""
+    file = NewFile(name, ready.data, ready.media_type)
+    taken = ready.taken_at.replace(tzinfo=desk.workstation.zone) if ready.taken_at else desk.now()
+    said = kept_file(desk, file, stream) | {"kind": "visit_photo", "taken_at": iso(taken)}
+    if ready.place is not None:
+        said |= {"latitude": ready.place[0], "longitude": ready.place[1]}
+    return said
 
 
-def _facts(desk: Desk, result: VisitResult, stream: str) -> list[tuple[str, dict[str, Any]]]:
-    facts: list[tuple[str, dict[str, Any]]] = []
-    facts += [("reading_taken", {"meter": meter, "value": value}) for meter, value in result.readings]
-    facts += [("checklist_ticked", {"item": item}) for item in result.ticked]
-    facts += [("attached", _kept(desk, photo, stream)) for photo in result.photos]
-    if result.signature is not None:
-        facts.append(("consumer_signed", _kept(desk, result.signature, stream)))
-    elif result.signature_refused:
-        facts.append(("consumer_signature_refused", {"reason": result.signature_refused}))
-    if result.contacts_given:
-        facts.append(("contacts_given", {}))
-    facts.append(("visit_ended", {"outcome": result.outcome, "left_at": iso(desk.now())}))
-    return facts
-
-
-def _kept(desk: Desk, file: NewFile, stream: str) -> dict[str, Any]:
+def kept_file(desk: Desk, file: NewFile, stream: str) -> dict[str, Any]:
+    """Store a file and give the data of the fact that names it."""
     blob = desk.blobs.keep(file.data, file.media_type, stream=stream)
     return {"sha256": blob.sha256, "name": file.name, "size": blob.size, "media_type": file.media_type}
+
+
+def refuse_blank(picture: bytes) -> None:
+    """Refuse a signature on which nothing was drawn (``signature_empty``)."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        extremes = Image.open(io.BytesIO(picture)).convert("L").getextrema()
+    except (UnidentifiedImageError, OSError, ValueError) as error:
+        raise BadInput("signature_empty", where="signature") from error
+    if extremes[0] == extremes[1]:
+        raise BadInput("signature_empty", where="signature")
+
+
+def _urgent_findings(desk: Desk, visit: Mapping[str, Any], state: VisitState) -> tuple[Finding, ...]:
+    rule = visit_rules(desk).urgent
+    if rule is None:
+        return ()
+    gap = require_urgent_lawful(
+        reason=str(visit["urgent_reason"] or ""),
+        told_at=state.notice_given_at,
+        departed_at=desk.now(),
+        clause=rule.clause,
+        reason_required=rule.reason_required,
+    )
+    minutes = int(gap.total_seconds() // 60)
+    if minutes <= rule.warn_gap_minutes:
+        return ()
+    return (Finding("visit_told_long_before", Level.WARN, "", rule.clause, {"minutes": minutes}),)
+
+
+def may_conduct(desk: Desk, visit_id: str) -> tuple[Mapping[str, Any], VisitState]:
+    """The visit and its state, if this person may conduct it and it is not over."""
+    require(desk.person.roles, "conduct_visit", desk.regulations.narrowed)
+    visit, state = read_record("visit", visit_id), visit_state(desk, visit_id)
+    if not state.open:
+        raise Refusal("visit_is_over")
+    return visit, state
 
 
 def _note(desk: Desk, action: str, visit_id: str, kind: str, data: dict[str, Any]) -> None:
     with recording(desk, action) as act:
         act.fact(kind, "visit", visit_id, data)
-
-
-def _act_number(desk: Desk, visit_id: str) -> str:
-    """The act is numbered after its appeal and the place of the visit among its visits."""
-    visit = read_record("visit", visit_id)
-    row = desk.store.execute(
-        "SELECT number FROM journal WHERE appeal_id = ?", (visit["appeal_id"],)
-    ).fetchone()
-    sql = "SELECT count(*) FROM visit WHERE appeal_id IS ? AND id <= ?"
-    position = desk.store.execute(sql, (visit["appeal_id"], visit_id)).fetchone()[0]
-    return f"{row[0] if row and row[0] else visit_id[-8:]}/{position}"
-
-
-def _act_document(desk: Desk, visit_id: str, number: str, result: VisitResult) -> bytes:
-    visit = read_record("visit", visit_id)
-    language = desk.regulations.profile.language
-    state = visit_state(desk, visit_id)
-    applicant = find_record("applicant", visit["applicant_id"]) or {}
-    employee = find_record("employee", desk.person.id) or {}
-    context = VisitAct(
-        org=letterhead(language),
-        number=number,
-        dated=desk.today(),
-        visit_number=number,
-        incoming=_reference(desk, visit),
-        address=str(visit["address"] or ""),
-        consumer=applicant_name(applicant),
-        planned_at=_wall(desk, str(visit["starts_at"])),
-        departed_at=_moment(desk, state.departed_at),
-        arrived_at=_moment(desk, state.arrived_at),
-        left_at=desk.now().replace(tzinfo=None),
-        employee=Person(
-            name=full_name(employee),
-            position=by_language(employee.get("position"), language),
-            phone=str(employee.get("phone") or ""),
-        ),
-        introduced=bool(state.document_kind),
-        credential=f"{state.document_kind} {state.document_number}".strip(),
-        purpose=str(visit["purpose"] or ""),
-        reason=str(visit["urgent_reason"] or ""),
-        contacts_given=result.contacts_given,
-        outcome=_OUTCOME_WORDS[language][OUTCOMES.index(result.outcome)],
-        findings=split_paragraphs(result.findings),
-        readings=tuple(Reading(meter=meter, value=value) for meter, value in result.readings),
-        photos=_photos(result.photos),
-        consumer_signature=document_picture(result.signature.data) if result.signature else None,
-        refusal_reason=result.signature_refused,
-    )
-    return render(context, template_for(desk, "visit_act", language), language=language)
-
-
-def _photos(photos: Sequence[NewFile]) -> tuple[Photo, ...]:
-    return tuple(Photo(title=photo.name, picture=document_picture(photo.data)) for photo in photos)
-
-
-def _reference(desk: Desk, visit: dict[str, Any]) -> Reference | None:
-    row = desk.store.execute(
-        "SELECT number, registered_on FROM journal WHERE appeal_id = ?", (visit["appeal_id"],)
-    ).fetchone()
-    if row is None or not row[0]:
-        return None
-    return Reference(number=row[0], dated=date.fromisoformat(row[1]))
-
-
-def _wall(desk: Desk, text: str) -> datetime:
-    return datetime.fromisoformat(text).astimezone(desk.workstation.zone).replace(tzinfo=None)
-
-
-def _moment(desk: Desk, moment: datetime | None) -> datetime | None:
-    return moment.astimezone(desk.workstation.zone).replace(tzinfo=None) if moment else None

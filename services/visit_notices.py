@@ -1,16 +1,16 @@
-"""Telling the consumer: notices with proof, changes judged against the time agreed last."""
+"""Telling the consumer of a visit: every way leaves proof, in time or late is judged once and kept."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from domain.clock import iso
 from domain.errors import BadInput, Refusal
+from domain.local_time import legal_date
 from domain.permissions import require
-from domain.visit_changes import ChangeJudgement, judge_change
-from domain.visit_terms import NoticeJudgement, judge_notice, latest_notice
+from domain.visit_terms import NoticeJudgement, judge_notice
 from domain.visits import VisitState, fold_visit
 from services.desk import Desk
 from services.facts import facts_of
@@ -21,7 +21,10 @@ from services.visit_planning import visit_rules
 
 @dataclass(frozen=True, slots=True)
 class NoticeForm:
-    """A notice as it was given: the way, when, to which number or address, to whom, with what result."""
+    """A notice as it was given: the way, when, to which number or address, to whom, with what result.
+
+    ``delivery_days``: a letter counts so many days after it was posted.
+    """
 
     way: str
     to: str = ""
@@ -29,6 +32,11 @@ class NoticeForm:
     spoke_with: str = ""
     result: str = "told"
     note: str = ""
+    delivery_days: int = 0
+
+
+WAYS = ("phone", "sms", "email", "post", "in_person")
+"""How a consumer may be told."""
 
 
 def visit_state(desk: Desk, visit_id: str) -> VisitState:
@@ -40,13 +48,18 @@ def give_notice(desk: Desk, *, visit_id: str, notice: NoticeForm) -> NoticeJudge
     """Record that the consumer was told; in time or late is judged now and frozen as a fact.
 
     Raises:
-        BadInput: ``notice_in_the_future``.
+        BadInput: ``notice_in_the_future``, ``notice_way_unknown``.
+        Refusal: ``visit_is_over``.
     """
     require(desk.person.roles, "notify_visit", desk.regulations.narrowed)
     visit, given_at = read_record("visit", visit_id), notice.given_at or desk.now()
     if given_at > desk.now():
         raise BadInput("notice_in_the_future", where="given_at", value=given_at)
-    judged = judge(desk, visit, given_at)
+    if notice.way not in WAYS or notice.delivery_days < 0:
+        raise BadInput("notice_way_unknown", where="way", value=notice.way)
+    if not visit_state(desk, visit_id).open:
+        raise Refusal("visit_is_over")
+    judged = judge(desk, visit, given_at, delivery_days=notice.delivery_days)
     urgent = bool(visit["urgent"])
     said: dict[str, Any] = {
         "way": notice.way,
@@ -56,6 +69,7 @@ def give_notice(desk: Desk, *, visit_id: str, notice: NoticeForm) -> NoticeJudge
     }
     said |= {"visit_starts_at": visit["starts_at"], "in_time": judged.in_time or urgent}
     said |= {"latest_on": judged.latest_on.isoformat(), "spoke_with": notice.spoke_with, "note": notice.note}
+    said |= {"counts_on": judged.given_on.isoformat()}
     with recording(desk, "give_notice") as act:
         act.fact("notice_given", "visit", visit_id, said)
         finish_tasks(act, desk, visit_id, "visit_notice")
@@ -87,91 +101,19 @@ def confirm_visit(desk: Desk, *, visit_id: str) -> None:
         act.fact("visit_confirmed", "visit", visit_id)
 
 
-def judge(desk: Desk, visit: dict[str, Any], given_at: datetime) -> NoticeJudgement:
-    """Whether a notice at ``given_at`` is in time for a visit as it stands."""
+def judge(
+    desk: Desk, visit: dict[str, Any], given_at: datetime, *, delivery_days: int = 0
+) -> NoticeJudgement:
+    """Whether a notice at ``given_at`` is in time for a visit as it stands.
+
+    A letter counts on the day on which it should have arrived, not on the day it was posted.
+    """
     rule, zone = visit_rules(desk).notice, desk.workstation.zone
     day = datetime.fromisoformat(visit["starts_at"]).astimezone(zone).date()
-    return judge_notice(rule, given_at, day, desk.regulations.calendar, zone=zone)
-
-
-def judge_move(desk: Desk, *, visit_id: str, starts_at: datetime, told_at: datetime) -> ChangeJudgement:
-    """How a change would be judged: against the last agreed time, in elapsed time, to the minute."""
-    agreed = visit_state(desk, visit_id).agreed
-    if agreed is None:
-        raise Refusal("visit_not_planned")
-    hours = visit_rules(desk).change.hours
-    return judge_change(agreed, starts_at, told_at, hours=hours, zone=desk.workstation.zone)
-
-
-def move_visit(
-    desk: Desk,
-    *,
-    visit_id: str,
-    starts_at: datetime,
-    told_at: datetime | None = None,
-    way: str = "phone",
-    reason: str = "",
-) -> ChangeJudgement:
-    """Move a visit and record when the consumer was told; late is kept with its reason, never blocked.
-
-    Raises:
-        Refusal: ``late_change_needs_reason``, ``visit_is_over``.
-    """
-    require(desk.person.roles, "move_visit", desk.regulations.narrowed)
-    told = told_at or desk.now()
-    state = visit_state(desk, visit_id)
-    if not state.open or state.departed_at is not None:
-        raise Refusal("visit_is_over")
-    judged = judge_move(desk, visit_id=visit_id, starts_at=starts_at, told_at=told)
-    rules = visit_rules(desk)
-    if not judged.in_time and rules.change.late_needs_reason and not reason.strip():
-        raise Refusal("late_change_needs_reason", clause=rules.change.clause, latest=judged.latest)
-    with recording(desk, "move_visit") as act:
-        act.set("visit", visit_id, {"starts_at": iso(starts_at)})
-        act.fact("visit_moved", "visit", visit_id, _moved(desk, judged, way, reason))
-        _move_reminder(act, desk, visit_id, starts_at)
-    return judged
-
-
-def _moved(desk: Desk, judged: ChangeJudgement, way: str, reason: str) -> dict[str, Any]:
-    zone = desk.workstation.zone
-    day = judged.starts_at.astimezone(zone).date()
-    latest = latest_notice(visit_rules(desk).notice, day, desk.regulations.calendar)
-    return {
-        "old_starts_at": iso(judged.agreed),
-        "starts_at": iso(judged.starts_at),
-        "told_at": iso(judged.told_at),
-        "latest": iso(judged.latest),
-        "in_time": judged.in_time,
-        "way": way,
-        "reason": reason.strip(),
-        "notice_latest_on": latest.isoformat(),
-    }
-
-
-def _move_reminder(act: Act, desk: Desk, visit_id: str, starts_at: datetime) -> None:
-    from domain.visit_changes import latest_change
-
-    hours = visit_rules(desk).reminder.hours
-    at = latest_change(starts_at, hours, zone=desk.workstation.zone)
-    for task_id in open_tasks(desk, visit_id, "visit_reminder"):
-        act.set("task", task_id, {"due_at": iso(at)})
-
-
-def cancel_visit(desk: Desk, *, visit_id: str, reason: str, told_at: datetime | None = None) -> None:
-    """Call a visit off; when and that the consumer was told stays on record.
-
-    Raises:
-        Refusal: ``reason_missing``.
-    """
-    require(desk.person.roles, "move_visit", desk.regulations.narrowed)
-    if not reason.strip():
-        raise Refusal("reason_missing", where="reason")
-    with recording(desk, "cancel_visit") as act:
-        told = iso(told_at) if told_at else ""
-        act.fact("visit_cancelled", "visit", visit_id, {"reason": reason.strip(), "told_at": told})
-        for kind in ("visit_notice", "visit_reminder"):
-            finish_tasks(act, desk, visit_id, kind, how="task_cancelled")
+    given: date | datetime = given_at
+    if delivery_days:
+        given = legal_date(given_at, zone) + timedelta(days=delivery_days)
+    return judge_notice(rule, given, day, desk.regulations.calendar, zone=zone)
 
 
 def open_tasks(desk: Desk, eid: str, kind: str) -> list[str]:

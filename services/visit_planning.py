@@ -1,14 +1,14 @@
-"""Planning visits lawfully: notice in working days, double booking, the appeal's own term.
+"""Planning visits lawfully: notice in working days, the engineer's time, the appeal's own term.
 
 A planned visit schedules two notices: the one of the regulation and a reminder shortly
-before the agreed time; both move with the visit.
+before the agreed time; both move with the visit (``services/visit_moves.py``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from domain.clock import iso
@@ -29,10 +29,9 @@ from services.desk import Desk
 from services.naming import applicant_name
 from services.recording import Act, recording
 from services.rows import find_record, read_record
-from services.settings import Settings
 from services.term_acts import TermChange, preview_term_change, write_term_change
-
-_TRAVEL = timedelta(minutes=30)
+from services.visit_checks import Slot, address_findings, slot_findings
+from services.visit_reminders import schedule_reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,10 @@ def check_plan(desk: Desk, plan: VisitPlan, *, visit_id: str = "") -> PlanCheck:
         notice=judged,
         first_lawful_on=first_lawful_visit(rules.notice, desk.today(), calendar),
         strict_on=first_lawful_visit(rules.notice, desk.today(), calendar, clear=True),
-        findings=tuple(_clashes(desk, plan, visit_id)),
+        findings=(
+            *slot_findings(desk, _slot(plan, visit_id)),
+            *address_findings(_address(plan)),
+        ),
         term=_term_change(desk, plan),
     )
 
@@ -114,30 +116,46 @@ def plan_visit(desk: Desk, *, plan: VisitPlan) -> PlannedVisit:
     """Plan a visit; an ordinary one must still leave time for its notice.
 
     Raises:
-        BadInput: ``visit_in_the_past`` or ``visit_without_address``.
-        Refusal: ``visit_notice_late`` with the first lawful date, ``visit_double_booked``.
+        BadInput: ``visit_in_the_past``, ``visit_without_address`` or ``visit_without_engineer``.
+        Refusal: ``visit_notice_late`` with the first lawful date, ``visit_double_booked``,
+            ``visit_engineer_absent``, ``visit_urgent_unknown`` where the rules know no urgent trips.
     """
     require(desk.person.roles, "plan_visit", desk.regulations.narrowed)
+    check = lawful_plan(desk, plan)
+    with recording(desk, "plan_visit") as act:
+        return write_plan(act, desk, plan, check)
+
+
+def lawful_plan(desk: Desk, plan: VisitPlan) -> PlanCheck:
+    """The check of a plan that may be made; raises as ``plan_visit``."""
     _check_facts(desk, plan)
     check = check_plan(desk, plan)
     if check.notice is not None:
         day = _day(plan, desk)
         rule, zone = visit_rules(desk).notice, desk.workstation.zone
         require_notice_in_time(rule, desk.now(), day, desk.regulations.calendar, zone=zone)
-    _refuse_double(check.findings)
-    with recording(desk, "plan_visit") as act:
-        visit_id = act.put("visit", _columns(desk, plan))
-        latest = check.notice.latest_on if check.notice else None
-        reminder = _schedule(act, desk, visit_id, plan, latest)
-        if check.term is not None and plan.site_check:
-            ticks: dict[str, object] = {"needs_site_check": True}
-            write_term_change(act, plan.appeal_id, ticks, check.term, "site_check_planned")
+    refuse_blocked(check.findings)
+    return check
+
+
+def write_plan(act: Act, desk: Desk, plan: VisitPlan, check: PlanCheck) -> PlannedVisit:
+    """Write a plan that was found lawful, with its two notices, inside an act."""
+    visit_id = act.put("visit", _columns(desk, plan))
+    latest = check.notice.latest_on if check.notice else None
+    reminder = _schedule(act, desk, visit_id, plan, latest)
+    if check.term is not None and plan.site_check:
+        ticks: dict[str, object] = {"needs_site_check": True}
+        write_term_change(act, plan.appeal_id, ticks, check.term, "site_check_planned")
     return PlannedVisit(visit_id, plan.starts_at, latest, reminder, check.findings)
 
 
 def _lifted(rules: VisitRules, plan: VisitPlan) -> bool:
     """Whether the person's recorded consent lifts the long notice; the profile decides (AES: no)."""
     return plan.consent and rules.notice.consent_lifts
+
+
+def _slot(plan: VisitPlan, visit_id: str) -> Slot:
+    return Slot(plan.engineer_id, plan.starts_at, plan.minutes, visit_id)
 
 
 def _day(plan: VisitPlan, desk: Desk) -> date:
@@ -153,6 +171,8 @@ def _check_facts(desk: Desk, plan: VisitPlan) -> None:
         raise BadInput("visit_without_address", where="address")
     if not plan.engineer_id:
         raise BadInput("visit_without_engineer", where="engineer_id")
+    if plan.urgent_reason and visit_rules(desk).urgent is None:
+        raise Refusal("visit_urgent_unknown", where="urgent")
 
 
 def _applicant(plan: VisitPlan) -> Mapping[str, Any]:
@@ -193,17 +213,10 @@ def _schedule(act: Act, desk: Desk, visit_id: str, plan: VisitPlan, latest: date
     data: dict[str, Any] = {"starts_at": iso(to_the_minute(plan.starts_at)), "consent": plan.consent}
     data["notice_latest_on"] = latest.isoformat() if latest else ""
     act.fact("visit_planned", "visit", visit_id, data)
-    common: dict[str, Any] = {"entity": "visit", "eid": visit_id, "place_id": desk.workstation.place_id}
     if latest is not None:
-        act.put("task", common | {"kind": "visit_notice", "due_on": latest.isoformat()})
-    reminder = visit_rules(desk).reminder
-    if not (reminder.on and Settings(desk.store).get("visit_reminder_to_consumer")):
-        return None
-    at = (plan.starts_at.astimezone(UTC) - timedelta(hours=reminder.hours)).astimezone(desk.workstation.zone)
-    by_message = {"channel": "email", "address": plan.contact_email} if plan.contact_email else {}
-    given = common | {"kind": "visit_reminder", "due_at": iso(at), "employee_id": plan.engineer_id}
-    act.put("task", given | by_message)
-    return at
+        about = {"entity": "visit", "eid": visit_id, "place_id": desk.workstation.place_id}
+        act.put("task", about | {"kind": "visit_notice", "due_on": latest.isoformat()})
+    return schedule_reminder(act, desk, visit_id)
 
 
 def _term_change(desk: Desk, plan: VisitPlan) -> TermChange | None:
@@ -220,36 +233,12 @@ def _term_change(desk: Desk, plan: VisitPlan) -> TermChange | None:
     return change if change.due_on != change.old_due_on else None
 
 
-def _clashes(desk: Desk, plan: VisitPlan, visit_id: str) -> list[Finding]:
-    found = []
-    begin = plan.starts_at.astimezone(UTC)
-    end = begin + timedelta(minutes=plan.minutes)
-    for other_id, starts_utc, minutes in _same_day(desk, plan, begin):
-        if other_id == visit_id:
-            continue
-        other = datetime.fromtimestamp(starts_utc / 1000, UTC)
-        other_end = other + timedelta(minutes=minutes or 60)
-        at = other.astimezone(desk.workstation.zone)
-        if begin < other_end and other < end:
-            found.append(Finding("visit_double_booked", Level.BLOCK, "starts_at", "", {"at": at}))
-        elif begin < other_end + _TRAVEL and other < end + _TRAVEL:
-            found.append(Finding("visit_travel_gap_short", Level.WARN, "starts_at", "", {"at": at}))
-    return found
+def refuse_blocked(findings: tuple[Finding, ...]) -> None:
+    """Raise the first finding that forbids.
 
-
-def _same_day(desk: Desk, plan: VisitPlan, begin: datetime) -> list[tuple[str, int, int | None]]:
-    low = int((begin - timedelta(hours=12)).timestamp() * 1000)
-    high = int((begin + timedelta(hours=12)).timestamp() * 1000)
-    return list(
-        desk.store.execute(
-            "SELECT visit_id, starts_utc, minutes FROM visit_board WHERE engineer_id = ? AND open = 1"
-            " AND starts_utc BETWEEN ? AND ?",
-            (plan.engineer_id, low, high),
-        ).fetchall()
-    )
-
-
-def _refuse_double(findings: tuple[Finding, ...]) -> None:
+    Raises:
+        Refusal: its code and facts.
+    """
     for finding in findings:
         if finding.level is Level.BLOCK:
             raise Refusal(finding.code, **finding.facts)

@@ -8,6 +8,10 @@
         <translation>Egy fájl nem olvasható</translation>
     </message>
     <message>
+        <source>A further visit planned</source>
+        <translation>További látogatás tervezve</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Átvéve</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>Lezárva</translation>
     </message>
     <message>
+        <source>Co-executor named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmation of the call sent</source>
         <translation>A hívás megerősítése elküldve</translation>
     </message>
@@ -74,6 +82,10 @@
     <message>
         <source>Consideration begun</source>
         <translation>Az elbírálás megkezdődött</translation>
+    </message>
+    <message>
+        <source>Considered apart from the other appeal again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts of the company given</source>
@@ -114,6 +126,10 @@
     <message>
         <source>Disclosed: {what}</source>
         <translation>Közölve: {what}</translation>
+    </message>
+    <message>
+        <source>Dispute about the hand-over decided: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document received: {item}</source>
@@ -220,8 +236,16 @@
         <translation>Feljegyzés a Könyvben: {text}</translation>
     </message>
     <message>
+        <source>Measure planned: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure taken on {done_on}</source>
         <translation>Intézkedés megtéve: {done_on}</translation>
+    </message>
+    <message>
+        <source>Message to {address} ordered</source>
+        <translation>Üzenet küldésre adva: {address}</translation>
     </message>
     <message>
         <source>Not disclosed: {what}</source>
@@ -316,6 +340,10 @@
         <translation>Átvételi szelvény kiadva</translation>
     </message>
     <message>
+        <source>Taken back: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out of the Box</source>
         <translation>A gyűjtőládából kivéve</translation>
     </message>
@@ -358,6 +386,10 @@
     <message>
         <source>Topic set</source>
         <translation>Téma megadva</translation>
+    </message>
+    <message>
+        <source>Transcription withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit called off: {reason}</source>
@@ -480,6 +512,10 @@
         <translation>A levél egyik fájlja még nem érkezett meg a szerverre.</translation>
     </message>
     <message>
+        <source>A measure lacks its day or who answers for it: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the attachment arrived damaged and is being sent again.</source>
         <translation>A melléklet egy része sérülten érkezett, újraküldjük.</translation>
     </message>
@@ -522,6 +558,10 @@
     <message>
         <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
         <translation>Már szerepel a kartonon: {name}. Ne kérdezze meg újra az ügyfelet.</translation>
+    </message>
+    <message>
+        <source>An appeal can&apos;t be linked with itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
@@ -576,12 +616,28 @@
         <translation>Előbb válasszon jogalapot.</translation>
     </message>
     <message>
+        <source>Choose a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an outcome.</source>
         <translation>Válasszon eredményt.</translation>
     </message>
     <message>
         <source>Choose how the answer was given: {ways}.</source>
         <translation>Válassza ki, hogyan válaszoltak: {ways}.</translation>
+    </message>
+    <message>
+        <source>Choose how the applicant is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the consumer was told.</source>
+        <translation>Válassza ki, hogyan értesítették a fogyasztót.</translation>
     </message>
     <message>
         <source>Choose the engineer of the visit.</source>
@@ -620,12 +676,20 @@
         <translation>Szervezet adatai</translation>
     </message>
     <message>
+        <source>Enter both the meter and its reading.</source>
+        <translation>Adja meg a mérőt és az állását is.</translation>
+    </message>
+    <message>
         <source>Enter the document that was shown to the consumer.</source>
         <translation>Adja meg a fogyasztónak felmutatott okmányt.</translation>
     </message>
     <message>
         <source>Extension</source>
         <translation>Hosszabbítás</translation>
+    </message>
+    <message>
+        <source>First answer whether it reports a crime or a threat; only a yes goes to a state body.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
@@ -644,6 +708,10 @@
         <translation>Adja meg az okokat.</translation>
     </message>
     <message>
+        <source>Group {group} of the recovery key is not right. Compare it with the printed sheet.</source>
+        <translation>A helyreállítási kulcs {group}. csoportja hibás. Hasonlítsa össze a kinyomtatott lappal.</translation>
+    </message>
+    <message>
         <source>Identification by phone</source>
         <translation>Azonosítás telefonon</translation>
     </message>
@@ -658,6 +726,10 @@
     <message>
         <source>In the line {where} of the stamp&apos;s wording a brace is not closed.</source>
         <translation>A bélyegző szövegének {where} sorában nincs bezárva egy zárójel.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t have been forwarded on {value}, before it was received.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can&apos;t have come later than now: {value}.</source>
@@ -720,12 +792,40 @@
         <translation>Hiányzik: {name}.</translation>
     </message>
     <message>
+        <source>Name at least one thing that is missing or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the state body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No action, notice open</source>
         <translation>Nincs teendő, az értesítés él</translation>
     </message>
     <message>
+        <source>No ground waits for confirmation here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand-over of this appeal was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter leaves on this ground: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question waits for the head organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
         <translation>{where} szabályzatnak nincs hatályos változata ezen a napon: {on}.</translation>
+    </message>
+    <message>
+        <source>Nobody was told of this visit. It is kept as it happened.</source>
+        <translation>Erről a látogatásról senkit sem értesítettek. Úgy marad feljegyezve, ahogy történt.</translation>
     </message>
     <message>
         <source>Not answered yet: {question}</source>
@@ -758,6 +858,14 @@
     <message>
         <source>Not shown: this is told in person only.</source>
         <translation>Nem látható: ezt csak személyesen közlik.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was asked for, or all of it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn. Let the consumer sign, or note why not.</source>
+        <translation>Nincs aláírás. Írassa alá a fogyasztóval, vagy jegyezze fel, miért nem írja alá.</translation>
     </message>
     <message>
         <source>Notice of a visit</source>
@@ -868,6 +976,10 @@
         <translation>Adja meg, miért volt rossz vagy szakadt meg a szolgáltatás.</translation>
     </message>
     <message>
+        <source>Something was done with it since: undo that first, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the consumer before ending the call, and tick it.</source>
         <translation>A hívás befejezése előtt figyelmeztesse a fogyasztót, és jelölje be.</translation>
     </message>
@@ -896,6 +1008,10 @@
         <translation>Az SMS-átjáró nem érhető el.</translation>
     </message>
     <message>
+        <source>The absence ends before it begins.</source>
+        <translation>A távollét előbb ér véget, mint ahogy elkezdődik.</translation>
+    </message>
+    <message>
         <source>The account {value} has an unusual number of digits.</source>
         <translation>A(z) {value} folyószámla számjegyeinek száma szokatlan.</translation>
     </message>
@@ -910,6 +1026,10 @@
     <message>
         <source>The address isn&apos;t one.</source>
         <translation>Ez nem cím.</translation>
+    </message>
+    <message>
+        <source>The address names no street and house: {address}</source>
+        <translation>A címben nincs utca és házszám: {address}</translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -1008,6 +1128,10 @@
         <translation>A program naptáradatai sérültek. Telepítse újra.</translation>
     </message>
     <message>
+        <source>The calendar file is too large. Export a shorter time.</source>
+        <translation>A naptárfájl túl nagy. Exportáljon rövidebb időszakot.</translation>
+    </message>
+    <message>
         <source>The call needs number, time and content.</source>
         <translation>A híváshoz szám, időpont és tartalom kell.</translation>
     </message>
@@ -1026,6 +1150,14 @@
     <message>
         <source>The caller&apos;s number is missing. For a number not shown write: {hidden}.</source>
         <translation>Hiányzik a hívó száma. Rejtett számnál írja ezt: {hidden}.</translation>
+    </message>
+    <message>
+        <source>The centre doesn&apos;t know this employee.</source>
+        <translation>A központ nem ismeri ezt a munkatársat.</translation>
+    </message>
+    <message>
+        <source>The centre no longer counts this person as staff. Somebody else must unlock the computer.</source>
+        <translation>A központ már nem tartja nyilván ezt a személyt munkatársként. Másnak kell megnyitnia a számítógépet.</translation>
     </message>
     <message>
         <source>The certificate expired on {expired}. Choose another or renew it.</source>
@@ -1072,6 +1204,10 @@
         <translation>Az ügyfél nem adta meg ezt a módot: {way}.</translation>
     </message>
     <message>
+        <source>The clock of this computer was put back: an earlier step was noted at {noted}, now it is {now}. Both are kept as they are.</source>
+        <translation>A számítógép óráját visszaállították: az előző lépés ideje {noted}, most {now}. Mindkettő változatlanul megmarad.</translation>
+    </message>
+    <message>
         <source>The code is wrong, was used already, or is older than 7 days. Ask for a new one.</source>
         <translation>A kód hibás, már felhasznált, vagy 7 napnál régebbi. Kérjen újat.</translation>
     </message>
@@ -1088,6 +1224,10 @@
         <translation>Küldés közben megszakadt a kapcsolat az SMS-átjáróval. Kérdezze meg, megérkezett-e az üzenet.</translation>
     </message>
     <message>
+        <source>The connection to the centre was cut off before it was finished; nothing was stored. Start the program and connect again.</source>
+        <translation>A központhoz való csatlakozás megszakadt, mielőtt befejeződött volna; semmi sem került mentésre. Indítsa el a programot, és csatlakozzon újra.</translation>
+    </message>
+    <message>
         <source>The connection to the mail server broke while sending. Ask whether the letter arrived.</source>
         <translation>Küldés közben megszakadt a kapcsolat a levelezőszerverrel. Kérdezze meg, megérkezett-e a levél.</translation>
     </message>
@@ -1096,12 +1236,24 @@
         <translation>A fogyasztót eddig kellett volna értesíteni: {latest}. Adja meg a késői módosítás okát.</translation>
     </message>
     <message>
+        <source>The consumer knows the agreed time. Say how the consumer was told of the change.</source>
+        <translation>A fogyasztó ismeri a megbeszélt időpontot. Adja meg, hogyan értesítették a változásról.</translation>
+    </message>
+    <message>
         <source>The consumer must be told before departure.</source>
         <translation>A fogyasztót indulás előtt értesíteni kell.</translation>
     </message>
     <message>
+        <source>The consumer was told {minutes} minutes before departure; an urgent visit is told immediately before it.</source>
+        <translation>A fogyasztót {minutes} perccel az indulás előtt értesítették; sürgős látogatásról közvetlenül előtte kell értesíteni.</translation>
+    </message>
+    <message>
         <source>The data are damaged. Stop working here and tell the administrator: the last backup and the centre hold what was sent.</source>
         <translation>Az adatok megsérültek. Ne dolgozzon itt tovább, és szóljon a rendszergazdának: az elküldött adatok megvannak a központban és az utolsó mentésben.</translation>
+    </message>
+    <message>
+        <source>The data in {where} are encrypted and the file of passwords is not there. Restore a backup with the recovery key.</source>
+        <translation>A(z) {where} adatai titkosítva vannak, és a jelszófájl hiányzik. Állítson vissza egy biztonsági mentést a helyreállítási kulccsal.</translation>
     </message>
     <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
@@ -1114,6 +1266,10 @@
     <message>
         <source>The decision is missing.</source>
         <translation>Hiányzik a döntés.</translation>
+    </message>
+    <message>
+        <source>The demonstration holds invented data and has no passwords.</source>
+        <translation>A bemutató kitalált adatokat tartalmaz, jelszavak nélkül.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was stored half-way and what you typed is kept as a draft: make room, then try again.</source>
@@ -1140,12 +1296,24 @@
         <translation>A token illesztőprogramja ({module}) nem tölthető be. Ellenőrizze az útvonalat, és telepítse újra.</translation>
     </message>
     <message>
+        <source>The earlier appeal is another applicant&apos;s: the same name is not the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
         <translation>Aki ezt végezte, nincs felvéve ezen a laptopon. Kérje a rendszergazdát, hogy vegye fel.</translation>
     </message>
     <message>
         <source>The employee who did this no longer works here. Ask the administrator.</source>
         <translation>Aki ezt végezte, már nem dolgozik itt. Forduljon a rendszergazdához.</translation>
+    </message>
+    <message>
+        <source>The engineer has another visit at {at}. Choose another time or another engineer.</source>
+        <translation>A mérnöknek már van látogatása: {at}. Válasszon másik időpontot vagy másik mérnököt.</translation>
+    </message>
+    <message>
+        <source>The engineer is absent until {until} ({title}). Choose another engineer or another day.</source>
+        <translation>A mérnök távol van eddig: {until} ({title}). Válasszon másik mérnököt vagy másik napot.</translation>
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
@@ -1208,6 +1376,14 @@
         <translation>A számok fájlja ({where}) sérült. Amíg a rendszergazda meg nem nézi, nem adunk számot.</translation>
     </message>
     <message>
+        <source>The file of passwords {where} is damaged. Restore it from the last backup with the recovery key.</source>
+        <translation>A(z) {where} jelszófájl sérült. Állítsa vissza az utolsó biztonsági mentésből a helyreállítási kulccsal.</translation>
+    </message>
+    <message>
+        <source>The file of passwords {where} was written by a newer version of the program. Install that version.</source>
+        <translation>A(z) {where} jelszófájlt a program újabb változata írta. Telepítse azt a változatot.</translation>
+    </message>
+    <message>
         <source>The file of the organisation ({where}) can&apos;t be read.</source>
         <translation>A szervezet fájlja ({where}) nem olvasható.</translation>
     </message>
@@ -1238,6 +1414,10 @@
     <message>
         <source>The ground is not confirmed yet.</source>
         <translation>A jogalapot még nem hagyták jóvá.</translation>
+    </message>
+    <message>
+        <source>The internal term ends after the answer is due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
@@ -1432,6 +1612,10 @@
         <translation>A jelszó legalább {least} karakter legyen.</translation>
     </message>
     <message>
+        <source>The password repeats the same characters. Take a longer phrase.</source>
+        <translation>A jelszó ugyanazokat a karaktereket ismétli. Válasszon hosszabb kifejezést.</translation>
+    </message>
+    <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
         <translation>A kép nem olvasható. Elfogadott: JPEG, PNG, BMP, TIFF és WebP.</translation>
     </message>
@@ -1446,6 +1630,10 @@
     <message>
         <source>The picture of a signature line must be a PNG file.</source>
         <translation>Az aláírási sor képe csak PNG fájl lehet.</translation>
+    </message>
+    <message>
+        <source>The plan has no measures yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
@@ -1488,6 +1676,10 @@
         <translation>A(z) «{kind}» bejegyzésből hiányzik: {missing}.</translation>
     </message>
     <message>
+        <source>The recovery key has {wanted} digits, {digits} were typed.</source>
+        <translation>A helyreállítási kulcs {wanted} számjegyű, {digits} lett beírva.</translation>
+    </message>
+    <message>
         <source>The reference data can&apos;t be used: {where}.</source>
         <translation>A törzsadatok nem használhatók: {where}.</translation>
     </message>
@@ -1520,12 +1712,28 @@
         <translation>A(z) {profile} szabályzat nem ismeri ezt a fajtát: {kind}.</translation>
     </message>
     <message>
+        <source>The regulation {profile} has no such notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation {profile} knows no plan of measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation {profile} names nobody above the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
         <translation>Az időbélyeg-szolgáltató válasza nem használható ({reason}).</translation>
     </message>
     <message>
         <source>The request is larger than {most} bytes.</source>
         <translation>A kérés nagyobb, mint {most} bájt.</translation>
+    </message>
+    <message>
+        <source>The rules of this house know no urgent visits.</source>
+        <translation>A szervezet szabályzata nem ismer sürgős látogatást.</translation>
     </message>
     <message>
         <source>The same change stands twice in one package.</source>
@@ -1772,6 +1980,10 @@
         <translation>Az aláírás értéke hibás.</translation>
     </message>
     <message>
+        <source>The visit at {at} leaves too little time for the way.</source>
+        <translation>A(z) {at} kezdetű látogatás túl kevés időt hagy az útra.</translation>
+    </message>
+    <message>
         <source>The visit can&apos;t be planned for {value}: that has passed.</source>
         <translation>A kiszállás nem tervezhető ekkorra: {value}; ez már elmúlt.</translation>
     </message>
@@ -1782,6 +1994,10 @@
     <message>
         <source>The visit is not planned yet.</source>
         <translation>A kiszállás még nincs megtervezve.</translation>
+    </message>
+    <message>
+        <source>The visit lies outside the hours of visits, {opens} to {closes}.</source>
+        <translation>A látogatás a látogatási időn ({opens}–{closes}) kívül esik.</translation>
     </message>
     <message>
         <source>The visit needs an address.</source>
@@ -1810,6 +2026,10 @@
     <message>
         <source>There is a key here but no certificate for it.</source>
         <translation>Itt van kulcs, de nincs hozzá tanúsítvány.</translation>
+    </message>
+    <message>
+        <source>There is no address for this way ({way}). Enter one, or tell the consumer in another way.</source>
+        <translation>Ehhez a módhoz ({way}) nincs cím. Adja meg, vagy értesítse másképp a fogyasztót.</translation>
     </message>
     <message>
         <source>There is no device {device}.</source>
@@ -1848,6 +2068,10 @@
         <translation>Nincs olyan aláírás, amelynek a tanúsítványa megbízható lenne.</translation>
     </message>
     <message>
+        <source>There is no such measure in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no template of {where} in the language {language}.</source>
         <translation>Nincs {where} sablon ezen a nyelven: {language}.</translation>
     </message>
@@ -1870,6 +2094,18 @@
     <message>
         <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
         <translation>Nincs mit megerősíteni: a beadványt nem vették át, vagy visszavonták.</translation>
+    </message>
+    <message>
+        <source>These appeals are linked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These appeals are not linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appeal is considered; passing it on for information is for anonymous ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
@@ -1916,6 +2152,14 @@
         <translation>Ez a jogalap ide nem illik: {ground}.</translation>
     </message>
     <message>
+        <source>This ground is confirmed by somebody else: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has left the house already: it can be corrected, not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This identity belongs to another laptop.</source>
         <translation>Ez az azonosító másik laptopé.</translation>
     </message>
@@ -1924,8 +2168,16 @@
         <translation>Ez nem a hívó folyószámlája. Adjon meg okot; naplózzuk.</translation>
     </message>
     <message>
+        <source>This is no calendar file (.ics).</source>
+        <translation>Ez nem naptárfájl (.ics).</translation>
+    </message>
+    <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
         <translation>Ez nem kulcsfájl (PKCS#12, .p12 vagy .pfx).</translation>
+    </message>
+    <message>
+        <source>This is the last person who can unlock the computer. Let somebody else in first.</source>
+        <translation>Ő az utolsó, aki megnyithatja a számítógépet. Előbb adjon hozzáférést valaki másnak.</translation>
     </message>
     <message>
         <source>This laptop no longer has access to that service centre. Ask the administrator.</source>
@@ -1964,6 +2216,14 @@
         <translation>A fájlnak nincs ilyen része.</translation>
     </message>
     <message>
+        <source>This password doesn&apos;t open the data. Check the language of the keyboard and Caps Lock.</source>
+        <translation>Ez a jelszó nem nyitja meg az adatokat. Ellenőrizze a billentyűzet nyelvét és a Caps Lockot.</translation>
+    </message>
+    <message>
+        <source>This person has no password on this computer. A colleague who may unlock it can let them in.</source>
+        <translation>Ennek a személynek nincs jelszava ezen a gépen. Hozzáférést az a kolléga adhat, aki megnyithatja.</translation>
+    </message>
+    <message>
         <source>This program does not know records of the kind «{kind}». Install the current version.</source>
         <translation>A program nem ismeri ezt a bejegyzésfajtát: «{kind}». Telepítse a mostani változatot.</translation>
     </message>
@@ -1996,8 +2256,16 @@
         <translation>Ezt az aláírást más program készítette, nincs helye időbélyegnek.</translation>
     </message>
     <message>
+        <source>This system has no keeper of secrets, so the password is needed at each start.</source>
+        <translation>Ebben a rendszerben nincs titoktároló, ezért minden indításkor kell a jelszó.</translation>
+    </message>
+    <message>
         <source>This workstation has no series of numbers yet. The administrator grants one at the centre; what was typed is kept.</source>
         <translation>Ennek a munkahelynek még nincs számsora. A központban a rendszergazda adja; amit beírt, megmaradt.</translation>
+    </message>
+    <message>
+        <source>Tick that you introduced yourself.</source>
+        <translation>Jelölje be, hogy bemutatkozott.</translation>
     </message>
     <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
@@ -2006,6 +2274,10 @@
     <message>
         <source>Too many requests. It will be tried again in {seconds} s.</source>
         <translation>Túl sok kérés. {seconds} másodperc múlva újra próbáljuk.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} s and try again.</source>
+        <translation>Túl sok hibás próbálkozás. Várjon {seconds} mp-et, és próbálja újra.</translation>
     </message>
     <message>
         <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
@@ -2052,12 +2324,36 @@
         <translation>Ki ír alá</translation>
     </message>
     <message>
+        <source>Write a question, or name a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down the justification: {ground}.</source>
         <translation>Írja le az indokolást: {ground}.</translation>
     </message>
     <message>
         <source>Write down what was done.</source>
         <translation>Írja le, mi történt.</translation>
+    </message>
+    <message>
+        <source>Write the contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the position of at least one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question that is to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
@@ -2150,6 +2446,10 @@
     <message>
         <source>{check} ({level}, {origin})</source>
         <translation>{check} ({level}, {origin})</translation>
+    </message>
+    <message>
+        <source>{day} is a day off.</source>
+        <translation>{day} nem munkanap.</translation>
     </message>
     <message>
         <source>{effect}</source>
@@ -2288,6 +2588,10 @@
         <translation>{value} olyan betűt tartalmaz, amelyhez nem számítható ellenőrző jel.</translation>
     </message>
     <message>
+        <source>{value} has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is a moment without its offset from UTC.</source>
         <translation>{value} olyan időpont, amelynek nincs UTC-eltolása.</translation>
     </message>
@@ -2312,6 +2616,10 @@
         <translation>{value} nem lehet határidő hossza: 0 és {most} között lehet.</translation>
     </message>
     <message>
+        <source>{value} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
         <translation>{where}: {length} karakter; legfeljebb {longest} lehet.</translation>
     </message>
@@ -2328,12 +2636,20 @@
         <translation>{where} egy mappa. A benne lévő fájlokat adja hozzá.</translation>
     </message>
     <message>
+        <source>{where} is no picture that can be read (JPEG or PNG).</source>
+        <translation>{where}: nem olvasható kép (JPEG vagy PNG).</translation>
+    </message>
+    <message>
         <source>{where} is not a mail that can be read. Save it again from the mail program, or attach it as a file.</source>
         <translation>{where} nem olvasható levél. Mentse el újra a levelezőprogramból, vagy csatolja fájlként.</translation>
     </message>
     <message>
         <source>{where} is part of the letter and is not signed.</source>
         <translation>{where} a levél része, de nincs aláírva.</translation>
+    </message>
+    <message>
+        <source>{where} is too large for a photo. Take it again with a lower resolution.</source>
+        <translation>{where}: túl nagy fénykép. Készítse el újra kisebb felbontással.</translation>
     </message>
     <message>
         <source>{where} names {value}, which is not in the file.</source>

@@ -8,6 +8,10 @@
         <translation>Файл оқылмайды</translation>
     </message>
     <message>
+        <source>A further visit planned</source>
+        <translation>Келесі шығу жоспарланды</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Қабылданды</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>Жабылды</translation>
     </message>
     <message>
+        <source>Co-executor named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmation of the call sent</source>
         <translation>Әңгіме растауы жіберілді</translation>
     </message>
@@ -74,6 +82,10 @@
     <message>
         <source>Consideration begun</source>
         <translation>Қарау басталды</translation>
+    </message>
+    <message>
+        <source>Considered apart from the other appeal again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts of the company given</source>
@@ -114,6 +126,10 @@
     <message>
         <source>Disclosed: {what}</source>
         <translation>Хабарланды: {what}</translation>
+    </message>
+    <message>
+        <source>Dispute about the hand-over decided: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document received: {item}</source>
@@ -220,8 +236,16 @@
         <translation>Кітаптағы белгі: {text}</translation>
     </message>
     <message>
+        <source>Measure planned: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure taken on {done_on}</source>
         <translation>Шара {done_on} қабылданды</translation>
+    </message>
+    <message>
+        <source>Message to {address} ordered</source>
+        <translation>Хабарлама жіберуге қойылды: {address}</translation>
     </message>
     <message>
         <source>Not disclosed: {what}</source>
@@ -316,6 +340,10 @@
         <translation>Талон өтініш берушіге берілді</translation>
     </message>
     <message>
+        <source>Taken back: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out of the Box</source>
         <translation>Жәшіктен алынды</translation>
     </message>
@@ -358,6 +386,10 @@
     <message>
         <source>Topic set</source>
         <translation>Тақырыбы анықталды</translation>
+    </message>
+    <message>
+        <source>Transcription withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit called off: {reason}</source>
@@ -481,6 +513,10 @@
         <translation>Хат файлы серверге әлі келген жоқ.</translation>
     </message>
     <message>
+        <source>A measure lacks its day or who answers for it: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the attachment arrived damaged and is being sent again.</source>
         <translation>Тіркеменің бөлігі бүлініп келді, қайта жіберілуде.</translation>
     </message>
@@ -523,6 +559,10 @@
     <message>
         <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
         <translation>Карточкада бар: {name}. Клиенттен қайта сұрамаңыз.</translation>
+    </message>
+    <message>
+        <source>An appeal can&apos;t be linked with itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
@@ -577,12 +617,28 @@
         <translation>Алдымен негізді таңдаңыз.</translation>
     </message>
     <message>
+        <source>Choose a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an outcome.</source>
         <translation>Нәтижені таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose how the answer was given: {ways}.</source>
         <translation>Жауап қалай берілгенін таңдаңыз: {ways}.</translation>
+    </message>
+    <message>
+        <source>Choose how the applicant is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the consumer was told.</source>
+        <translation>Тұтынушыға қалай хабарланғанын таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose the engineer of the visit.</source>
@@ -621,12 +677,20 @@
         <translation>Ұйым туралы деректер</translation>
     </message>
     <message>
+        <source>Enter both the meter and its reading.</source>
+        <translation>Аспапты да, оның көрсеткішін де енгізіңіз.</translation>
+    </message>
+    <message>
         <source>Enter the document that was shown to the consumer.</source>
         <translation>Тұтынушыға көрсетілген құжатты енгізіңіз.</translation>
     </message>
     <message>
         <source>Extension</source>
         <translation>Ұзарту</translation>
+    </message>
+    <message>
+        <source>First answer whether it reports a crime or a threat; only a yes goes to a state body.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
@@ -645,6 +709,10 @@
         <translation>Себептерін көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Group {group} of the recovery key is not right. Compare it with the printed sheet.</source>
+        <translation>Қалпына келтіру кілтінің {group}-тобы қате. Оны басылған парақпен салыстырыңыз.</translation>
+    </message>
+    <message>
         <source>Identification by phone</source>
         <translation>Телефон арқылы жеке басын анықтау</translation>
     </message>
@@ -659,6 +727,10 @@
     <message>
         <source>In the line {where} of the stamp&apos;s wording a brace is not closed.</source>
         <translation>Белгі мәтінінің {where} жолында жақша жабылмаған.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t have been forwarded on {value}, before it was received.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can&apos;t have come later than now: {value}.</source>
@@ -721,12 +793,40 @@
         <translation>Жетіспейді: {name}.</translation>
     </message>
     <message>
+        <source>Name at least one thing that is missing or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the state body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No action, notice open</source>
         <translation>Әрекетсіз, хабарлама күшінде</translation>
     </message>
     <message>
+        <source>No ground waits for confirmation here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand-over of this appeal was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter leaves on this ground: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question waits for the head organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
         <translation>{on} күні {where} регламентінің ешбір нұсқасы қолданыста емес.</translation>
+    </message>
+    <message>
+        <source>Nobody was told of this visit. It is kept as it happened.</source>
+        <translation>Бұл шығу туралы ешкімге хабарланбаған. Болғанындай жазылды.</translation>
     </message>
     <message>
         <source>Not answered yet: {question}</source>
@@ -759,6 +859,14 @@
     <message>
         <source>Not shown: this is told in person only.</source>
         <translation>Көрсетілмеді: бұл тек жеке айтылады.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was asked for, or all of it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn. Let the consumer sign, or note why not.</source>
+        <translation>Қол қойылмаған. Тұтынушыға қол қойғызыңыз немесе себебін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Notice of a visit</source>
@@ -869,6 +977,10 @@
         <translation>Қызмет неге нашар болғанын немесе үзілгенін айтыңыз.</translation>
     </message>
     <message>
+        <source>Something was done with it since: undo that first, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the consumer before ending the call, and tick it.</source>
         <translation>Қоңырауды аяқтамас бұрын тұтынушыны ескертіп, белгілеңіз.</translation>
     </message>
@@ -897,6 +1009,10 @@
         <translation>SMS шлюзіне қосылу мүмкін болмады.</translation>
     </message>
     <message>
+        <source>The absence ends before it begins.</source>
+        <translation>Болмау уақыты басталмай тұрып аяқталады.</translation>
+    </message>
+    <message>
         <source>The account {value} has an unusual number of digits.</source>
         <translation>{value} шотында цифр саны әдеттен тыс.</translation>
     </message>
@@ -911,6 +1027,10 @@
     <message>
         <source>The address isn&apos;t one.</source>
         <translation>Бұл мекенжай емес.</translation>
+    </message>
+    <message>
+        <source>The address names no street and house: {address}</source>
+        <translation>Мекенжайда көше мен үй көрсетілмеген: {address}</translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -1009,6 +1129,10 @@
         <translation>Бағдарламаның күнтізбе деректері бүлінген. Оны қайта орнатыңыз.</translation>
     </message>
     <message>
+        <source>The calendar file is too large. Export a shorter time.</source>
+        <translation>Күнтізбе файлы тым үлкен. Қысқарақ кезеңді шығарыңыз.</translation>
+    </message>
+    <message>
         <source>The call needs number, time and content.</source>
         <translation>Қоңырау үшін нөмір, уақыт және мазмұн керек.</translation>
     </message>
@@ -1027,6 +1151,14 @@
     <message>
         <source>The caller&apos;s number is missing. For a number not shown write: {hidden}.</source>
         <translation>Қоңырау шалушының нөмірі жоқ. Нөмір жасырылса, былай жазыңыз: {hidden}.</translation>
+    </message>
+    <message>
+        <source>The centre doesn&apos;t know this employee.</source>
+        <translation>Орталық бұл қызметкерді білмейді.</translation>
+    </message>
+    <message>
+        <source>The centre no longer counts this person as staff. Somebody else must unlock the computer.</source>
+        <translation>Орталық бұл адамды енді қызметкер деп санамайды. Компьютерді басқа біреу ашуы керек.</translation>
     </message>
     <message>
         <source>The certificate expired on {expired}. Choose another or renew it.</source>
@@ -1073,6 +1205,10 @@
         <translation>Клиент мұндай жолды көрсетпеген: {way}.</translation>
     </message>
     <message>
+        <source>The clock of this computer was put back: an earlier step was noted at {noted}, now it is {now}. Both are kept as they are.</source>
+        <translation>Компьютердің сағаты артқа жылжытылды: алдыңғы қадам {noted} белгіленген, қазір {now}. Екі белгі де сол күйінде сақталды.</translation>
+    </message>
+    <message>
         <source>The code is wrong, was used already, or is older than 7 days. Ask for a new one.</source>
         <translation>Код қате, қолданылып қойған немесе 7 күннен ескі. Жаңасын сұраңыз.</translation>
     </message>
@@ -1089,6 +1225,10 @@
         <translation>Жіберу кезінде SMS шлюзімен байланыс үзілді. Хабар жеткенін анықтаңыз.</translation>
     </message>
     <message>
+        <source>The connection to the centre was cut off before it was finished; nothing was stored. Start the program and connect again.</source>
+        <translation>Орталыққа қосылу аяқталмай үзілді; ештеңе сақталмады. Бағдарламаны іске қосып, қайта қосылыңыз.</translation>
+    </message>
+    <message>
         <source>The connection to the mail server broke while sending. Ask whether the letter arrived.</source>
         <translation>Жіберу кезінде пошта серверімен байланыс үзілді. Хат жеткенін анықтаңыз.</translation>
     </message>
@@ -1097,12 +1237,24 @@
         <translation>Тұтынушыға {latest} дейін хабарлау керек еді. Кеш өзгертудің себебін айтыңыз.</translation>
     </message>
     <message>
+        <source>The consumer knows the agreed time. Say how the consumer was told of the change.</source>
+        <translation>Тұтынушы келісілген уақытты біледі. Өзгеріс туралы қалай хабарланғанын көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>The consumer must be told before departure.</source>
         <translation>Тұтынушыға сапарға шыққанға дейін хабарлау керек.</translation>
     </message>
     <message>
+        <source>The consumer was told {minutes} minutes before departure; an urgent visit is told immediately before it.</source>
+        <translation>Тұтынушыға шығудан {minutes} минут бұрын хабарланды; шұғыл шығу туралы тікелей оның алдында хабарланады.</translation>
+    </message>
+    <message>
         <source>The data are damaged. Stop working here and tell the administrator: the last backup and the centre hold what was sent.</source>
         <translation>Деректер зақымдалған. Мұнда жұмысты тоқтатып, әкімшіге хабарлаңыз: жіберілгендер орталықта және соңғы сақтық көшірмеде бар.</translation>
+    </message>
+    <message>
+        <source>The data in {where} are encrypted and the file of passwords is not there. Restore a backup with the recovery key.</source>
+        <translation>{where} ішіндегі деректер шифрланған, ал құпиясөздер файлы жоқ. Сақтық көшірмені қалпына келтіру кілтімен қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
@@ -1115,6 +1267,10 @@
     <message>
         <source>The decision is missing.</source>
         <translation>Шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>The demonstration holds invented data and has no passwords.</source>
+        <translation>Көрсетілімде ойдан шығарылған деректер, онда құпиясөз жоқ.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was stored half-way and what you typed is kept as a draft: make room, then try again.</source>
@@ -1141,12 +1297,24 @@
         <translation>Токен драйвері ({module}) жүктелмейді. Жолын тексеріп, қайта орнатыңыз.</translation>
     </message>
     <message>
+        <source>The earlier appeal is another applicant&apos;s: the same name is not the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
         <translation>Мұны жасаған қызметкер бұл ноутбукте тіркелмеген. Әкімшіден қосуды сұраңыз.</translation>
     </message>
     <message>
         <source>The employee who did this no longer works here. Ask the administrator.</source>
         <translation>Мұны жасаған қызметкер мұнда енді жұмыс істемейді. Әкімшіге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>The engineer has another visit at {at}. Choose another time or another engineer.</source>
+        <translation>Инженердің басқа шығуы бар: {at}. Басқа уақытты немесе басқа инженерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The engineer is absent until {until} ({title}). Choose another engineer or another day.</source>
+        <translation>Инженер {until} дейін болмайды ({title}). Басқа инженерді немесе басқа күнді таңдаңыз.</translation>
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
@@ -1209,6 +1377,14 @@
         <translation>{where} нөмірлер файлы бүлінген. Әкімші қарағанша нөмір берілмейді.</translation>
     </message>
     <message>
+        <source>The file of passwords {where} is damaged. Restore it from the last backup with the recovery key.</source>
+        <translation>{where} құпиясөздер файлы бүлінген. Оны соңғы сақтық көшірмеден қалпына келтіру кілтімен қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file of passwords {where} was written by a newer version of the program. Install that version.</source>
+        <translation>{where} құпиясөздер файлын бағдарламаның жаңарақ нұсқасы жазған. Сол нұсқаны орнатыңыз.</translation>
+    </message>
+    <message>
         <source>The file of the organisation ({where}) can&apos;t be read.</source>
         <translation>Ұйым файлы ({where}) оқылмайды.</translation>
     </message>
@@ -1239,6 +1415,10 @@
     <message>
         <source>The ground is not confirmed yet.</source>
         <translation>Негіз әлі расталмаған.</translation>
+    </message>
+    <message>
+        <source>The internal term ends after the answer is due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
@@ -1433,6 +1613,10 @@
         <translation>Құпиясөзде кемінде {least} таңба болуы керек.</translation>
     </message>
     <message>
+        <source>The password repeats the same characters. Take a longer phrase.</source>
+        <translation>Құпиясөзде бірдей таңбалар қайталанады. Ұзағырақ сөз тіркесін алыңыз.</translation>
+    </message>
+    <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
         <translation>Сурет оқылмайды. JPEG, PNG, BMP, TIFF және WebP қабылданады.</translation>
     </message>
@@ -1447,6 +1631,10 @@
     <message>
         <source>The picture of a signature line must be a PNG file.</source>
         <translation>Қол қою жолының суреті PNG файлы болуы керек.</translation>
+    </message>
+    <message>
+        <source>The plan has no measures yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
@@ -1489,6 +1677,10 @@
         <translation>«{kind}» жазбасында жетіспейді: {missing}.</translation>
     </message>
     <message>
+        <source>The recovery key has {wanted} digits, {digits} were typed.</source>
+        <translation>Қалпына келтіру кілтінде {wanted} цифр бар, {digits} терілді.</translation>
+    </message>
+    <message>
         <source>The reference data can&apos;t be used: {where}.</source>
         <translation>Анықтамалық деректер жарамсыз: {where}.</translation>
     </message>
@@ -1521,12 +1713,28 @@
         <translation>{profile} регламенті {kind} түрін білмейді.</translation>
     </message>
     <message>
+        <source>The regulation {profile} has no such notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation {profile} knows no plan of measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation {profile} names nobody above the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
         <translation>Уақыт белгісі орталығының жауабы жарамсыз ({reason}).</translation>
     </message>
     <message>
         <source>The request is larger than {most} bytes.</source>
         <translation>Сұрау {most} байттан үлкен.</translation>
+    </message>
+    <message>
+        <source>The rules of this house know no urgent visits.</source>
+        <translation>Ұйымның регламенті шұғыл шығуларды көздемейді.</translation>
     </message>
     <message>
         <source>The same change stands twice in one package.</source>
@@ -1773,6 +1981,10 @@
         <translation>Қолтаңба мәні қате.</translation>
     </message>
     <message>
+        <source>The visit at {at} leaves too little time for the way.</source>
+        <translation>{at} шығуы жолға тым аз уақыт қалдырады.</translation>
+    </message>
+    <message>
         <source>The visit can&apos;t be planned for {value}: that has passed.</source>
         <translation>Сапарды {value} уақытына жоспарлауға болмайды: ол өтіп кетті.</translation>
     </message>
@@ -1783,6 +1995,10 @@
     <message>
         <source>The visit is not planned yet.</source>
         <translation>Сапар әлі жоспарланбаған.</translation>
+    </message>
+    <message>
+        <source>The visit lies outside the hours of visits, {opens} to {closes}.</source>
+        <translation>Шығу {opens}–{closes} шығу уақытынан тыс.</translation>
     </message>
     <message>
         <source>The visit needs an address.</source>
@@ -1811,6 +2027,10 @@
     <message>
         <source>There is a key here but no certificate for it.</source>
         <translation>Мұнда кілт бар, бірақ оның сертификаты жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no address for this way ({way}). Enter one, or tell the consumer in another way.</source>
+        <translation>Бұл тәсілге ({way}) мекенжай жоқ. Енгізіңіз немесе басқа тәсілмен хабарлаңыз.</translation>
     </message>
     <message>
         <source>There is no device {device}.</source>
@@ -1849,6 +2069,10 @@
         <translation>Сертификатына сенуге болатын қолтаңба жоқ.</translation>
     </message>
     <message>
+        <source>There is no such measure in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no template of {where} in the language {language}.</source>
         <translation>{language} тілінде {where} үлгісі жоқ.</translation>
     </message>
@@ -1871,6 +2095,18 @@
     <message>
         <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
         <translation>Растайтын ештеңе жоқ: өтініш қабылданбаған немесе қайтарып алынған.</translation>
+    </message>
+    <message>
+        <source>These appeals are linked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These appeals are not linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appeal is considered; passing it on for information is for anonymous ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
@@ -1917,6 +2153,14 @@
         <translation>Бұл негіз мұнда жарамайды: {ground}.</translation>
     </message>
     <message>
+        <source>This ground is confirmed by somebody else: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has left the house already: it can be corrected, not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This identity belongs to another laptop.</source>
         <translation>Бұл белгі басқа ноутбукке тиесілі.</translation>
     </message>
@@ -1925,8 +2169,16 @@
         <translation>Бұл қоңырау шалушының шоты емес. Себебін айтыңыз; ол журналға түседі.</translation>
     </message>
     <message>
+        <source>This is no calendar file (.ics).</source>
+        <translation>Бұл күнтізбе файлы (.ics) емес.</translation>
+    </message>
+    <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
         <translation>Бұл кілт файлы емес (PKCS#12, .p12 немесе .pfx).</translation>
+    </message>
+    <message>
+        <source>This is the last person who can unlock the computer. Let somebody else in first.</source>
+        <translation>Бұл — компьютерді аша алатын соңғы адам. Алдымен басқа біреуге рұқсат ашыңыз.</translation>
     </message>
     <message>
         <source>This laptop no longer has access to that service centre. Ask the administrator.</source>
@@ -1965,6 +2217,14 @@
         <translation>Файлдың мұндай бөлігі жоқ.</translation>
     </message>
     <message>
+        <source>This password doesn&apos;t open the data. Check the language of the keyboard and Caps Lock.</source>
+        <translation>Бұл құпиясөз деректерді ашпайды. Пернетақта тілі мен Caps Lock-ты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This person has no password on this computer. A colleague who may unlock it can let them in.</source>
+        <translation>Бұл қызметкердің осы компьютерде құпиясөзі жоқ. Рұқсатты оны аша алатын әріптесі бере алады.</translation>
+    </message>
+    <message>
         <source>This program does not know records of the kind «{kind}». Install the current version.</source>
         <translation>Бағдарлама «{kind}» түріндегі жазбаларды білмейді. Қазіргі нұсқасын орнатыңыз.</translation>
     </message>
@@ -1997,8 +2257,16 @@
         <translation>Бұл қолтаңбаны басқа бағдарлама жасаған, онда уақыт белгісіне орын жоқ.</translation>
     </message>
     <message>
+        <source>This system has no keeper of secrets, so the password is needed at each start.</source>
+        <translation>Бұл жүйеде құпиялар қоймасы жоқ, сондықтан құпиясөз әр іске қосқанда керек.</translation>
+    </message>
+    <message>
         <source>This workstation has no series of numbers yet. The administrator grants one at the centre; what was typed is kept.</source>
         <translation>Бұл жұмыс орнында нөмірлер сериясы әлі жоқ. Оны орталықта әкімші береді; енгізілгені сақталды.</translation>
+    </message>
+    <message>
+        <source>Tick that you introduced yourself.</source>
+        <translation>Өзіңізді таныстырғаныңызды белгілеңіз.</translation>
     </message>
     <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
@@ -2007,6 +2275,10 @@
     <message>
         <source>Too many requests. It will be tried again in {seconds} s.</source>
         <translation>Сұрау тым көп. {seconds} секундтан кейін қайта көріледі.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} s and try again.</source>
+        <translation>Қате әрекет тым көп. {seconds} с күтіп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
@@ -2053,12 +2325,36 @@
         <translation>Кім қол қояды</translation>
     </message>
     <message>
+        <source>Write a question, or name a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down the justification: {ground}.</source>
         <translation>Негіздемесін жазыңыз: {ground}.</translation>
     </message>
     <message>
         <source>Write down what was done.</source>
         <translation>Не істелгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the position of at least one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question that is to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
@@ -2151,6 +2447,10 @@
     <message>
         <source>{check} ({level}, {origin})</source>
         <translation>{check} ({level}, {origin})</translation>
+    </message>
+    <message>
+        <source>{day} is a day off.</source>
+        <translation>{day} – жұмыс күні емес.</translation>
     </message>
     <message>
         <source>{effect}</source>
@@ -2289,6 +2589,10 @@
         <translation>{value} ішінде бақылау белгісі есептелмейтін әріп бар.</translation>
     </message>
     <message>
+        <source>{value} has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is a moment without its offset from UTC.</source>
         <translation>{value} — UTC-дан ығысуы жоқ сәт.</translation>
     </message>
@@ -2313,6 +2617,10 @@
         <translation>{value} мерзім ұзақтығы емес: 0 мен {most} аралығы мүмкін.</translation>
     </message>
     <message>
+        <source>{value} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
         <translation>{where} ішінде {length} таңба; ең көбі {longest} болады.</translation>
     </message>
@@ -2329,12 +2637,20 @@
         <translation>{where} — қалта. Ішіндегі файлдарды қосыңыз.</translation>
     </message>
     <message>
+        <source>{where} is no picture that can be read (JPEG or PNG).</source>
+        <translation>{where}: бұл оқылатын сурет емес (JPEG немесе PNG).</translation>
+    </message>
+    <message>
         <source>{where} is not a mail that can be read. Save it again from the mail program, or attach it as a file.</source>
         <translation>{where} оқылатын хат емес. Пошта бағдарламасынан қайта сақтаңыз немесе файл ретінде тіркеңіз.</translation>
     </message>
     <message>
         <source>{where} is part of the letter and is not signed.</source>
         <translation>{where} — хаттың бөлігі, бірақ қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>{where} is too large for a photo. Take it again with a lower resolution.</source>
+        <translation>{where}: фото үшін тым үлкен файл. Азырақ ажыратымдылықпен қайта түсіріңіз.</translation>
     </message>
     <message>
         <source>{where} names {value}, which is not in the file.</source>

@@ -8,6 +8,10 @@
         <translation>Файл не читается</translation>
     </message>
     <message>
+        <source>A further visit planned</source>
+        <translation>Запланирован следующий выезд</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Принято</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>Закрыто</translation>
     </message>
     <message>
+        <source>Co-executor named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmation of the call sent</source>
         <translation>Отправлено подтверждение разговора</translation>
     </message>
@@ -74,6 +82,10 @@
     <message>
         <source>Consideration begun</source>
         <translation>Рассмотрение начато</translation>
+    </message>
+    <message>
+        <source>Considered apart from the other appeal again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts of the company given</source>
@@ -114,6 +126,10 @@
     <message>
         <source>Disclosed: {what}</source>
         <translation>Сообщено: {what}</translation>
+    </message>
+    <message>
+        <source>Dispute about the hand-over decided: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document received: {item}</source>
@@ -220,8 +236,16 @@
         <translation>Отметка в Книге: {text}</translation>
     </message>
     <message>
+        <source>Measure planned: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure taken on {done_on}</source>
         <translation>Мера принята {done_on}</translation>
+    </message>
+    <message>
+        <source>Message to {address} ordered</source>
+        <translation>Поставлено на отправку сообщение: {address}</translation>
     </message>
     <message>
         <source>Not disclosed: {what}</source>
@@ -316,6 +340,10 @@
         <translation>Талон выдан заявителю</translation>
     </message>
     <message>
+        <source>Taken back: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out of the Box</source>
         <translation>Вынуто из Ящика</translation>
     </message>
@@ -358,6 +386,10 @@
     <message>
         <source>Topic set</source>
         <translation>Тема определена</translation>
+    </message>
+    <message>
+        <source>Transcription withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit called off: {reason}</source>
@@ -482,6 +514,10 @@
         <translation>Файл письма ещё не пришёл на сервер.</translation>
     </message>
     <message>
+        <source>A measure lacks its day or who answers for it: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the attachment arrived damaged and is being sent again.</source>
         <translation>Часть вложения пришла повреждённой и отправляется снова.</translation>
     </message>
@@ -524,6 +560,10 @@
     <message>
         <source>Already on the card: {name}. Don&apos;t ask the client again.</source>
         <translation>Уже есть в карточке: {name}. Не спрашивайте клиента повторно.</translation>
+    </message>
+    <message>
+        <source>An appeal can&apos;t be linked with itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
@@ -578,12 +618,28 @@
         <translation>Сначала выберите основание.</translation>
     </message>
     <message>
+        <source>Choose a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an outcome.</source>
         <translation>Выберите результат.</translation>
     </message>
     <message>
         <source>Choose how the answer was given: {ways}.</source>
         <translation>Выберите, как дан ответ: {ways}.</translation>
+    </message>
+    <message>
+        <source>Choose how the applicant is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the consumer was told.</source>
+        <translation>Выберите, как извещён потребитель.</translation>
     </message>
     <message>
         <source>Choose the engineer of the visit.</source>
@@ -622,12 +678,20 @@
         <translation>Сведения об организации</translation>
     </message>
     <message>
+        <source>Enter both the meter and its reading.</source>
+        <translation>Введите и прибор, и его показание.</translation>
+    </message>
+    <message>
         <source>Enter the document that was shown to the consumer.</source>
         <translation>Укажите документ, который показали потребителю.</translation>
     </message>
     <message>
         <source>Extension</source>
         <translation>Продление</translation>
+    </message>
+    <message>
+        <source>First answer whether it reports a crime or a threat; only a yes goes to a state body.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
@@ -646,6 +710,10 @@
         <translation>Укажите причины.</translation>
     </message>
     <message>
+        <source>Group {group} of the recovery key is not right. Compare it with the printed sheet.</source>
+        <translation>Группа {group} ключа восстановления неверна. Сверьте её с напечатанным листом.</translation>
+    </message>
+    <message>
         <source>Identification by phone</source>
         <translation>Установление личности по телефону</translation>
     </message>
@@ -660,6 +728,10 @@
     <message>
         <source>In the line {where} of the stamp&apos;s wording a brace is not closed.</source>
         <translation>В строке {where} текста отметки не закрыта скобка.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t have been forwarded on {value}, before it was received.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can&apos;t have come later than now: {value}.</source>
@@ -722,12 +794,40 @@
         <translation>Не хватает: {name}.</translation>
     </message>
     <message>
+        <source>Name at least one thing that is missing or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the state body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No action, notice open</source>
         <translation>Без действий, извещение в силе</translation>
     </message>
     <message>
+        <source>No ground waits for confirmation here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand-over of this appeal was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter leaves on this ground: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question waits for the head organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
         <translation>На {on} не действует ни одна версия регламента {where}.</translation>
+    </message>
+    <message>
+        <source>Nobody was told of this visit. It is kept as it happened.</source>
+        <translation>Об этом выезде никто не извещён. Записано так, как было.</translation>
     </message>
     <message>
         <source>Not answered yet: {question}</source>
@@ -760,6 +860,14 @@
     <message>
         <source>Not shown: this is told in person only.</source>
         <translation>Не показано: это сообщают только лично.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was asked for, or all of it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn. Let the consumer sign, or note why not.</source>
+        <translation>Подписи нет. Дайте потребителю подписать или укажите, почему он не подписывает.</translation>
     </message>
     <message>
         <source>Notice of a visit</source>
@@ -870,6 +978,10 @@
         <translation>Укажите, почему услуга была плохой или прерывалась.</translation>
     </message>
     <message>
+        <source>Something was done with it since: undo that first, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the consumer before ending the call, and tick it.</source>
         <translation>Предупредите потребителя до окончания звонка и отметьте это.</translation>
     </message>
@@ -898,6 +1010,10 @@
         <translation>SMS-шлюз недоступен.</translation>
     </message>
     <message>
+        <source>The absence ends before it begins.</source>
+        <translation>Отсутствие заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
         <source>The account {value} has an unusual number of digits.</source>
         <translation>В счёте {value} необычное число цифр.</translation>
     </message>
@@ -912,6 +1028,10 @@
     <message>
         <source>The address isn&apos;t one.</source>
         <translation>Это не адрес.</translation>
+    </message>
+    <message>
+        <source>The address names no street and house: {address}</source>
+        <translation>В адресе нет улицы и дома: {address}</translation>
     </message>
     <message>
         <source>The answer contains</source>
@@ -1010,6 +1130,10 @@
         <translation>Данные календаря программы повреждены. Установите её заново.</translation>
     </message>
     <message>
+        <source>The calendar file is too large. Export a shorter time.</source>
+        <translation>Файл календаря слишком велик. Выгрузите более короткий период.</translation>
+    </message>
+    <message>
         <source>The call needs number, time and content.</source>
         <translation>Для звонка нужны номер, время и содержание.</translation>
     </message>
@@ -1028,6 +1152,14 @@
     <message>
         <source>The caller&apos;s number is missing. For a number not shown write: {hidden}.</source>
         <translation>Нет номера звонящего. Если номер скрыт, напишите: {hidden}.</translation>
+    </message>
+    <message>
+        <source>The centre doesn&apos;t know this employee.</source>
+        <translation>Центр не знает этого сотрудника.</translation>
+    </message>
+    <message>
+        <source>The centre no longer counts this person as staff. Somebody else must unlock the computer.</source>
+        <translation>Центр больше не числит этого человека сотрудником. Компьютер должен открыть кто-то другой.</translation>
     </message>
     <message>
         <source>The certificate expired on {expired}. Choose another or renew it.</source>
@@ -1074,6 +1206,10 @@
         <translation>Клиент не указал такой способ: {way}.</translation>
     </message>
     <message>
+        <source>The clock of this computer was put back: an earlier step was noted at {noted}, now it is {now}. Both are kept as they are.</source>
+        <translation>Часы компьютера перевели назад: предыдущий шаг отмечен {noted}, сейчас {now}. Обе отметки сохранены как есть.</translation>
+    </message>
+    <message>
         <source>The code is wrong, was used already, or is older than 7 days. Ask for a new one.</source>
         <translation>Код неверен, уже использован или старше 7 дней. Попросите новый.</translation>
     </message>
@@ -1090,6 +1226,10 @@
         <translation>Связь с SMS-шлюзом прервалась при отправке. Узнайте, дошло ли сообщение.</translation>
     </message>
     <message>
+        <source>The connection to the centre was cut off before it was finished; nothing was stored. Start the program and connect again.</source>
+        <translation>Подключение к центру прервалось, не закончившись; ничего не сохранено. Запустите программу и подключитесь ещё раз.</translation>
+    </message>
+    <message>
         <source>The connection to the mail server broke while sending. Ask whether the letter arrived.</source>
         <translation>Связь с почтовым сервером прервалась при отправке. Узнайте, дошло ли письмо.</translation>
     </message>
@@ -1098,12 +1238,24 @@
         <translation>Потребителя нужно было известить до {latest}. Укажите причину позднего изменения.</translation>
     </message>
     <message>
+        <source>The consumer knows the agreed time. Say how the consumer was told of the change.</source>
+        <translation>Потребителю известно согласованное время. Укажите, как он извещён об изменении.</translation>
+    </message>
+    <message>
         <source>The consumer must be told before departure.</source>
         <translation>Потребителя нужно известить до выезда.</translation>
     </message>
     <message>
+        <source>The consumer was told {minutes} minutes before departure; an urgent visit is told immediately before it.</source>
+        <translation>Потребитель извещён за {minutes} мин. до выезда; о срочном выезде извещают непосредственно перед ним.</translation>
+    </message>
+    <message>
         <source>The data are damaged. Stop working here and tell the administrator: the last backup and the centre hold what was sent.</source>
         <translation>Данные повреждены. Прекратите здесь работу и сообщите администратору: отправленное есть в центре и в последней резервной копии.</translation>
+    </message>
+    <message>
+        <source>The data in {where} are encrypted and the file of passwords is not there. Restore a backup with the recovery key.</source>
+        <translation>Данные в {where} зашифрованы, а файла паролей нет. Восстановите резервную копию ключом восстановления.</translation>
     </message>
     <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
@@ -1116,6 +1268,10 @@
     <message>
         <source>The decision is missing.</source>
         <translation>Нет решения.</translation>
+    </message>
+    <message>
+        <source>The demonstration holds invented data and has no passwords.</source>
+        <translation>В демонстрации вымышленные данные, паролей в ней нет.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was stored half-way and what you typed is kept as a draft: make room, then try again.</source>
@@ -1142,12 +1298,24 @@
         <translation>Драйвер токена ({module}) не загружается. Проверьте путь и установите его заново.</translation>
     </message>
     <message>
+        <source>The earlier appeal is another applicant&apos;s: the same name is not the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
         <translation>Сотрудник, который это сделал, не подключён на этом ноутбуке. Попросите администратора добавить его.</translation>
     </message>
     <message>
         <source>The employee who did this no longer works here. Ask the administrator.</source>
         <translation>Сотрудник, который это сделал, здесь больше не работает. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The engineer has another visit at {at}. Choose another time or another engineer.</source>
+        <translation>У инженера уже есть выезд: {at}. Выберите другое время или другого инженера.</translation>
+    </message>
+    <message>
+        <source>The engineer is absent until {until} ({title}). Choose another engineer or another day.</source>
+        <translation>Инженер отсутствует до {until} ({title}). Выберите другого инженера или другой день.</translation>
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
@@ -1210,6 +1378,14 @@
         <translation>Файл номеров {where} повреждён. Номера не выдаются, пока администратор не посмотрит.</translation>
     </message>
     <message>
+        <source>The file of passwords {where} is damaged. Restore it from the last backup with the recovery key.</source>
+        <translation>Файл паролей {where} повреждён. Восстановите его из последней резервной копии ключом восстановления.</translation>
+    </message>
+    <message>
+        <source>The file of passwords {where} was written by a newer version of the program. Install that version.</source>
+        <translation>Файл паролей {where} записан более новой версией программы. Установите её.</translation>
+    </message>
+    <message>
         <source>The file of the organisation ({where}) can&apos;t be read.</source>
         <translation>Файл организации ({where}) не читается.</translation>
     </message>
@@ -1240,6 +1416,10 @@
     <message>
         <source>The ground is not confirmed yet.</source>
         <translation>Основание ещё не подтверждено.</translation>
+    </message>
+    <message>
+        <source>The internal term ends after the answer is due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
@@ -1434,6 +1614,10 @@
         <translation>В пароле должно быть не меньше {least} знаков.</translation>
     </message>
     <message>
+        <source>The password repeats the same characters. Take a longer phrase.</source>
+        <translation>В пароле повторяются одни и те же знаки. Возьмите фразу подлиннее.</translation>
+    </message>
+    <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
         <translation>Изображение не читается. Принимаются JPEG, PNG, BMP, TIFF и WebP.</translation>
     </message>
@@ -1448,6 +1632,10 @@
     <message>
         <source>The picture of a signature line must be a PNG file.</source>
         <translation>Изображение строки подписи должно быть файлом PNG.</translation>
+    </message>
+    <message>
+        <source>The plan has no measures yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
@@ -1490,6 +1678,10 @@
         <translation>В записи «{kind}» не хватает: {missing}.</translation>
     </message>
     <message>
+        <source>The recovery key has {wanted} digits, {digits} were typed.</source>
+        <translation>В ключе восстановления {wanted} цифр, введено {digits}.</translation>
+    </message>
+    <message>
         <source>The reference data can&apos;t be used: {where}.</source>
         <translation>Справочные данные непригодны: {where}.</translation>
     </message>
@@ -1522,12 +1714,28 @@
         <translation>Регламент {profile} не знает вида {kind}.</translation>
     </message>
     <message>
+        <source>The regulation {profile} has no such notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation {profile} knows no plan of measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation {profile} names nobody above the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
         <translation>Ответ центра меток времени непригоден ({reason}).</translation>
     </message>
     <message>
         <source>The request is larger than {most} bytes.</source>
         <translation>Запрос больше {most} байт.</translation>
+    </message>
+    <message>
+        <source>The rules of this house know no urgent visits.</source>
+        <translation>Регламент организации не предусматривает срочных выездов.</translation>
     </message>
     <message>
         <source>The same change stands twice in one package.</source>
@@ -1774,6 +1982,10 @@
         <translation>Значение подписи неверно.</translation>
     </message>
     <message>
+        <source>The visit at {at} leaves too little time for the way.</source>
+        <translation>Выезд {at} оставляет слишком мало времени на дорогу.</translation>
+    </message>
+    <message>
         <source>The visit can&apos;t be planned for {value}: that has passed.</source>
         <translation>Выезд нельзя назначить на {value}: это уже прошло.</translation>
     </message>
@@ -1784,6 +1996,10 @@
     <message>
         <source>The visit is not planned yet.</source>
         <translation>Выезд ещё не назначен.</translation>
+    </message>
+    <message>
+        <source>The visit lies outside the hours of visits, {opens} to {closes}.</source>
+        <translation>Выезд вне часов выездов, с {opens} до {closes}.</translation>
     </message>
     <message>
         <source>The visit needs an address.</source>
@@ -1812,6 +2028,10 @@
     <message>
         <source>There is a key here but no certificate for it.</source>
         <translation>Здесь есть ключ, но нет сертификата к нему.</translation>
+    </message>
+    <message>
+        <source>There is no address for this way ({way}). Enter one, or tell the consumer in another way.</source>
+        <translation>Для этого способа ({way}) нет адреса. Введите его или известите другим способом.</translation>
     </message>
     <message>
         <source>There is no device {device}.</source>
@@ -1850,6 +2070,10 @@
         <translation>Нет подписи, сертификату которой можно доверять.</translation>
     </message>
     <message>
+        <source>There is no such measure in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no template of {where} in the language {language}.</source>
         <translation>Нет шаблона {where} на языке {language}.</translation>
     </message>
@@ -1872,6 +2096,18 @@
     <message>
         <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
         <translation>Подтверждать нечего: обращение не принято или отозвано.</translation>
+    </message>
+    <message>
+        <source>These appeals are linked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These appeals are not linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appeal is considered; passing it on for information is for anonymous ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
@@ -1918,6 +2154,14 @@
         <translation>Это основание здесь не подходит: {ground}.</translation>
     </message>
     <message>
+        <source>This ground is confirmed by somebody else: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has left the house already: it can be corrected, not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This identity belongs to another laptop.</source>
         <translation>Это обозначение принадлежит другому ноутбуку.</translation>
     </message>
@@ -1926,8 +2170,16 @@
         <translation>Это другой счёт, не звонящего. Укажите причину; она попадёт в журнал.</translation>
     </message>
     <message>
+        <source>This is no calendar file (.ics).</source>
+        <translation>Это не файл календаря (.ics).</translation>
+    </message>
+    <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
         <translation>Это не файл ключа (PKCS#12, .p12 или .pfx).</translation>
+    </message>
+    <message>
+        <source>This is the last person who can unlock the computer. Let somebody else in first.</source>
+        <translation>Это последний, кто может открыть компьютер. Сначала откройте доступ кому-то ещё.</translation>
     </message>
     <message>
         <source>This laptop no longer has access to that service centre. Ask the administrator.</source>
@@ -1966,6 +2218,14 @@
         <translation>Такой части файла нет.</translation>
     </message>
     <message>
+        <source>This password doesn&apos;t open the data. Check the language of the keyboard and Caps Lock.</source>
+        <translation>Этот пароль не открывает данные. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This person has no password on this computer. A colleague who may unlock it can let them in.</source>
+        <translation>У этого сотрудника нет пароля на этом компьютере. Доступ может открыть коллега, у которого он есть.</translation>
+    </message>
+    <message>
         <source>This program does not know records of the kind «{kind}». Install the current version.</source>
         <translation>Программа не знает записей вида «{kind}». Установите текущую версию.</translation>
     </message>
@@ -1998,8 +2258,16 @@
         <translation>Эту подпись сделала другая программа, в ней нет места для метки времени.</translation>
     </message>
     <message>
+        <source>This system has no keeper of secrets, so the password is needed at each start.</source>
+        <translation>В этой системе нет хранилища секретов, поэтому пароль нужен при каждом запуске.</translation>
+    </message>
+    <message>
         <source>This workstation has no series of numbers yet. The administrator grants one at the centre; what was typed is kept.</source>
         <translation>У этого рабочего места ещё нет серии номеров. Её выдаёт администратор в центре; введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>Tick that you introduced yourself.</source>
+        <translation>Отметьте, что вы представились.</translation>
     </message>
     <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
@@ -2008,6 +2276,10 @@
     <message>
         <source>Too many requests. It will be tried again in {seconds} s.</source>
         <translation>Слишком много запросов. Попытка повторится через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} s and try again.</source>
+        <translation>Слишком много неверных попыток. Подождите {seconds} с и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Trust can&apos;t be judged: the signature carries no usable certificate.</source>
@@ -2054,12 +2326,36 @@
         <translation>Кто подписывает</translation>
     </message>
     <message>
+        <source>Write a question, or name a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down the justification: {ground}.</source>
         <translation>Запишите обоснование: {ground}.</translation>
     </message>
     <message>
         <source>Write down what was done.</source>
         <translation>Запишите, что сделано.</translation>
+    </message>
+    <message>
+        <source>Write the contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the position of at least one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question that is to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
@@ -2152,6 +2448,10 @@
     <message>
         <source>{check} ({level}, {origin})</source>
         <translation>{check} ({level}, {origin})</translation>
+    </message>
+    <message>
+        <source>{day} is a day off.</source>
+        <translation>{day} – нерабочий день.</translation>
     </message>
     <message>
         <source>{effect}</source>
@@ -2290,6 +2590,10 @@
         <translation>В {value} есть буква, для которой нельзя вычислить контрольный знак.</translation>
     </message>
     <message>
+        <source>{value} has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is a moment without its offset from UTC.</source>
         <translation>{value} — момент без смещения от UTC.</translation>
     </message>
@@ -2314,6 +2618,10 @@
         <translation>{value} — не длина срока: возможно от 0 до {most}.</translation>
     </message>
     <message>
+        <source>{value} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
         <translation>В {where} {length} знаков; возможно не больше {longest}.</translation>
     </message>
@@ -2330,12 +2638,20 @@
         <translation>{where} — папка. Добавьте файлы из неё.</translation>
     </message>
     <message>
+        <source>{where} is no picture that can be read (JPEG or PNG).</source>
+        <translation>{where}: это не изображение, которое можно прочитать (JPEG или PNG).</translation>
+    </message>
+    <message>
         <source>{where} is not a mail that can be read. Save it again from the mail program, or attach it as a file.</source>
         <translation>{where} — не письмо, которое можно прочитать. Сохраните его снова из почтовой программы или приложите файлом.</translation>
     </message>
     <message>
         <source>{where} is part of the letter and is not signed.</source>
         <translation>{where} — часть письма, но не подписана.</translation>
+    </message>
+    <message>
+        <source>{where} is too large for a photo. Take it again with a lower resolution.</source>
+        <translation>{where}: слишком большой файл для фото. Снимите ещё раз с меньшим разрешением.</translation>
     </message>
     <message>
         <source>{where} names {value}, which is not in the file.</source>

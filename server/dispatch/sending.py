@@ -9,9 +9,11 @@ from datetime import timedelta
 
 from domain.clock import iso
 from domain.operations import SCHEMA
+from server.database import Transaction
 from server.dispatch import queue
 from server.dispatch.gateways import Declined, Gateway, OutcomeUnknown, Unreachable
 from server.dispatch.letters import FileAwaited, Outgoing, compose
+from server.dispatch.messages import Outdated, compose_message, outcome_of, subject_of
 from server.dispatch.queue import Dispatch
 from server.oplog.own import append_own
 from server.oplog.state import Body
@@ -40,9 +42,13 @@ def send_due(site: Site, gateways: Mapping[str, Gateway]) -> int:
 def _send(site: Site, gateways: Mapping[str, Gateway], dispatch: Dispatch) -> bool:
     try:
         with site.database.read() as tx:
-            outgoing = compose(tx, dispatch)
+            message = subject_of(tx, dispatch) == "visit"
+            outgoing = compose_message(tx, dispatch, site.now()) if message else compose(tx, dispatch)
     except FileAwaited:
         queue.give_back(site, dispatch, "file_awaited", AWAIT_FILE)
+        return False
+    except Outdated as error:
+        queue.settle(site, dispatch, "failed", str(error.args[0]))
         return False
     gateway = gateways.get(outgoing.channel)
     if gateway is None:
@@ -72,18 +78,19 @@ def _hand_over(site: Site, gateway: Gateway, dispatch: Dispatch, outgoing: Outgo
 
 
 def _tell(site: Site, dispatch: Dispatch) -> None:
-    """Write the outcome as a fact on the letter's stream, under the identifier kept for it."""
+    """Write the outcome as a fact on the record's stream, under the identifier kept for it."""
     now = site.now()
-    data: Body = {"status": dispatch.state, "detail": dispatch.detail, "dispatched": dispatch.op_id}
-    fact = {"kind": "delivery", "data": data, "local_on": now.date().isoformat()}
+    with site.database.read() as tx:
+        entity = subject_of(tx, dispatch)
+        said = outcome_of(tx, dispatch, now)
+        stream = _stream_now(tx, dispatch, entity)
+    fact = {"kind": "delivery", "data": said, "local_on": now.date().isoformat()}
     body: Body = {"op": dispatch.answer_id, "txn": dispatch.answer_id, "schema": SCHEMA, "kind": "fact"}
-    body |= {"entity": "letter", "eid": dispatch.eid, "fact": fact, "wall": iso(now), "off": 0}
-    stream = _stream_now(site, dispatch)
+    body |= {"entity": entity, "eid": dispatch.eid, "fact": fact, "wall": iso(now), "off": 0}
     append_own(site, stream, [body])
 
 
-def _stream_now(site: Site, dispatch: Dispatch) -> str:
-    """Where the letter lives now; it may have moved since it was dispatched."""
-    with site.database.read() as tx:
-        row = tx.one("SELECT stream FROM record WHERE entity = 'letter' AND eid = ?", (dispatch.eid,))
+def _stream_now(tx: Transaction, dispatch: Dispatch, entity: str) -> str:
+    """Where the record lives now; it may have moved since."""
+    row = tx.one("SELECT stream FROM record WHERE entity = ? AND eid = ?", (entity, dispatch.eid))
     return dispatch.stream if row is None else str(row[0])

@@ -13,13 +13,13 @@ from services.card import appeal_card
 from services.desk import Desk
 from services.intake_form import NewFile
 from services.office import Office
-from services.visit_conduct import VisitResult, arrive, depart, finish_visit, introduce
+from services.visit_conduct import arrive, depart, introduce
+from services.visit_finish import VisitResult, finish_visit
+from services.visit_moves import cancel_visit, move_visit
 from services.visit_notices import (
     NoticeForm,
-    cancel_visit,
     give_notice,
     give_reminder,
-    move_visit,
     note_attempt,
     open_tasks,
     visit_state,

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from domain.errors import OtklikError
 from services.intake_form import NewFile
-from services.visit_conduct import OUTCOMES, VisitResult, WrittenUp, finish_visit
+from services.visit_act import OUTCOMES
+from services.visit_finish import VisitResult, WrittenUp, finish_visit
 from services.visit_view import VisitView
 from ui.page import Host
 from ui.seat import Seat

@@ -13,14 +13,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from domain.changes import Changes
 from domain.visits import VisitPhase
 from services.visit_conduct import arrive, depart, introduce
+from services.visit_moves import cancel_visit, judge_move, move_visit
 from services.visit_notices import (
     NoticeForm,
-    cancel_visit,
     confirm_visit,
     give_notice,
     give_reminder,
-    judge_move,
-    move_visit,
     note_attempt,
 )
 from services.visit_view import VisitView, visit_view

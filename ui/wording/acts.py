@@ -24,7 +24,10 @@ _ACTS: Mapping[str, object] = {
     "unit_accepted": QT_TRANSLATE_NOOP("acts", "Accepted by the unit"),
     "work_started": QT_TRANSLATE_NOOP("acts", "Consideration begun"),
     "reassigned": QT_TRANSLATE_NOOP("acts", "Executor named"),
+    "hand_over_decided": QT_TRANSLATE_NOOP("acts", "Dispute about the hand-over decided: {reason}"),
+    "co_executor_named": QT_TRANSLATE_NOOP("acts", "Co-executor named"),
     "linked": QT_TRANSLATE_NOOP("acts", "Linked with another appeal"),
+    "unlinked": QT_TRANSLATE_NOOP("acts", "Considered apart from the other appeal again"),
     "attached": QT_TRANSLATE_NOOP("acts", "File added: {name}"),
     "attachment_unreadable": QT_TRANSLATE_NOOP("acts", "A file can't be read"),
     "term_changed": QT_TRANSLATE_NOOP("acts", "Term changed from {old_due_on} to {due_on}"),
@@ -41,6 +44,7 @@ _ACTS: Mapping[str, object] = {
     "escalated": QT_TRANSLATE_NOOP("acts", "Taken to the head organisation: {question}"),
     "escalation_answered": QT_TRANSLATE_NOOP("acts", "The head organisation decided: {decision}"),
     "contribution": QT_TRANSLATE_NOOP("acts", "Contribution: {text}"),
+    "measure_planned": QT_TRANSLATE_NOOP("acts", "Measure planned: {text}"),
     "measure_done": QT_TRANSLATE_NOOP("acts", "Measure taken on {done_on}"),
     "plan_approved": QT_TRANSLATE_NOOP("acts", "Plan of measures approved"),
     "ground_chosen": QT_TRANSLATE_NOOP("acts", "Ground for no action chosen"),
@@ -77,6 +81,8 @@ _ACTS: Mapping[str, object] = {
     "visit_moved": QT_TRANSLATE_NOOP("acts", "Visit moved from {old_starts_at} to {starts_at}"),
     "visit_confirmed": QT_TRANSLATE_NOOP("acts", "Visit confirmed by the consumer"),
     "visit_cancelled": QT_TRANSLATE_NOOP("acts", "Visit called off: {reason}"),
+    "message_ordered": QT_TRANSLATE_NOOP("acts", "Message to {address} ordered"),
+    "followed_up": QT_TRANSLATE_NOOP("acts", "A further visit planned"),
     "departed": QT_TRANSLATE_NOOP("acts", "Departed for the visit"),
     "arrived": QT_TRANSLATE_NOOP("acts", "Arrived"),
     "introduced": QT_TRANSLATE_NOOP("acts", "Introduced, shown: {document_kind} {document_number}"),
@@ -91,6 +97,7 @@ _ACTS: Mapping[str, object] = {
     "mark_made": QT_TRANSLATE_NOOP("acts", "Mark made in the Book: {text}"),
     "entry_informed": QT_TRANSLATE_NOOP("acts", "Author informed"),
     "entry_closed": QT_TRANSLATE_NOOP("acts", "Entry closed"),
+    "entry_withdrawn": QT_TRANSLATE_NOOP("acts", "Transcription withdrawn: {reason}"),
     "scan_attached": QT_TRANSLATE_NOOP("acts", "Scan kept"),
     "recording_warned": QT_TRANSLATE_NOOP("acts", "Caller warned of the recording"),
     "call_ended": QT_TRANSLATE_NOOP("acts", "Call ended"),
@@ -103,6 +110,7 @@ _ACTS: Mapping[str, object] = {
     "reception_held": QT_TRANSLATE_NOOP("acts", "Reception held: {result}"),
     "task_done": QT_TRANSLATE_NOOP("acts", "Task done"),
     "task_cancelled": QT_TRANSLATE_NOOP("acts", "Task cancelled"),
+    "taken_back": QT_TRANSLATE_NOOP("acts", "Taken back: {act}"),
     "number_voided": QT_TRANSLATE_NOOP("acts", "Number {number} voided: {reason}"),
     "conflict_resolved": QT_TRANSLATE_NOOP("acts", "Conflict decided"),
     "shown": QT_TRANSLATE_NOOP("acts", "Shown: {what}"),
@@ -121,6 +129,10 @@ def act_sentence(line: HistoryLine) -> str:
     if source is None:
         return line.kind
     shown = _Said({name: said(_plain(value)) for name, value in line.data.items()})
+    if line.kind == "taken_back":
+        shown["act"] = act_sentence(
+            HistoryLine(line.at, str(line.data["fact_kind"]), "", line.data.get("said", {}))
+        )
     return QCoreApplication.translate("acts", str(source)).format_map(shown).rstrip(": ")
 
 

@@ -1,28 +1,34 @@
 """Every error code with its English sentence, written by ``python -m tools.wording``."""
 
 from ui.wording.sentences import (
+    considering,
     documents,
     intake,
     letters,
     platform,
     profiles,
+    protection,
     regulation,
     server,
     signature,
     terms,
     unclaimed,
+    visits,
 )
 
 _ALL: dict[str, object] = {
+    **considering.SENTENCES,
     **documents.SENTENCES,
     **intake.SENTENCES,
     **letters.SENTENCES,
     **platform.SENTENCES,
     **profiles.SENTENCES,
+    **protection.SENTENCES,
     **regulation.SENTENCES,
     **server.SENTENCES,
     **signature.SENTENCES,
     **terms.SENTENCES,
     **unclaimed.SENTENCES,
+    **visits.SENTENCES,
 }
 SENTENCES = {code: str(sentence) for code, sentence in _ALL.items()}

@@ -1,0 +1,92 @@
+"""Messages about a visit: written by the laptop, sent at their moment, dropped when the visit changed.
+
+The words and the address are in the fact, so the server invents nothing. A message about a time that is no
+longer the visit's, or whose hour has passed while the laptop was offline, is not sent; the record says why.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from domain.clock import iso
+from server.database import Transaction
+from server.dispatch.letters import Outgoing
+from server.dispatch.queue import Dispatch
+from server.oplog.state import Body
+from server.oplog.view import View
+
+_LONGEST_SUBJECT = 200
+
+
+class Outdated(Exception):
+    """The message is no longer to be sent; ``args[0]`` is a code for the record."""
+
+
+def subject_of(tx: Transaction, dispatch: Dispatch) -> str:
+    """The entity that a dispatch is about: a letter or a visit."""
+    return str(_body(tx, dispatch).get("entity") or "letter")
+
+
+def compose_message(tx: Transaction, dispatch: Dispatch, now: datetime) -> Outgoing:
+    """The message of a dispatch.
+
+    Raises:
+        Outdated: ``expired``, ``visit_moved`` or ``visit_called_off``.
+    """
+    data = _data(tx, dispatch)
+    if now > datetime.fromisoformat(str(data["expires_at"])):
+        raise Outdated("expired")
+    record = View(tx).record("visit", dispatch.eid)
+    values: Body = {} if record is None else record.values
+    if not _same_moment(values.get("starts_at"), data.get("visit_starts_at")):
+        raise Outdated("visit_moved")
+    if _called_off(tx, dispatch.eid):
+        raise Outdated("visit_called_off")
+    return Outgoing(
+        str(data["channel"]),
+        str(data["address"]),
+        " ".join(str(data.get("subject") or "").split())[:_LONGEST_SUBJECT],
+        str(data["text"]),
+        str(data.get("language") or "ru"),
+        (),
+        dispatch.op_id.lower(),
+    )
+
+
+def outcome_of(tx: Transaction, dispatch: Dispatch, now: datetime) -> Body:
+    """What the record is told: the status, and of a notice whether it left in time."""
+    said: Body = {"status": dispatch.state, "detail": dispatch.detail, "dispatched": dispatch.op_id}
+    data = _data(tx, dispatch)
+    if "purpose" not in data:
+        return said
+    said |= {"purpose": data["purpose"], "sent_at": iso(now)}
+    if data.get("latest_at"):
+        said["in_time"] = now < datetime.fromisoformat(str(data["latest_at"]))
+    return said
+
+
+def _same_moment(one: object, other: object) -> bool:
+    try:
+        return datetime.fromisoformat(str(one)) == datetime.fromisoformat(str(other))
+    except (ValueError, TypeError):
+        return False
+
+
+def _called_off(tx: Transaction, visit_id: str) -> bool:
+    rows = tx.all(
+        "SELECT body FROM oplog WHERE eid = ? AND kind = 'fact' AND outcome <> 'rejected' AND moved = 0",
+        (visit_id,),
+    )
+    return any(json.loads(body)["fact"]["kind"] == "visit_cancelled" for (body,) in rows)
+
+
+def _data(tx: Transaction, dispatch: Dispatch) -> Body:
+    data: Body = (_body(tx, dispatch).get("fact") or {}).get("data") or {}
+    return data
+
+
+def _body(tx: Transaction, dispatch: Dispatch) -> Body:
+    row = tx.one("SELECT body FROM oplog WHERE op_id = ? AND moved = 0", (dispatch.op_id,))
+    body: Body = json.loads(row[0]) if row else {}
+    return body

@@ -1,0 +1,129 @@
+"""Messages to the consumer about a visit, in the person's language; the server sends each once.
+
+The laptop writes the words and keeps them as a fact, offline too; the server sends them by SMTP or its SMS
+gateway when they are due and writes back what became of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from domain.clock import iso
+from domain.errors import BadInput
+from domain.permissions import require
+from domain.visit_terms import latest_notice
+from domain.visits import CHANGE, NOTICE, REMINDER
+from services.desk import Desk
+from services.letter_content import letterhead
+from services.recording import recording
+from services.rows import find_record, read_record
+from services.settings import Settings
+
+_SUBJECTS = {
+    "ru": "Выезд {day} в {hour}",
+    "kk": "{day} сағат {hour} келу",
+    "hu": "Látogatás: {day}, {hour}",
+    "en": "Visit on {day} at {hour}",
+}
+_TEXTS = {
+    NOTICE: {
+        "ru": "{org}: {day} в {hour} к вам придёт наш сотрудник. Цель: {purpose}. Адрес: {address}."
+        " Вопросы: {phone}.",
+        "kk": "{org}: {day} сағат {hour} сізге біздің қызметкер келеді. Мақсаты: {purpose}."
+        " Мекенжай: {address}. Сұрақтар: {phone}.",
+        "hu": "{org}: {day} {hour}-kor munkatársunk felkeresi Önt. Célja: {purpose}. Cím: {address}."
+        " Kérdés esetén: {phone}.",
+        "en": "{org}: our employee will visit you on {day} at {hour}. Purpose: {purpose}. Address: {address}."
+        " Questions: {phone}.",
+    },
+    REMINDER: {
+        "ru": "{org}: напоминаем, сегодня в {hour} к вам придёт наш сотрудник. Вопросы: {phone}.",
+        "kk": "{org}: еске саламыз, бүгін сағат {hour} сізге біздің қызметкер келеді. Сұрақтар: {phone}.",
+        "hu": "{org}: emlékeztetjük, hogy ma {hour}-kor munkatársunk felkeresi Önt. Kérdés esetén: {phone}.",
+        "en": "{org}: a reminder, our employee will visit you today at {hour}. Questions: {phone}.",
+    },
+    CHANGE: {
+        "ru": "{org}: время выезда изменено, мы придём {day} в {hour}. Вопросы: {phone}.",
+        "kk": "{org}: келу уақыты өзгерді, біз {day} сағат {hour} келеміз. Сұрақтар: {phone}.",
+        "hu": "{org}: a látogatás időpontja megváltozott: {day}, {hour}. Kérdés esetén: {phone}.",
+        "en": "{org}: the time of the visit has changed: {day} at {hour}. Questions: {phone}.",
+    },
+}
+WAYS = ("email", "sms")
+"""Ways by which the server itself tells a consumer."""
+
+
+def message_way(desk: Desk, visit: Mapping[str, Any]) -> tuple[str, str]:
+    """The way and the address by which the server can reach the consumer; empty where there is none."""
+    known = {"email": visit["contact_email"], "sms": visit["contact_phone"]}
+    wanted = [way for way in Settings(desk.store).get("visit_messages_by") if way in WAYS]
+    return next(((way, str(known[way])) for way in wanted if known[way]), ("", ""))
+
+
+def send_message(desk: Desk, *, visit_id: str, purpose: str, channel: str, address: str = "") -> None:
+    """Have the server send a notice, a reminder or a change now, or as soon as this laptop has a network.
+
+    A notice counts when the server has handed it over; whether that was in time comes back with the outcome.
+
+    Raises:
+        BadInput: ``message_without_address``, ``visit_in_the_past``.
+    """
+    require(desk.person.roles, "notify_visit", desk.regulations.narrowed)
+    visit = read_record("visit", visit_id)
+    if datetime.fromisoformat(str(visit["starts_at"])) <= desk.now():
+        raise BadInput("visit_in_the_past", where="starts_at", value=visit["starts_at"])
+    to = address.strip() or str(visit["contact_email" if channel == "email" else "contact_phone"] or "")
+    if not to:
+        raise BadInput("message_without_address", where="to", way=channel)
+    with recording(desk, "send_message") as act:
+        said = message_about(desk, visit, purpose, channel=channel, address=to)
+        act.fact("message_ordered", "visit", visit_id, said | {"send_at": iso(desk.now())})
+
+
+def message_about(
+    desk: Desk, visit: Mapping[str, Any], purpose: str, *, channel: str, address: str
+) -> dict[str, Any]:
+    """The data of a message fact but for the moment of sending."""
+    language = str(visit["language"] or desk.regulations.profile.language)
+    words = _words(desk, visit, language)
+    said = {
+        "purpose": purpose,
+        "channel": channel,
+        "address": address,
+        "language": language,
+        "subject": _SUBJECTS[language].format_map(words),
+        "text": _TEXTS[purpose][language].format_map(words),
+        "expires_at": visit["starts_at"],
+        "visit_starts_at": visit["starts_at"],
+    }
+    return said | (_last_moment(desk, visit) if purpose == NOTICE else {})
+
+
+def _last_moment(desk: Desk, visit: Mapping[str, Any]) -> dict[str, str]:
+    """The moment from which a notice of this visit is late: the midnight after its last day."""
+    if visit["urgent"]:
+        return {"latest_at": str(visit["starts_at"])}
+    zone, rule = desk.workstation.zone, desk.regulations.profile.visits.notice
+    day = datetime.fromisoformat(str(visit["starts_at"])).astimezone(zone).date()
+    latest = latest_notice(rule, day, desk.regulations.calendar)
+    after = datetime.combine(latest + timedelta(days=1), time(0), zone)
+    if rule.cutoff is not None:
+        after = datetime.combine(latest, rule.cutoff, zone) + timedelta(minutes=1)
+    return {"latest_at": iso(after)}
+
+
+def _words(desk: Desk, visit: Mapping[str, Any], language: str) -> dict[str, str]:
+    starts = datetime.fromisoformat(str(visit["starts_at"])).astimezone(desk.workstation.zone)
+    house = letterhead(language)
+    engineer = find_record("employee", visit["engineer_id"]) or {}
+    pattern = {"hu": "%Y.%m.%d.", "en": "%d/%m/%Y"}.get(language, "%d.%m.%Y")
+    return {
+        "org": house.name,
+        "day": starts.strftime(pattern),
+        "hour": starts.strftime("%H:%M"),
+        "purpose": str(visit["purpose"] or ""),
+        "address": str(visit["address"] or ""),
+        "phone": house.phone or str(engineer.get("phone") or ""),
+    }
