@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from domain.answers import LetterPhase
 from domain.clock import iso
-from domain.errors import BadInput, Fault, OtklikError, Refusal
+from domain.errors import Fault, OtklikError, Refusal
 from domain.permissions import Role, require
 from domain.signing_authority import require_signer
 from letters.limits import MAX_PACKAGE_BYTES
@@ -24,6 +24,7 @@ from letters.text import text_sha256
 from letters.verification.report import SignerReport, Verification
 from letters.verification.verifier import verify
 from models.reference import TrustRoot
+from services.brought_files import read_brought
 from services.desk import Desk
 from services.letter_content import Seal
 from services.letter_templates import DOCX
@@ -202,19 +203,10 @@ def verify_file(desk: Desk, path: Path, *, roots: Iterable[bytes] = ()) -> Verif
     Raises:
         BadInput: ``file_unreadable``, ``package_too_large``, or the file is no package.
     """
-    found = verify(_brought(path), roots=[*trusted_roots(), *roots], at=desk.clock.now())
+    found = verify(
+        read_brought(path, MAX_PACKAGE_BYTES), roots=[*trusted_roots(), *roots], at=desk.clock.now()
+    )
     return _on_the_wall(found, desk.workstation.zone)
-
-
-def _brought(path: Path) -> bytes:
-    """The bytes of a file from outside, looked at by its size first."""
-    try:
-        size = path.stat().st_size
-        if size > MAX_PACKAGE_BYTES:
-            raise BadInput("package_too_large", size=size, limit=MAX_PACKAGE_BYTES)
-        return path.read_bytes()
-    except OSError as reason:
-        raise BadInput("file_unreadable", where=path.name) from reason
 
 
 def _on_the_wall(found: Verification, zone: tzinfo) -> Verification:

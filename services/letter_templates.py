@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from domain.errors import BadInput
@@ -17,6 +18,7 @@ from letters.template_fields import TemplateField, template_fields
 from letters.templates_catalogue import DOCUMENTS, document_type, standard_template
 from models.reference import LetterTemplate
 from resources import resource_path
+from services.brought_files import read_brought
 from services.desk import Desk
 from services.recording import REFERENCE_STREAM, recording
 
@@ -121,6 +123,19 @@ def template_file(desk: Desk, document: str, language: str, template_id: str = "
     if row is None:
         raise BadInput("attachment_awaited", where=template_id)
     return desk.blobs.read(str(row.blob_sha256))
+
+
+def import_template_file(desk: Desk, *, document: str, language: str, path: Path) -> TemplateVersion:
+    """Import what an administrator edited in Word.
+
+    Raises:
+        BadInput: ``file_unreadable``, or as ``import_template``.
+        Refusal: ``not_permitted``.
+    """
+    from letters.template_check import MAX_TEMPLATE_BYTES
+
+    data = read_brought(path, MAX_TEMPLATE_BYTES)
+    return import_template(desk, document=document, language=language, data=data)
 
 
 def import_template(desk: Desk, *, document: str, language: str, data: bytes) -> TemplateVersion:

@@ -13,6 +13,7 @@ from domain.appeals import AppealState, fold_appeal
 from domain.errors import Refusal
 from domain.facts import Fact
 from domain.findings import Finding, Level
+from domain.grounds import ground_effect
 from domain.intake_card import IntakeCard, card_of
 from domain.letter_check import LetterDraft, LetterSubject, letter_findings
 from domain.permissions import Role, require
@@ -21,6 +22,7 @@ from domain.signing_authority import SigningAuthority
 from models.reference import SigningAuthority as AuthorityTable
 from services.desk import Desk
 from services.facts import facts_of
+from services.letter_templates import template_in_force
 from services.naming import applicant_name, full_name
 from services.people import colleagues
 from services.questions import questions_of
@@ -75,31 +77,54 @@ def draft_letter(desk: Desk, *, appeal_id: str, document: str = "answer", langua
 
     Raises:
         Refusal: ``letter_language_differs`` if another language than the appeal's was asked for
-            and the profile makes the answer follow it (AES-W7).
+            and the profile makes the answer follow it (AES-W7); ``letter_not_allowed_by_ground``.
     """
     require(desk.person.roles, "draft_letter", desk.regulations.narrowed)
     appeal = read_record("appeal", appeal_id)
     state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
     profile = desk.regulations.of_record(state.profile, state.profile_version)
+    refuse_other_language(profile, appeal, language or str(appeal["language"] or profile.language))
+    fields = draft_fields(desk, appeal, profile, document, language)
     applicant = find_record("applicant", appeal["applicant_id"]) or {}
-    wanted = language or str(appeal["language"] or profile.language)
-    refuse_other_language(profile, appeal, wanted)
-    channel = answer_channel(profile, card_of(appeal, applicant))
+    refuse_silenced(profile, state, card_of(appeal, applicant), document)
     with recording(desk, "draft_letter") as act:
-        return act.put(
-            "letter",
-            {
-                "appeal_id": appeal_id,
-                "document": document,
-                "language": wanted,
-                "subject": appeal["subject"],
-                "addressee": applicant_name(applicant),
-                "address": channel.address or applicant.get("postal_address") or applicant.get("email"),
-                "channel": channel.way or None,
-                "executor_id": appeal["executor_id"] or desk.person.id,
-                "signer_id": default_signer(desk),
-            },
-        )
+        return act.put("letter", fields)
+
+
+def draft_fields(
+    desk: Desk, appeal: Mapping[str, Any], profile: Profile, document: str, language: str = ""
+) -> dict[str, Any]:
+    """A letter about an appeal as it begins: to whom, by which way, in which language, by whom."""
+    applicant = find_record("applicant", appeal["applicant_id"]) or {}
+    channel = answer_channel(profile, card_of(appeal, applicant))
+    wanted = language or str(appeal["language"] or profile.language)
+    return {
+        "appeal_id": appeal["id"],
+        "document": document,
+        "language": wanted,
+        "template_id": template_in_force(desk, document, wanted) or None,
+        "subject": appeal["subject"],
+        "addressee": applicant_name(applicant),
+        "address": channel.address or applicant.get("postal_address") or applicant.get("email"),
+        "channel": channel.way or None,
+        "executor_id": appeal["executor_id"] or desk.person.id,
+        "signer_id": default_signer(desk),
+    }
+
+
+def refuse_silenced(profile: Profile, state: AppealState, card: IntakeCard, document: str) -> None:
+    """Where the regulation wants no answer, none may be written; forwarding is no answer (AES-N3).
+
+    Raises:
+        Refusal: ``letter_not_allowed_by_ground``.
+    """
+    ground = profile.grounds.get(state.ground)
+    if ground is None or not state.ground_confirmed or document == "forwarding":
+        return
+    exception = {"yes": True, "no": False}.get(state.state_body_answer)
+    effect = ground_effect(profile, ground, card, exception=exception)
+    if not effect.letter_allowed:
+        raise Refusal("letter_not_allowed_by_ground", clause=effect.clause, ground=ground.names)
 
 
 def refuse_other_language(profile: Profile, appeal: Mapping[str, Any], language: str) -> None:
@@ -125,8 +150,16 @@ def edit_letter(
     refuse_frozen(about.state)
     if "language" in fields:
         refuse_other_language(about.profile, about.appeal, str(fields["language"]))
+        fields = {**fields, "template_id": _other_template(desk, about.letter, str(fields["language"]))}
     with recording(desk, "edit_letter") as act:
         act.set("letter", letter_id, fields, seen=seen)
+
+
+def _other_template(desk: Desk, letter: Mapping[str, Any], language: str) -> str | None:
+    """A letter keeps its template as long as it keeps its language."""
+    if letter["language"] == language:
+        return str(letter["template_id"]) if letter["template_id"] else None
+    return template_in_force(desk, str(letter["document"]), language) or None
 
 
 def refuse_frozen(state: LetterState) -> None:

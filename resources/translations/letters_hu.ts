@@ -747,6 +747,95 @@
     </message>
 </context>
 <context>
+    <name>TemplateCard</name>
+    <message>
+        <source>Inside a list ({%p for … %}):</source>
+        <translation>Listán belül ({%p for … %}):</translation>
+    </message>
+    <message>
+        <source>It may show:</source>
+        <translation>Megjeleníthető:</translation>
+    </message>
+    <message>
+        <source>Letters that exist keep the version they were begun with.</source>
+        <translation>A megkezdett levelek megtartják azt a változatot, amellyel elkezdték őket.</translation>
+    </message>
+    <message>
+        <source>Put in force again</source>
+        <translation>Újra érvénybe léptetés</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Megjelenítés</translation>
+    </message>
+    <message>
+        <source>Tags of this document</source>
+        <translation>A dokumentum mezői</translation>
+    </message>
+    <message>
+        <source>The template must show:</source>
+        <translation>A sablonban kötelező:</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Változatok</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>érvényben</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lista szűrése</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sablonok</translation>
+    </message>
+    <message>
+        <source>Templates of documents</source>
+        <translation>Dokumentumsablonok</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Export for Word…</source>
+        <translation>Exportálás Wordhöz…</translation>
+    </message>
+    <message>
+        <source>Import a version…</source>
+        <translation>Változat importálása…</translation>
+    </message>
+    <message>
+        <source>In force for new letters: {version}</source>
+        <translation>Új levelekhez érvényben: {version}</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: edit it in Word, then import it here</source>
+        <translation>Mentve {name} néven: szerkessze Wordben, majd importálja itt</translation>
+    </message>
+    <message>
+        <source>Templates of documents</source>
+        <translation>Dokumentumsablonok</translation>
+    </message>
+    <message>
+        <source>What was in force stays.</source>
+        <translation>Az eddigi marad érvényben.</translation>
+    </message>
+    <message>
+        <source>only an administrator imports templates</source>
+        <translation>sablont csak rendszergazda importálhat</translation>
+    </message>
+    <message>
+        <source>with invented data</source>
+        <translation>kitalált adatokkal</translation>
+    </message>
+</context>
+<context>
     <name>VerificationPanel</name>
     <message>
         <source>Not signed</source>
@@ -805,6 +894,10 @@
         <translation>A posta átvette</translation>
     </message>
     <message>
+        <source>Act of a visit</source>
+        <translation>Helyszíni jegyzőkönyv</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Cím</translation>
     </message>
@@ -841,6 +934,10 @@
         <translation>Beadvány lezárása</translation>
     </message>
     <message>
+        <source>Control report on terms</source>
+        <translation>Határidők ellenőrző jelentése</translation>
+    </message>
+    <message>
         <source>Copy as PDF</source>
         <translation>Másolat PDF-ben</translation>
     </message>
@@ -851,6 +948,10 @@
     <message>
         <source>Coverage</source>
         <translation>Lefedettség</translation>
+    </message>
+    <message>
+        <source>Decision to stop correspondence</source>
+        <translation>Döntés a levelezés megszüntetéséről</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -893,6 +994,10 @@
         <translation>
             <numerusform>Feladja postán a(z) %n levelet?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Átadási feljegyzés</translation>
     </message>
     <message>
         <source>Handed over: {name}</source>
@@ -947,6 +1052,10 @@
         <translation>Levelek összesen: {count}</translation>
     </message>
     <message>
+        <source>List of the drop box</source>
+        <translation>A gyűjtőláda jegyzéke</translation>
+    </message>
+    <message>
         <source>Make a new version</source>
         <translation>Új változat készítése</translation>
     </message>
@@ -963,6 +1072,14 @@
         <translation>Minden elolvasott megjelölése</translation>
     </message>
     <message>
+        <source>Mark of acceptance</source>
+        <translation>Átvételi jelzés</translation>
+    </message>
+    <message>
+        <source>Memo to the head organisation</source>
+        <translation>Feljegyzés a felettes szervezetnek</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Sz.</translation>
     </message>
@@ -973,6 +1090,18 @@
     <message>
         <source>Not delivered: send it another way</source>
         <translation>Nem kézbesíthető: küldje más módon</translation>
+    </message>
+    <message>
+        <source>Note of a call</source>
+        <translation>Telefonbeszélgetés feljegyzése</translation>
+    </message>
+    <message>
+        <source>Note: no way to answer</source>
+        <translation>Feljegyzés: a válasz nem lehetséges</translation>
+    </message>
+    <message>
+        <source>Note: satisfied by phone</source>
+        <translation>Feljegyzés: telefonon rendezve</translation>
     </message>
     <message>
         <source>Nothing that was signed has been changed since.</source>
@@ -991,6 +1120,14 @@
         <translation>Fájl megnyitása</translation>
     </message>
     <message>
+        <source>Page of the Book of Complaints</source>
+        <translation>A Panaszkönyv oldala</translation>
+    </message>
+    <message>
+        <source>Plan of corrective measures</source>
+        <translation>Javító intézkedések terve</translation>
+    </message>
+    <message>
         <source>Print the dispatch list</source>
         <translation>Jegyzék nyomtatása</translation>
     </message>
@@ -1007,12 +1144,32 @@
         <translation>Tértivevény</translation>
     </message>
     <message>
+        <source>Reception list of a day</source>
+        <translation>Napi fogadási lista</translation>
+    </message>
+    <message>
         <source>Record it</source>
         <translation>Rögzítés</translation>
     </message>
     <message>
         <source>Recorded: send the letter another way</source>
         <translation>Rögzítve: küldje más módon</translation>
+    </message>
+    <message>
+        <source>Registration slip</source>
+        <translation>Iktatási szelvény</translation>
+    </message>
+    <message>
+        <source>Registration-control card</source>
+        <translation>Iktató- és ellenőrző kártya</translation>
+    </message>
+    <message>
+        <source>Report on measures</source>
+        <translation>Jelentés az intézkedésekről</translation>
+    </message>
+    <message>
+        <source>Request for explanation</source>
+        <translation>Magyarázatkérés</translation>
     </message>
     <message>
         <source>Return with a remark</source>
@@ -1027,6 +1184,10 @@
         <translation>Beosztás</translation>
     </message>
     <message>
+        <source>Route list of a day</source>
+        <translation>Napi útvonalterv</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Küldés</translation>
     </message>
@@ -1037,6 +1198,10 @@
     <message>
         <source>Sent</source>
         <translation>Elküldve</translation>
+    </message>
+    <message>
+        <source>Sheet of disclosures</source>
+        <translation>Adatközlési lap</translation>
     </message>
     <message>
         <source>Show the letter</source>
@@ -1129,6 +1294,10 @@
     <message>
         <source>changed</source>
         <translation>megváltozott</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>a program része</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -1228,12 +1397,20 @@
         <translation>megbízható</translation>
     </message>
     <message>
+        <source>version {number} of {date}</source>
+        <translation>{number}. változat, {date}</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>visszavonva</translation>
     </message>
     <message>
         <source>your role doesn&apos;t allow it</source>
         <translation>a szerepköre nem engedi</translation>
+    </message>
+    <message>
+        <source>{version}, still on its way here</source>
+        <translation>{version}, még úton van ide</translation>
     </message>
 </context>
 </TS>

@@ -760,6 +760,95 @@
     </message>
 </context>
 <context>
+    <name>TemplateCard</name>
+    <message>
+        <source>Inside a list ({%p for … %}):</source>
+        <translation>Тізім ішінде ({%p for … %}):</translation>
+    </message>
+    <message>
+        <source>It may show:</source>
+        <translation>Көрсете алады:</translation>
+    </message>
+    <message>
+        <source>Letters that exist keep the version they were begun with.</source>
+        <translation>Басталған хаттар өздері басталған нұсқада қалады.</translation>
+    </message>
+    <message>
+        <source>Put in force again</source>
+        <translation>Қайта қолданысқа енгізу</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Tags of this document</source>
+        <translation>Осы құжаттың өрістері</translation>
+    </message>
+    <message>
+        <source>The template must show:</source>
+        <translation>Үлгі міндетті түрде көрсетуі тиіс:</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>қолданыста</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Тізімді сүзу</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
+    </message>
+    <message>
+        <source>Templates of documents</source>
+        <translation>Құжат үлгілері</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Export for Word…</source>
+        <translation>Word үшін сақтау…</translation>
+    </message>
+    <message>
+        <source>Import a version…</source>
+        <translation>Нұсқаны жүктеу…</translation>
+    </message>
+    <message>
+        <source>In force for new letters: {version}</source>
+        <translation>Жаңа хаттар үшін қолданыста: {version}</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: edit it in Word, then import it here</source>
+        <translation>{name} атымен сақталды: Word-та өзгертіп, осында жүктеңіз</translation>
+    </message>
+    <message>
+        <source>Templates of documents</source>
+        <translation>Құжат үлгілері</translation>
+    </message>
+    <message>
+        <source>What was in force stays.</source>
+        <translation>Бұрынғысы қолданыста қалады.</translation>
+    </message>
+    <message>
+        <source>only an administrator imports templates</source>
+        <translation>үлгілерді тек әкімші жүктейді</translation>
+    </message>
+    <message>
+        <source>with invented data</source>
+        <translation>ойдан алынған деректермен</translation>
+    </message>
+</context>
+<context>
     <name>VerificationPanel</name>
     <message>
         <source>Not signed</source>
@@ -819,6 +908,10 @@
         <translation>Пошта қабылдады</translation>
     </message>
     <message>
+        <source>Act of a visit</source>
+        <translation>Бару актісі</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Мекенжай</translation>
     </message>
@@ -855,6 +948,10 @@
         <translation>Өтінішті жабу</translation>
     </message>
     <message>
+        <source>Control report on terms</source>
+        <translation>Мерзімдер туралы бақылау есебі</translation>
+    </message>
+    <message>
         <source>Copy as PDF</source>
         <translation>PDF көшірмесі</translation>
     </message>
@@ -865,6 +962,10 @@
     <message>
         <source>Coverage</source>
         <translation>Қамтылуы</translation>
+    </message>
+    <message>
+        <source>Decision to stop correspondence</source>
+        <translation>Хат алмасуды тоқтату туралы шешім</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -908,6 +1009,10 @@
             <numerusform>%n хатты поштаға тапсыру керек пе?</numerusform>
             <numerusform>%n хатты поштаға тапсыру керек пе?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Тапсыру туралы қызметтік жазба</translation>
     </message>
     <message>
         <source>Handed over: {name}</source>
@@ -962,6 +1067,10 @@
         <translation>Барлығы хат: {count}</translation>
     </message>
     <message>
+        <source>List of the drop box</source>
+        <translation>Жәшіктен алынғандар тізімі</translation>
+    </message>
+    <message>
         <source>Make a new version</source>
         <translation>Жаңа нұсқа жасау</translation>
     </message>
@@ -978,6 +1087,14 @@
         <translation>Оқылғанның бәрін белгілеу</translation>
     </message>
     <message>
+        <source>Mark of acceptance</source>
+        <translation>Қабылдау туралы белгі</translation>
+    </message>
+    <message>
+        <source>Memo to the head organisation</source>
+        <translation>Бас ұйымға баянхат</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -988,6 +1105,18 @@
     <message>
         <source>Not delivered: send it another way</source>
         <translation>Жеткізілмеді: басқа тәсілмен жіберіңіз</translation>
+    </message>
+    <message>
+        <source>Note of a call</source>
+        <translation>Телефон әңгімесінің жазбасы</translation>
+    </message>
+    <message>
+        <source>Note: no way to answer</source>
+        <translation>Анықтама: жауап беру мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Note: satisfied by phone</source>
+        <translation>Анықтама: телефон арқылы қанағаттандырылды</translation>
     </message>
     <message>
         <source>Nothing that was signed has been changed since.</source>
@@ -1006,6 +1135,14 @@
         <translation>Файлды ашу</translation>
     </message>
     <message>
+        <source>Page of the Book of Complaints</source>
+        <translation>Шағымдар кітабының беті</translation>
+    </message>
+    <message>
+        <source>Plan of corrective measures</source>
+        <translation>Түзету шараларының жоспары</translation>
+    </message>
+    <message>
         <source>Print the dispatch list</source>
         <translation>Тізбені басып шығару</translation>
     </message>
@@ -1022,12 +1159,32 @@
         <translation>Хабарлама</translation>
     </message>
     <message>
+        <source>Reception list of a day</source>
+        <translation>Күндік жеке қабылдау тізімі</translation>
+    </message>
+    <message>
         <source>Record it</source>
         <translation>Жазу</translation>
     </message>
     <message>
         <source>Recorded: send the letter another way</source>
         <translation>Жазылды: хатты басқа тәсілмен жіберіңіз</translation>
+    </message>
+    <message>
+        <source>Registration slip</source>
+        <translation>Тіркеу талоны</translation>
+    </message>
+    <message>
+        <source>Registration-control card</source>
+        <translation>Тіркеу-бақылау карточкасы</translation>
+    </message>
+    <message>
+        <source>Report on measures</source>
+        <translation>Шаралардың орындалуы туралы есеп</translation>
+    </message>
+    <message>
+        <source>Request for explanation</source>
+        <translation>Түсініктеме сұрату</translation>
     </message>
     <message>
         <source>Return with a remark</source>
@@ -1042,6 +1199,10 @@
         <translation>Лауазымы</translation>
     </message>
     <message>
+        <source>Route list of a day</source>
+        <translation>Күндік маршрут парағы</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Жіберу</translation>
     </message>
@@ -1052,6 +1213,10 @@
     <message>
         <source>Sent</source>
         <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Sheet of disclosures</source>
+        <translation>Мәліметтерді беру парағы</translation>
     </message>
     <message>
         <source>Show the letter</source>
@@ -1144,6 +1309,10 @@
     <message>
         <source>changed</source>
         <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>бағдарламамен бірге келеді</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -1243,12 +1412,20 @@
         <translation>сенімді</translation>
     </message>
     <message>
+        <source>version {number} of {date}</source>
+        <translation>{number}-нұсқа, {date}</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>кері алынды</translation>
     </message>
     <message>
         <source>your role doesn&apos;t allow it</source>
         <translation>рөліңіз бұған рұқсат бермейді</translation>
+    </message>
+    <message>
+        <source>{version}, still on its way here</source>
+        <translation>{version}, бұл компьютерге әлі жеткен жоқ</translation>
     </message>
 </context>
 </TS>

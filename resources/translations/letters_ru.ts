@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Filter the list</source>
-        <translation>Отобрать в списке</translation>
+        <translation>Отбор в списке</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -599,7 +599,7 @@
     <name>RegisterPage</name>
     <message>
         <source>Filter the list</source>
-        <translation>Отобрать в списке</translation>
+        <translation>Отбор в списке</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -773,6 +773,95 @@
     </message>
 </context>
 <context>
+    <name>TemplateCard</name>
+    <message>
+        <source>Inside a list ({%p for … %}):</source>
+        <translation>Внутри списка ({%p for … %}):</translation>
+    </message>
+    <message>
+        <source>It may show:</source>
+        <translation>Может показывать:</translation>
+    </message>
+    <message>
+        <source>Letters that exist keep the version they were begun with.</source>
+        <translation>Уже начатые письма сохраняют ту версию, с которой начаты.</translation>
+    </message>
+    <message>
+        <source>Put in force again</source>
+        <translation>Снова ввести в действие</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Tags of this document</source>
+        <translation>Поля этого документа</translation>
+    </message>
+    <message>
+        <source>The template must show:</source>
+        <translation>Шаблон обязан показывать:</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Отбор в списке</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Templates of documents</source>
+        <translation>Шаблоны документов</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Export for Word…</source>
+        <translation>Выгрузить для Word…</translation>
+    </message>
+    <message>
+        <source>Import a version…</source>
+        <translation>Загрузить версию…</translation>
+    </message>
+    <message>
+        <source>In force for new letters: {version}</source>
+        <translation>Для новых писем действует: {version}</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: edit it in Word, then import it here</source>
+        <translation>Сохранён как {name}: измените в Word и загрузите здесь</translation>
+    </message>
+    <message>
+        <source>Templates of documents</source>
+        <translation>Шаблоны документов</translation>
+    </message>
+    <message>
+        <source>What was in force stays.</source>
+        <translation>Действует то, что действовало.</translation>
+    </message>
+    <message>
+        <source>only an administrator imports templates</source>
+        <translation>шаблоны загружает только администратор</translation>
+    </message>
+    <message>
+        <source>with invented data</source>
+        <translation>с вымышленными данными</translation>
+    </message>
+</context>
+<context>
     <name>VerificationPanel</name>
     <message>
         <source>Not signed</source>
@@ -833,6 +922,10 @@
         <translation>Приняла почта</translation>
     </message>
     <message>
+        <source>Act of a visit</source>
+        <translation>Акт посещения</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
@@ -869,6 +962,10 @@
         <translation>Закрыть обращение</translation>
     </message>
     <message>
+        <source>Control report on terms</source>
+        <translation>Контрольный отчёт о сроках</translation>
+    </message>
+    <message>
         <source>Copy as PDF</source>
         <translation>Копия в PDF</translation>
     </message>
@@ -879,6 +976,10 @@
     <message>
         <source>Coverage</source>
         <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Decision to stop correspondence</source>
+        <translation>Решение о прекращении переписки</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -923,6 +1024,10 @@
             <numerusform>Сдать на почту %n письма?</numerusform>
             <numerusform>Сдать на почту %n писем?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Служебная записка о передаче</translation>
     </message>
     <message>
         <source>Handed over: {name}</source>
@@ -977,6 +1082,10 @@
         <translation>Всего писем: {count}</translation>
     </message>
     <message>
+        <source>List of the drop box</source>
+        <translation>Опись выемки из ящика</translation>
+    </message>
+    <message>
         <source>Make a new version</source>
         <translation>Сделать новую версию</translation>
     </message>
@@ -993,6 +1102,14 @@
         <translation>Отметить всё прочитанное</translation>
     </message>
     <message>
+        <source>Mark of acceptance</source>
+        <translation>Отметка о принятии</translation>
+    </message>
+    <message>
+        <source>Memo to the head organisation</source>
+        <translation>Докладная записка в головную организацию</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -1003,6 +1120,18 @@
     <message>
         <source>Not delivered: send it another way</source>
         <translation>Не доставлено: отправьте другим способом</translation>
+    </message>
+    <message>
+        <source>Note of a call</source>
+        <translation>Запись телефонного разговора</translation>
+    </message>
+    <message>
+        <source>Note: no way to answer</source>
+        <translation>Справка: ответ невозможен</translation>
+    </message>
+    <message>
+        <source>Note: satisfied by phone</source>
+        <translation>Справка: удовлетворён по телефону</translation>
     </message>
     <message>
         <source>Nothing that was signed has been changed since.</source>
@@ -1021,6 +1150,14 @@
         <translation>Открыть файл</translation>
     </message>
     <message>
+        <source>Page of the Book of Complaints</source>
+        <translation>Страница Книги жалоб</translation>
+    </message>
+    <message>
+        <source>Plan of corrective measures</source>
+        <translation>План корректирующих мероприятий</translation>
+    </message>
+    <message>
         <source>Print the dispatch list</source>
         <translation>Напечатать реестр</translation>
     </message>
@@ -1037,12 +1174,32 @@
         <translation>Уведомление</translation>
     </message>
     <message>
+        <source>Reception list of a day</source>
+        <translation>Список личного приёма за день</translation>
+    </message>
+    <message>
         <source>Record it</source>
         <translation>Записать</translation>
     </message>
     <message>
         <source>Recorded: send the letter another way</source>
         <translation>Записано: отправьте письмо другим способом</translation>
+    </message>
+    <message>
+        <source>Registration slip</source>
+        <translation>Талон регистрации</translation>
+    </message>
+    <message>
+        <source>Registration-control card</source>
+        <translation>Регистрационно-контрольная карточка</translation>
+    </message>
+    <message>
+        <source>Report on measures</source>
+        <translation>Отчёт об исполнении мероприятий</translation>
+    </message>
+    <message>
+        <source>Request for explanation</source>
+        <translation>Запрос пояснений</translation>
     </message>
     <message>
         <source>Return with a remark</source>
@@ -1057,6 +1214,10 @@
         <translation>Должность</translation>
     </message>
     <message>
+        <source>Route list of a day</source>
+        <translation>Маршрутный лист на день</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Отправить</translation>
     </message>
@@ -1067,6 +1228,10 @@
     <message>
         <source>Sent</source>
         <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Sheet of disclosures</source>
+        <translation>Лист сообщения сведений</translation>
     </message>
     <message>
         <source>Show the letter</source>
@@ -1159,6 +1324,10 @@
     <message>
         <source>changed</source>
         <translation>изменено</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>поставляется с программой</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -1258,12 +1427,20 @@
         <translation>доверие есть</translation>
     </message>
     <message>
+        <source>version {number} of {date}</source>
+        <translation>версия {number} от {date}</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>отозвано</translation>
     </message>
     <message>
         <source>your role doesn&apos;t allow it</source>
         <translation>ваша роль этого не позволяет</translation>
+    </message>
+    <message>
+        <source>{version}, still on its way here</source>
+        <translation>{version}, ещё в пути на этот компьютер</translation>
     </message>
 </context>
 </TS>

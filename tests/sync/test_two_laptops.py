@@ -9,10 +9,12 @@ from services.facts import facts_of
 from services.intake_form import NewFile
 from services.journal import first_lines
 from services.journal_filter import JournalFilter
+from services.letter_templates import import_template, template_file, template_for, template_in_force
 from services.recording import recording
 from services.rows import read_record
 from services.sync_status import contested_records, decide, rejected, sync_summary
 from tests.factory import registered
+from tests.letters.templates import template, with_text
 from tests.sync.conftest import LaptopHere
 
 Laptops = Callable[..., LaptopHere]
@@ -136,3 +138,14 @@ def test_an_edit_made_here_stays_on_view_while_another_arrives(laptops: Laptops)
     b.desk()
     card = read_record("appeal", made.appeal_id)
     assert (card["region"], card["project"]) == ("north", "heat")
+
+
+def test_a_template_imported_at_one_laptop_makes_the_letters_of_another(laptops: Laptops) -> None:
+    a, b = laptops("A", "lee"), laptops("B", "zhuk")
+    data = with_text(template("answer", "ru"), "Тепло в каждый дом")
+    made = import_template(a.desk(), document="answer", language="ru", data=data)
+    for laptop in (a, b, b):
+        laptop.sync()
+    desk = b.desk()
+    assert template_in_force(desk, "answer", "ru") == made.id
+    assert template_for(desk, "answer", "ru") == template_file(a.desk(), "answer", "ru", made.id)
