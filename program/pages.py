@@ -75,6 +75,12 @@ def _letters(host: Host, seat: Seat) -> Page:
     return RegisterPage(host, seat)
 
 
+def _templates(host: Host, seat: Seat) -> Page:
+    from ui.letters.templates_page import TemplatesPage
+
+    return TemplatesPage(host, seat)
+
+
 def _verify(host: Host, seat: Seat) -> Page:
     from ui.letters.verify_page import VerifyPage
 
@@ -111,12 +117,19 @@ def _profiles(host: Host, seat: Seat) -> Page:
     return ProfilesPage(host, seat)
 
 
+def _device_users(host: Host, seat: Seat) -> Page:
+    from ui.access.holders_page import HoldersPage
+
+    return HoldersPage(host, seat)
+
+
 _MAKERS: dict[str, Maker] = {
     "journal": _journal,
     "intake": _intake,
     "book": _book,
     "sync": _sync,
     "settings": _settings,
+    "device_users": _device_users,
     "visit_plan": _visit_plan,
     "visit": _visit,
     "folder": _folder,
@@ -127,6 +140,7 @@ _MAKERS: dict[str, Maker] = {
     "recount": _recount,
     "profiles": _profiles,
     "letters": _letters,
+    "templates": _templates,
     "verify": _verify,
 }
 

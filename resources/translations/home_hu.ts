@@ -8,6 +8,10 @@
         <translation>Munkahely</translation>
     </message>
     <message>
+        <source>People of this computer and passwords</source>
+        <translation>A számítógép felhasználói és jelszavai</translation>
+    </message>
+    <message>
         <source>Sit down as</source>
         <translation>Munkához ül</translation>
     </message>
@@ -109,6 +113,10 @@
     <message>
         <source>Settings</source>
         <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sablonok</translation>
     </message>
     <message>
         <source>Term calculator</source>

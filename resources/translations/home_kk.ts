@@ -8,6 +8,10 @@
         <translation>Жұмыс орны</translation>
     </message>
     <message>
+        <source>People of this computer and passwords</source>
+        <translation>Осы компьютердің пайдаланушылары және құпиясөздер</translation>
+    </message>
+    <message>
         <source>Sit down as</source>
         <translation>Орнына отыру</translation>
     </message>
@@ -109,6 +113,10 @@
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
     </message>
     <message>
         <source>Term calculator</source>

@@ -8,6 +8,10 @@
         <translation>Рабочее место</translation>
     </message>
     <message>
+        <source>People of this computer and passwords</source>
+        <translation>Пользователи этого компьютера и пароли</translation>
+    </message>
+    <message>
         <source>Sit down as</source>
         <translation>Сесть за стол</translation>
     </message>
@@ -109,6 +113,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>Term calculator</source>

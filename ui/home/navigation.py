@@ -104,6 +104,8 @@ def _rules(seat: Seat) -> list[NavItem]:
     ]
     if _may(seat, "edit_reference"):
         items.append(NavItem("calendars", tr("navigation", "Calendars"), "calendars", icon="calendar"))
+    if _may(seat, "edit_templates"):
+        items.append(NavItem("templates", tr("navigation", "Templates"), "templates", icon="file-text"))
     if _may(seat, "recount_terms"):
         items.append(NavItem("recount", tr("navigation", "Recount of terms"), "recount", icon="refresh-cw"))
     return items
