@@ -8,7 +8,10 @@ from models.base import JsonText, Record
 
 
 class FactRow(Record):
-    """One act of staff: see ``domain/facts.py`` for its kinds and data."""
+    """One act of staff: see ``domain/facts.py`` for its kinds and data.
+
+    ``h`` is the content hash of the operation that carried it; state sums are made of it.
+    """
 
     kind = TextField()
     entity = TextField()
@@ -19,6 +22,7 @@ class FactRow(Record):
     actor_id = TextField()
     device_id = TextField()
     data = JsonText()
+    h = TextField(null=True)
 
     class Meta:
         table_name = "fact"

@@ -11,11 +11,20 @@ from contextlib import contextmanager
 
 from models.database import Store
 
+_RECORDING, _REMOVING = 1, 2
+_FACT_REMOVED = (
+    "SELECT RAISE(ABORT, 'a fact is never changed')"
+    f" WHERE NOT EXISTS (SELECT 1 FROM recording_gate WHERE opened = {_REMOVING})"
+)
 _GATE = "SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate)"
 
 
 def trigger_statements(tables: tuple[str, ...]) -> list[str]:
-    """The statements that guard ``tables``; facts can also never be changed or removed."""
+    """The statements that guard ``tables``.
+
+    A fact can also never be changed; it leaves this copy only with its record, or when the
+    server refused it.
+    """
     statements = []
     for table in tables:
         for event in ("INSERT", "UPDATE", "DELETE"):
@@ -27,8 +36,10 @@ def trigger_statements(tables: tuple[str, ...]) -> list[str]:
 
 
 def _immutable(table: str, event: str) -> str | None:
-    if table == "fact" and event != "INSERT":
+    if table == "fact" and event == "UPDATE":
         return "SELECT RAISE(ABORT, 'a fact is never changed')"
+    if table == "fact" and event == "DELETE":
+        return _FACT_REMOVED
     return None
 
 
@@ -38,6 +49,14 @@ def gate_opened(store: Store) -> Iterator[None]:
 
     The row is part of the transaction: a crash or a rollback shuts the gate by itself.
     """
-    store.execute("INSERT OR IGNORE INTO recording_gate(opened) VALUES (1)")
+    store.execute("INSERT OR IGNORE INTO recording_gate(opened) VALUES (?)", (_RECORDING,))
     yield
     store.execute("DELETE FROM recording_gate")
+
+
+@contextmanager
+def removal_allowed(store: Store) -> Iterator[None]:
+    """Let facts be taken off this copy too: synchronisation alone does that, with the gate open."""
+    store.execute("INSERT OR IGNORE INTO recording_gate(opened) VALUES (?)", (_REMOVING,))
+    yield
+    store.execute("DELETE FROM recording_gate WHERE opened = ?", (_REMOVING,))

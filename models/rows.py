@@ -6,7 +6,8 @@ writes a dozen records, so these few statements are composed once per table.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -66,10 +67,71 @@ def insert_record(name: str, values: Mapping[str, Any], *, replace: bool = False
     current_database.execute_sql(sql, _stored(name, values))
 
 
+def replace_records(name: str, rows: list[Values]) -> None:
+    """Put many whole records into one table; all must give the same columns."""
+    if not rows:
+        return
+    columns = tuple(rows[0])
+    marks = ", ".join("?" * len(columns))
+    sql = f'INSERT OR REPLACE INTO "{name}" ({_quoted(columns)}) VALUES ({marks})'
+    current_database.connection().executemany(sql, [_stored(name, row) for row in rows])
+
+
+def delete_record(name: str, eid: str) -> None:
+    """Take one record off this copy, with what is known of its writers."""
+    current_database.execute_sql(f'DELETE FROM "{name}" WHERE id = ?', (eid,))
+    current_database.execute_sql("DELETE FROM field_writer WHERE entity = ? AND eid = ?", (name, eid))
+
+
+def records_of_stream(name: str, stream: str) -> Iterator[Values]:
+    """All records of one table that live in a stream, a few at a time in memory."""
+    columns, readers = _columns(name), _readers(name)
+    cursor = current_database.execute_sql(
+        f'SELECT {_quoted(columns)} FROM "{name}" WHERE stream = ?', (stream,)
+    )
+    for row in cursor:
+        values = dict(zip(columns, row, strict=True))
+        for column, read in readers:
+            if values[column] is not None:
+                values[column] = read(values[column])
+        yield values
+
+
 def update_record(name: str, eid: str, values: Mapping[str, Any]) -> None:
     """Change some columns of one record."""
     given = ", ".join(f'"{column}" = ?' for column in values)
     current_database.execute_sql(f'UPDATE "{name}" SET {given} WHERE id = ?', (*_stored(name, values), eid))
+
+
+Writers = dict[str, str]
+
+
+def select_writers(name: str, eid: str) -> Writers:
+    """The operation that last wrote each field of a record, as far as this copy has seen."""
+    sql = "SELECT writers FROM field_writer WHERE entity = ? AND eid = ?"
+    row = current_database.execute_sql(sql, (name, eid)).fetchone()
+    return {} if row is None else read_writers(row[0])
+
+
+def save_writers(name: str, eid: str, writers: Writers) -> None:
+    """Remember the writers of a record in place of those known before."""
+    current_database.execute_sql(
+        "INSERT OR REPLACE INTO field_writer(entity, eid, writers) VALUES (?, ?, ?)",
+        (name, eid, writers_text(writers)),
+    )
+
+
+def writers_text(writers: Writers) -> str:
+    """The stored form: the fields of each operation."""
+    fields: dict[str, list[str]] = {}
+    for field, op_id in writers.items():
+        fields.setdefault(op_id, []).append(field)
+    return json.dumps(fields, separators=(",", ":"))
+
+
+def read_writers(text: str) -> Writers:
+    """The writer of each field, from the stored form."""
+    return {field: op_id for op_id, fields in json.loads(text).items() for field in fields}
 
 
 def _stored(name: str, values: Mapping[str, Any]) -> tuple[Any, ...]:

@@ -31,12 +31,18 @@ class UserToken(Table):
 
 
 class Cursor(Table):
-    """How far a stream was pulled, with the server's chain at that point."""
+    """How far a stream was pulled, with the server's chain at that point.
+
+    ``last_n`` and ``tail_op`` are the last own operation; ``checked_at`` is when this copy was
+    last compared with the server's sums.
+    """
 
     stream = TextField(primary_key=True)
     seq = BigIntegerField(default=0)
     chain = TextField(default="")
     last_n = BigIntegerField(default=0)
+    tail_op = TextField(null=True)
+    checked_at = TextField(null=True)
     backed_up_seq = BigIntegerField(default=0)
     backed_up_epoch = TextField(null=True)
 
@@ -90,15 +96,17 @@ class Shadow(Table):
 
 
 class FieldWriter(Table):
-    """The operation that last wrote a field, as far as this copy has seen."""
+    """The operations that last wrote the fields of a record, as far as this copy has seen.
+
+    ``writers`` is JSON of fields by operation: most records were written by one.
+    """
 
     entity = TextField()
     eid = TextField()
-    field = TextField()
-    op_id = TextField()
+    writers = TextField()
 
     class Meta:
-        primary_key = CompositeKey("entity", "eid", "field")
+        primary_key = CompositeKey("entity", "eid")
         without_rowid = True
 
 
@@ -188,3 +196,22 @@ class BlobWatch(Table):
     """Up to which fact attachments have been looked for."""
 
     looked = BigIntegerField(primary_key=True)
+
+
+class CarriedBundle(Table):
+    """Requests of another laptop that this one carries to the server.
+
+    ``epoch`` and ``reached`` (JSON, seq by stream) tell where they arrived; a request is kept
+    until a verified backup holds it, because this copy may be the last one.
+    """
+
+    position = BigIntegerField(primary_key=True)
+    rid = TextField()
+    body = TextField()
+    loaded_at = TextField()
+    epoch = TextField(null=True)
+    reached = TextField(null=True)
+    last_error = TextField(null=True)
+
+    class Meta:
+        table_name = "carried"

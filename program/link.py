@@ -39,7 +39,7 @@ class Link(QObject):
         seat = self._seat
         if not is_enrolled(seat.office):
             return
-        worker = make_worker(seat.office, seat.desk.person.id, changed=publish, news=self.heard.emit)
+        worker = make_worker(seat.office, lambda: seat.desk.person.id, changed=publish, news=self.heard.emit)
         seat.syncer = worker
         self._stop = worker.stop
         worker.start()

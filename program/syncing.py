@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import random
+import time
 from collections.abc import Callable
 
 from domain.changes import Changes
-from services.office import Office
+from services.office import Office, machine_token
 from services.projection import project
 from sync.engine import Engine
 from sync.identity import enrol
@@ -18,18 +19,26 @@ from sync.worker import LinkNews, Worker
 _KEY_BYTES = 32
 
 
-def make_engine(office: Office, employee_id: str, *, tell: Callable[[Changes], None]) -> Engine:
-    """An engine for the thread that calls; it has its own connections to disk and server."""
+def make_engine(office: Office, who: Callable[[], str], *, tell: Callable[[Changes], None]) -> Engine:
+    """An engine for the thread that calls; it has its own connections to disk and server.
+
+    ``who`` names the employee at this computer, at each request anew: people change seats.
+    """
     replica = Ledger(office.store).replica()
-    credentials = Credentials(
-        replica.server, replica.device_id, replica.device_key, _token(office, employee_id)
+    credentials = Credentials(replica.server, replica.device_id, replica.device_key, "")
+    transport = Transport(
+        credentials,
+        random_bytes=os.urandom,
+        token=lambda: _token(office, who()),
+        monotonic=time.monotonic,
     )
     return Engine(
         store=office.store,
-        transport=Transport(credentials, random_bytes=os.urandom),
+        transport=transport,
         clock=office.clock,
         project=project,
         files=office.blobs,
+        machine=machine_token(office.paths.data, office.random_bytes),
         tell=tell,
     )
 
@@ -49,14 +58,14 @@ def is_enrolled(office: Office) -> bool:
 
 def make_worker(
     office: Office,
-    employee_id: str,
+    who: Callable[[], str],
     *,
     changed: Callable[[Changes], None],
     news: Callable[[LinkNews], None],
 ) -> Worker:
     """The background synchronisation of this workplace, not started yet."""
     return Worker(
-        lambda: make_engine(office, employee_id, tell=changed),
+        lambda: make_engine(office, who, tell=changed),
         clock=office.clock,
         tell=news,
         jitter=random.random,
@@ -75,7 +84,12 @@ def connect_to_centre(office: Office, *, server: str, code: str, name: str) -> s
     transport = Transport(credentials, random_bytes=os.urandom)
     try:
         reply = enrol(
-            office.store, transport, credentials=credentials, code=code, machine=replica.machine, name=name
+            office.store,
+            transport,
+            credentials=credentials,
+            code=code,
+            machine=machine_token(office.paths.data, office.random_bytes),
+            name=name,
         )
     finally:
         transport.close()
@@ -88,7 +102,7 @@ def first_exchange(office: Office, employee_id: str) -> None:
     Raises:
         ExchangeEnded: the exchange stopped; it goes on with the next round.
     """
-    engine = make_engine(office, employee_id, tell=office.publish)
+    engine = make_engine(office, lambda: employee_id, tell=office.publish)
     try:
         engine.round()
     finally:

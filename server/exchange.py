@@ -47,7 +47,11 @@ def push(
         raise Declined(409, "reset", epoch=epoch, because="epoch")
     if author.status in ("lost", "closed"):
         return {**_parked(site, author, arrivals), "epoch": epoch}
-    made = append(site.database, author, request.rid, arrivals, now=site.now(), observe=observe)
+    # What a courier brings is known by its identifiers: its author may have sent the same, or not all.
+    numbered = request.courier is None
+    made = append(
+        site.database, author, request.rid, arrivals, now=site.now(), numbered=numbered, observe=observe
+    )
     return {**_reply(site, made), "epoch": epoch}
 
 

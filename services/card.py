@@ -14,6 +14,7 @@ from domain.findings import Finding
 from domain.intake_card import IntakeCard, card_of
 from domain.urgency import Pressure, pressure
 from models.database import Store
+from models.rows import read_writers
 from services.appeal_terms import AppealTerm, term_of
 from services.desk import Desk
 from services.facts import facts_of
@@ -249,8 +250,9 @@ def _unsent(store: Store, appeal_id: str) -> bool:
 
 def field_writers(store: Store, entity: str, eid: str) -> dict[str, str]:
     """Which operation last wrote each field: what a form remembers as seen."""
-    rows = store.execute("SELECT field, op_id FROM field_writer WHERE entity = ? AND eid = ?", (entity, eid))
-    return {str(name): str(op_id) for name, op_id in rows.fetchall()}
+    sql = "SELECT writers FROM field_writer WHERE entity = ? AND eid = ?"
+    row = store.execute(sql, (entity, eid)).fetchone()
+    return {} if row is None else read_writers(row[0])
 
 
 def _named(thing: Any, language: str) -> str:

@@ -21,6 +21,8 @@ from services.desk import Desk, Person, Touched, Workstation
 from services.naming import full_name
 from services.numbers import Counters
 from services.paths import Paths
+from services.protection.key_ring import KeyRing
+from services.protection.sealing import FileSealer
 from services.regulations import Regulations, load_regulations
 from services.rows import find_record, read_record
 
@@ -38,6 +40,7 @@ class Office:
     counters: Counters
     workstation: Workstation
     regulations: Regulations
+    ring: KeyRing
     random_bytes: RandomBytes = os.urandom
     publish: Callable[[Changes], None] = field(default=lambda changes: None)
 
@@ -106,24 +109,37 @@ def open_office(
         store=store,
         paths=paths,
         clock=clock,
-        blobs=Blobs(paths.blobs, store, sealer),
+        blobs=Blobs(paths.blobs, store, sealer or (FileSealer(key) if key else None)),
         counters=Counters(paths.data / "counters.json"),
         workstation=workstation,
         regulations=load_regulations(local_date(clock.now(), workstation.zone)),
+        ring=KeyRing(paths.data, clock=clock, random_bytes=os.urandom),
         random_bytes=random_bytes,
     )
 
 
 def _ensure_replica(store: Store, data: Path, clock: Clock, random_bytes: RandomBytes) -> None:
-    if store.execute("SELECT 1 FROM replica").fetchone() is not None:
-        return
     token = machine_token(data, random_bytes)
+    row = store.execute("SELECT machine_token, server FROM replica").fetchone()
+    if row is not None:
+        if row[0] != token and row[1]:
+            _stop_numbering(store)
+        return
     with store.transaction():
         store.execute(
             "INSERT INTO replica(replica_id, machine_token, schema_version, clock_offset_ms)"
             " VALUES (?, ?, 1, 0)",
             (new_id(clock.now(), random_bytes), token),
         )
+
+
+def _stop_numbering(store: Store) -> None:
+    """This database was made on another computer, which may go on giving numbers of its series.
+
+    The next exchange makes it a replica of its own with its own series.
+    """
+    with store.transaction():
+        store.execute("DELETE FROM series")
 
 
 def machine_token(data: Path, random_bytes: RandomBytes) -> str:

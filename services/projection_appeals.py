@@ -25,6 +25,7 @@ def project_appeal(store: Store, appeal_id: str) -> None:
     """Recompute one journal row and its search text."""
     appeal = find_record("appeal", appeal_id)
     if appeal is None:
+        _forget(store, appeal_id)
         return
     applicant = find_record("applicant", _text(appeal["applicant_id"])) or {}
     state = with_answers(fold_appeal(facts_of(store, "appeal", appeal_id)), answers_of(store, appeal_id))
@@ -33,6 +34,15 @@ def project_appeal(store: Store, appeal_id: str) -> None:
     body = " ".join(_text(part) for part in (appeal["text"], columns["applicant"], columns["address"]))
     project_term(store, appeal, state)
     index_appeal(store, row, _text(appeal["subject"]), body, _answer_text(store, appeal_id))
+
+
+def _forget(store: Store, appeal_id: str) -> None:
+    """The appeal has left this copy: so do its list row, its search text and its term."""
+    row = store.execute("SELECT row FROM journal WHERE appeal_id = ?", (appeal_id,)).fetchone()
+    if row is not None:
+        store.execute("DELETE FROM search WHERE rowid = ?", (row[0],))
+        store.execute("DELETE FROM journal WHERE row = ?", (row[0],))
+    store.execute("DELETE FROM running_term WHERE appeal_id = ?", (appeal_id,))
 
 
 def answers_of(store: Store, appeal_id: str) -> list[LetterState]:

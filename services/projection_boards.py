@@ -21,6 +21,7 @@ def project_letter(store: Store, letter_id: str) -> None:
     """Recompute the row of one letter."""
     letter = find_record("letter", letter_id)
     if letter is None:
+        store.execute("DELETE FROM letter_board WHERE letter_id = ?", (letter_id,))
         return
     state = fold_letter(facts_of(store, "letter", letter_id))
     appeal = store.execute(
@@ -66,6 +67,7 @@ def project_visit(store: Store, visit_id: str) -> None:
     """Recompute the row of one visit."""
     visit = find_record("visit", visit_id)
     if visit is None:
+        store.execute("DELETE FROM visit_board WHERE visit_id = ?", (visit_id,))
         return
     state = fold_visit(facts_of(store, "visit", visit_id))
     starts = datetime.fromisoformat(str(visit["starts_at"])) if visit["starts_at"] else None
@@ -98,6 +100,7 @@ def project_book_entry(store: Store, entry_id: str) -> None:
     """Recompute the row of one Book entry."""
     entry = find_record("book_entry", entry_id)
     if entry is None:
+        store.execute("DELETE FROM book_board WHERE entry_id = ?", (entry_id,))
         return
     book = find_record("book", str(entry["book_id"] or "")) or {}
     state = fold_entry(entry, facts_of(store, "book_entry", entry_id))

@@ -79,7 +79,7 @@ class Act:
         said = dict(data or {})
         check_fact(kind, said)
         stream = stream_of(name, eid)
-        fact_id = self._outgoing.fact(kind, name, eid, stream, said)
+        fact_id, content = self._outgoing.fact(kind, name, eid, stream, said)
         row = (
             fact_id,
             stream,
@@ -90,7 +90,8 @@ class Act:
             self._instant(),
             self._desk.today().isoformat(),
         )
-        write_fact(self._desk.store, (*row, self._desk.person.id, self._desk.workstation.device_id), said)
+        whose = (self._desk.person.id, self._desk.workstation.device_id, content)
+        write_fact(self._desk.store, (*row, *whose), said)
         self._audit.add(name, eid, None, {"fact": kind, **said})
         self._touched[name].add(eid)
         return fact_id
@@ -106,6 +107,17 @@ class Act:
         self._outgoing.resolve(name, eid, current, chosen, answer={"conflict": conflict_id, "seen": [*seen]})
         write_fields(name, eid, chosen)
         self._audit.add(name, eid, {key: current[key] for key in chosen}, dict(chosen))
+        self._touched[name].add(eid)
+
+    def move(self, name: str, eid: str, to: str) -> None:
+        """Hand a record over to another stream; what is said about it from now on goes there."""
+        self._refuse_reference(name)
+        current = read_record(name, eid)
+        if current["stream"] == to:
+            return
+        self._outgoing.move(name, eid, current, to)
+        write_fields(name, eid, {"stream": to})
+        self._audit.add(name, eid, {"stream": current["stream"]}, {"stream": to})
         self._touched[name].add(eid)
 
     def touch(self, name: str, eid: str) -> None:

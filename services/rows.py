@@ -10,7 +10,7 @@ from models.fact import FactRow
 from models.rows import Values, insert_record, select_record, select_stream, update_record
 from models.schema import RECORDS
 
-_FACT_COLUMNS = "id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, data"
+_FACT_COLUMNS = "id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, h, data"
 
 
 def read_record(name: str, eid: str) -> Values:
@@ -57,7 +57,10 @@ def write_fields(name: str, eid: str, fields: Mapping[str, object]) -> None:
 
 
 def write_fact(store: Store, columns: tuple[object, ...], data: Mapping[str, object]) -> None:
-    """Append a fact; ``columns`` are those of ``fact`` in order, without its data."""
+    """Append a fact; ``columns`` are those of ``fact`` in order, without its data.
+
+    The last of them is the content hash of the operation that carries it.
+    """
     marks = ", ".join("?" * (len(columns) + 1))
     stored = FactRow.data.db_value(dict(data))
     store.execute(f"INSERT INTO fact ({_FACT_COLUMNS}) VALUES ({marks})", (*columns, stored))

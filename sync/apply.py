@@ -7,27 +7,67 @@ this version doesn't understand is kept and replayed after an upgrade.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from domain.changes import Changes
-from domain.entities import ENTITIES
-from domain.facts import REQUIRED
-from domain.operations import CHAIN_START, canonical, content_hash, next_chain
+from domain.operations import CHAIN_START, canonical, content_text, next_chain, text_hash
 from models.database import Store
 from models.gate import gate_opened
-from sync.conflicts import open_conflicts, settle_conflicts
-from sync.errors import Reset
+from sync.conflicts import has_open, note_server_values, open_conflicts, settle_conflicts
+from sync.deferral import Deferral, take_understood
+from sync.errors import Offline
+from sync.leaving import remove_fact, remove_record
 from sync.ledger import Ledger
-from sync.records import Confirmed, Records
+from sync.problems import note_problem
+from sync.records import Key, Records, known
 
 Entry = Mapping[str, Any]
 Touched = Mapping[str, frozenset[str]]
 Projector = Callable[[Store, Touched], None]
 _SETTING = ("put", "set", "resolve")
+_REFUSED = ("rejected", "parked")
+_FACT = (
+    "INTO fact(id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, h, data)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(slots=True)
+class Work:
+    """What one transaction has under way: records, waiting entries, and what it touched."""
+
+    store: Store
+    seen_at: str
+    records: Records = field(init=False)
+    deferral: Deferral = field(init=False)
+    touched: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def __post_init__(self) -> None:
+        self.records = Records(self.store)
+        self.deferral = Deferral(self.store)
+
+    def add_fact(self, stream: str, entry: Entry, h: str) -> None:
+        """Write a fact as the server has it; ``h`` is its content hash."""
+        op = entry["op"]
+        said, at = op["fact"], str(op["wall"])
+        instant = int(datetime.fromisoformat(at).astimezone(UTC).timestamp() * 1000)
+        verb = "REPLACE" if entry.get("moved") else "IGNORE"
+        self.store.execute(
+            f"INSERT OR {verb} {_FACT}",
+            (
+                *(op["op"], stream, said["kind"], op["entity"], op["eid"], at, instant),
+                *(said["local_on"], op["actor"], op["rid"], h, canonical(said.get("data") or {})),
+            ),
+        )
+
+    def frozen(self) -> dict[str, frozenset[str]]:
+        """What was touched, for the projection and for screens."""
+        return {name: frozenset(eids) for name, eids in self.touched.items() if eids}
 
 
 class Applier:
@@ -36,153 +76,194 @@ class Applier:
     def __init__(self, store: Store, project: Projector) -> None:
         self._store = store
         self._ledger = Ledger(store)
-        self._records = Records(store)
         self._project = project
 
-    def apply_page(self, stream: str, page: Mapping[str, Any], *, epoch: str, seen_at: str) -> Changes:
+    def apply_page(
+        self, stream: str, page: Mapping[str, Any], *, epoch: str, seen_at: str, news: bool = False
+    ) -> Changes:
         """Apply one pulled page and move the cursor past it.
 
+        ``news``: the entries are of today, so what others changed is marked as not yet seen.
+
         Raises:
-            Reset: the entries don't lead to the page's chain; nothing of the page is stored.
+            Offline: ``answer_damaged``; the entries don't lead to the page's chain, nothing is stored.
         """
         entries: Sequence[Entry] = page["entries"]
-        touched: dict[str, set[str]] = defaultdict(set)
-        with self._store.transaction(), gate_opened(self._store):
-            self._check_chain(stream, page)
+        texts = self._checked(stream, page)
+        with self.working(seen_at) as work:
+            own = self._ledger.queued([str(entry["op"]["op"]) for entry in entries])
+            keys = [_about(entry) for entry in entries if known(entry["op"].get("entity"))]
+            work.records.preload(keys)
             # Archived first: a conflict asks there who wrote the value that stands.
-            self._archive(stream, entries, epoch)
-            for entry in entries:
-                self._apply(entry, touched, seen_at)
-            self._ledger.drain([entry["op"]["op"] for entry in entries])
-            self._rebase(entries)
+            self._archive(stream, entries, texts, epoch)
+            for entry, (_, h) in zip(entries, texts, strict=True):
+                self._apply(work, stream, entry, h)
+            # A record that moved in brings its history: that doesn't confirm anything of ours.
+            self._ledger.drain([str(entry["op"]["op"]) for entry in entries if not entry.get("moved")])
+            work.records.write(keys)
             if entries:
                 self._ledger.advance(stream, seq=int(entries[-1]["seq"]), chain=str(page["chain"]))
-            frozen = {name: frozenset(eids) for name, eids in touched.items()}
-            self._project(self._store, frozen)
-        return Changes(frozen)
+            foreign = [entry for entry in entries if entry["op"]["op"] not in own] if news else []
+        if foreign:
+            self._mark_unseen(foreign)
+        return Changes(work.frozen())
 
-    def _check_chain(self, stream: str, page: Mapping[str, Any]) -> None:
-        known = {cursor.stream: cursor.chain for cursor in self._ledger.cursors()}
-        chain = known.get(stream) or CHAIN_START
+    def replay_deferred(self, *, seen_at: str) -> Changes:
+        """After an upgrade: apply, in their order, the entries that this version understands now."""
+        with self.working(seen_at) as work:
+            ready = take_understood(self._store)
+            work.deferral = Deferral(self._store)
+            for stream, entry in ready:
+                h = str(entry.get("h") or text_hash(content_text(entry["op"])))
+                self._apply(work, stream, entry, h)
+            work.records.write([_about(entry) for _, entry in ready])
+        return Changes(work.frozen())
+
+    def settle(
+        self,
+        refused: Sequence[Mapping[str, Any]],
+        past: Sequence[Mapping[str, Any]] = (),
+        *,
+        epoch: str = "",
+        seen_at: str,
+    ) -> Changes:
+        """End operations for which an answer is all that will ever come.
+
+        ``refused`` stand in no log (a stream not granted, a quarantine) and become problems;
+        ``past`` stand in the log before our cursor. Their records show the confirmed values.
+        """
+        with self.working(seen_at) as work:
+            bodies = self._ledger.bodies([str(one["op"]) for one in (*refused, *past)])
+            for outcome in refused:
+                op = bodies.get(str(outcome["op"]))
+                if op is not None:
+                    why = outcome.get("why") or {"code": outcome["outcome"]}
+                    self._refuse(work, {"op": op, "why": why})
+            self._ledger.keep_settled(past, epoch=epoch)
+            self._ledger.drain(list(bodies))
+            work.records.write([(str(op["entity"]), str(op["eid"])) for op in bodies.values()])
+        return Changes(work.frozen())
+
+    @contextmanager
+    def working(self, seen_at: str) -> Iterator[Work]:
+        """One transaction with the gate open; list rows are recomputed at its end."""
+        with self._store.transaction(), gate_opened(self._store):
+            work = Work(self._store, seen_at)
+            yield work
+            self._project(self._store, work.frozen())
+
+    def _checked(self, stream: str, page: Mapping[str, Any]) -> list[tuple[str, str]]:
+        """The text to archive and the content hash of each entry, if together they lead to the chain."""
+        cursors = {cursor.stream: cursor.chain for cursor in self._ledger.cursors()}
+        chain = cursors.get(stream) or CHAIN_START
+        texts = []
         for entry in page["entries"]:
             op = entry["op"]
-            content = entry.get("h") or content_hash(op)
-            chain = next_chain(chain, str(op["op"]), content, str(entry["outcome"]))
+            text = content_text(op)
+            h = str(entry.get("h") or text_hash(text))
+            chain = next_chain(chain, str(op["op"]), h, str(entry["outcome"]))
+            place = canonical({name: op[name] for name in ("n", "off", "rid") if name in op})
+            texts.append((f'{place[:-1]},"h":"{h}",{text[1:]}', h))
         if page["entries"] and chain != page["chain"]:
-            raise Reset("chain_differs", stream=stream)
+            raise Offline("answer_damaged", stream=stream)
+        return texts
 
-    def _apply(self, entry: Entry, touched: dict[str, set[str]], seen_at: str) -> None:
+    # --- one entry -------------------------------------------------------------------------
+
+    def _apply(self, work: Work, stream: str, entry: Entry, h: str) -> None:
         op = entry["op"]
-        if entry["outcome"] in ("rejected", "parked"):
-            self.note_problem(op, entry.get("why") or {}, seen_at)
-        elif not self._understood(op):
-            self._defer(entry)
+        if entry["outcome"] in _REFUSED:
+            self._refuse(work, entry)
             return
-        elif op["kind"] in _SETTING:
-            self._set_fields(entry)
-            settle_conflicts(self._store, op)
+        if work.deferral.must_wait(op):
+            work.deferral.keep(stream, entry)
+            return
+        entity, eid = _about(entry)
+        if op["kind"] in _SETTING:
+            self._set_fields(work, stream, entry)
+            settle_conflicts(self._store, entry)
         elif op["kind"] == "fact":
-            self._add_fact(op)
-        if op.get("entity") in ENTITIES:
-            touched[op["entity"]].add(str(op["eid"]))
+            work.add_fact(stream, entry, h)
+        elif op["kind"] == "remove":
+            self._move(work, stream, op)
+        work.touched[entity].add(eid)
         if entry.get("conflicts"):
-            open_conflicts(self._store, entry)
-            touched["conflict"].add(str(op["eid"]))
+            open_conflicts(self._store, stream, entry, work.records.confirmed(entity, eid))
+            work.touched["conflict"].add(eid)
 
-    def _understood(self, op: Mapping[str, Any]) -> bool:
-        if op.get("entity") not in ENTITIES or op["kind"] not in (*_SETTING, "fact", "remove"):
-            return False
-        if op["kind"] == "fact":
-            return op["fact"]["kind"] in REQUIRED
-        return not self._records.unknown_fields(op["entity"], op.get("set") or {})
-
-    def _defer(self, entry: Entry) -> None:
+    def _set_fields(self, work: Work, stream: str, entry: Entry) -> None:
         op = entry["op"]
-        self._store.execute(
-            "INSERT OR IGNORE INTO deferred(op_id, stream, seq, body, reason) VALUES (?, ?, ?, ?, ?)",
-            (op["op"], op["stream"], entry["seq"], canonical(dict(entry)), "not_understood"),
-        )
-
-    def _set_fields(self, entry: Entry) -> None:
-        op = entry["op"]
-        entity, eid = str(op["entity"]), str(op["eid"])
-        state = self._records.confirmed(entity, eid)
+        entity, eid = _about(entry)
+        state = work.records.confirmed(entity, eid)
         contested = {notice.get("field") for notice in entry.get("conflicts") or ()}
         merged = entry.get("merged") or {}
-        for field, said in op["set"].items():
-            if field in merged:
-                state.fields[field], state.writers[field] = merged[field]["v"], merged[field]["w"]
-            elif field not in contested:
-                state.fields[field], state.writers[field] = said["v"], op["op"]
-        self._save(op, state)
+        for name, said in op["set"].items():
+            if name in merged:
+                state.fields[name], state.writers[name] = merged[name]["v"], merged[name]["w"]
+            elif name not in contested:
+                state.fields[name], state.writers[name] = said["v"], op["op"]
+        if state.exists and has_open(self._store, entity, eid):
+            note_server_values(self._store, op, state, op["set"].keys() - contested)
+        state.stream, state.exists = stream, True
+        work.records.changed(entity, eid)
 
-    def _save(self, op: Mapping[str, Any], state: Confirmed) -> None:
-        fields = {key: value for key, value in state.fields.items() if key not in ("id", "stream")}
-        confirmed = Confirmed(fields, state.writers, exists=True)
-        self._records.save_confirmed(str(op["entity"]), str(op["eid"]), str(op["stream"]), confirmed)
-
-    def _add_fact(self, op: Mapping[str, Any]) -> None:
-        said, at = op["fact"], str(op["wall"])
-        instant = int(datetime.fromisoformat(at).astimezone(UTC).timestamp() * 1000)
-        self._store.execute(
-            "INSERT OR IGNORE INTO fact(id, stream, kind, entity, eid, at, at_utc, local_on, actor_id,"
-            " device_id, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                *(op["op"], op["stream"], said["kind"], op["entity"], op["eid"], at, instant),
-                *(said["local_on"], op["actor"], op["rid"], canonical(said.get("data") or {})),
-            ),
-        )
-
-    def note_problem(self, op: Mapping[str, Any], why: Mapping[str, Any], seen_at: str) -> None:
-        """Keep a rejected operation of ours where a person sees it; foreign stubs say nothing."""
-        row = self._store.execute("SELECT body FROM outbox WHERE op_id = ?", (op["op"],)).fetchone()
-        if row is None:
+    def _move(self, work: Work, stream: str, op: Mapping[str, Any]) -> None:
+        """The record has left this stream: its history comes in the other one, if that is ours."""
+        entity, eid = str(op["entity"]), str(op["eid"])
+        state = work.records.confirmed(entity, eid)
+        if not state.exists or state.stream != stream:
             return
-        self._store.execute(
-            "INSERT OR IGNORE INTO problem(op_id, stream, entity, eid, code, facts, body, state, seen_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?)",
-            (
-                *(op["op"], op["stream"], op.get("entity", ""), op.get("eid", "")),
-                *(why.get("code", "rejected"), canonical(why.get("facts") or {}), row[0], seen_at),
-            ),
-        )
+        if self._ledger.follows(str(op["to"])):
+            state.stream = str(op["to"])
+            work.records.changed(entity, eid)
+        else:
+            remove_record(self._store, work.records, entity, eid)
 
-    def take_back(self, outcomes: Sequence[Mapping[str, Any]], *, seen_at: str) -> None:
-        """Handle rejections that stand in no log (a stream not granted, a quarantine).
+    def _refuse(self, work: Work, entry: Entry) -> None:
+        """A rejected operation of ours becomes a problem; a foreign stub says nothing."""
+        op = entry["op"]
+        body = note_problem(self._store, op, entry.get("why") or {}, work.seen_at)
+        if body is None:
+            return
+        entity, eid = str(body["entity"]), str(body["eid"])
+        work.touched["problem"].add(eid)
+        if not known(entity):
+            return
+        work.touched[entity].add(eid)
+        if body["kind"] == "fact" and work.records.confirmed(entity, eid).exists:
+            remove_fact(self._store, str(body["op"]))
 
-        The answer itself drains them; their records show the confirmed values again.
-        """
-        touched: dict[str, set[str]] = defaultdict(set)
-        with gate_opened(self._store):
-            for outcome in outcomes:
-                row = self._store.execute(
-                    "SELECT body FROM outbox WHERE op_id = ?", (outcome["op"],)
-                ).fetchone()
-                if row is None:
-                    continue
-                op = json.loads(row[0])
-                self.note_problem(op, outcome.get("why") or {"code": outcome["outcome"]}, seen_at)
-                self._ledger.drain([str(op["op"])])
-                if self._records.known(op["entity"]):
-                    self._records.rebase(op["entity"], op["eid"])
-                    touched[op["entity"]].add(op["eid"])
-            self._project(self._store, {name: frozenset(eids) for name, eids in touched.items()})
+    # --- around them -----------------------------------------------------------------------
 
-    def _rebase(self, entries: Sequence[Entry]) -> None:
-        seen = {(e["op"].get("entity"), e["op"].get("eid")) for e in entries}
-        for entity, eid in sorted((str(a), str(b)) for a, b in seen):
-            if self._records.known(entity):
-                self._records.rebase(entity, eid)
-
-    def _archive(self, stream: str, entries: Sequence[Entry], epoch: str) -> None:
-        rows: list[tuple[object, ...]] = [
-            (e["op"]["op"], stream, e["seq"], epoch, canonical(dict(e["op"])), e["outcome"], e["mac"])
-            for e in entries
-        ]
+    def _archive(
+        self, stream: str, entries: Sequence[Entry], texts: Sequence[tuple[str, str]], epoch: str
+    ) -> None:
+        rows: list[tuple[object, ...]] = []
+        refused: list[tuple[object, ...]] = []
+        for entry, (text, _) in zip(entries, texts, strict=True):
+            op_id = entry["op"]["op"]
+            if entry["outcome"] in _REFUSED:
+                refused.append((op_id,))
+            else:
+                rows.append((op_id, stream, entry["seq"], epoch, text, entry["outcome"], entry["mac"]))
+        # A part of a moved record's history keeps the place in the log where it was made.
         self._store.execute_many(
             "INSERT INTO archive(op_id, stream, seq, epoch, body, outcome, ack_mac)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT(op_id) DO UPDATE SET seq = excluded.seq, epoch = excluded.epoch,"
-            " outcome = excluded.outcome, ack_mac = excluded.ack_mac",
+            " outcome = excluded.outcome, ack_mac = excluded.ack_mac WHERE stream = excluded.stream",
             rows,
         )
+        self._store.execute_many("UPDATE archive SET outcome = 'rejected' WHERE op_id = ?", refused)
+
+    def _mark_unseen(self, entries: Sequence[Entry]) -> None:
+        """Others' changes are new to whoever sits here, until the card is opened."""
+        rows: list[tuple[object, ...]] = [
+            (op["eid"],) for op in (entry["op"] for entry in entries) if op.get("entity") == "appeal"
+        ]
+        with self._store.transaction():
+            self._store.execute_many("UPDATE journal SET unseen = 1 WHERE appeal_id = ?", rows)
+
+
+def _about(entry: Entry) -> Key:
+    return str(entry["op"].get("entity", "")), str(entry["op"].get("eid", ""))

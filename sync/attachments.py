@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from typing import Protocol
+import json
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
 
+from domain.entities import ENTITIES
 from domain.errors import OtklikError
 from models.database import Store
 from sync.errors import Busy, ExchangeEnded, Offline, Refused
 from sync.protocol import limits
 from sync.transport import Transport
 
+_CHUNK_ATTEMPTS = 100
+_GO_ON = frozenset({"chunk_damaged", "offset_wrong", "status_460"})
+_HASH_OF_TEXT = "text_sha256"
+_FETCHED_AT_ONCE = 200
+_FIELDS = {
+    name: fields
+    for name, entity in ENTITIES.items()
+    if (fields := [field for field in entity.fields if field.endswith("sha256") and field != _HASH_OF_TEXT])
+}
+"""Fields of records that name an attachment."""
 _OFFSET = limits.UPLOAD_OFFSET_HEADER
+
+
+def named_blobs(value: Any) -> Iterator[tuple[str, int]]:
+    """The attachments that a fact's data name, with their size where it is told."""
+    if isinstance(value, list):
+        for one in value:
+            yield from named_blobs(one)
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            if name.endswith("sha256") and name != _HASH_OF_TEXT and isinstance(one, str) and one:
+                yield one, int(value.get("size") or 0)
+            else:
+                yield from named_blobs(one)
 
 
 class AttachmentFiles(Protocol):
@@ -43,48 +68,67 @@ class Attachments:
         """Send, then fetch; each attachment's own trouble is noted with it and passed over."""
         self._each(self._waiting("local", "uploading"), self._send)
         self._note_awaited()
-        self._each(self._waiting("awaited"), self._fetch)
+        self._each(self._waiting("awaited")[:_FETCHED_AT_ONCE], self._fetch)
 
     def _each(self, hashes: list[str], move: Callable[[str], None]) -> None:
         for sha256 in hashes:
             try:
                 move(sha256)
-            except (Offline, Busy):
-                raise
             except (ExchangeEnded, OtklikError) as trouble:
                 self._note(sha256, last_error=trouble.code)
+                if isinstance(trouble, Offline | Busy):
+                    raise
 
     def _waiting(self, *states: str) -> list[str]:
+        """Small before large; one that met trouble goes behind those that didn't."""
         marks = ", ".join("?" * len(states))
-        sql = f"SELECT sha256 FROM blob WHERE state IN ({marks}) ORDER BY size, sha256"
+        sql = (
+            f"SELECT sha256 FROM blob WHERE state IN ({marks}) ORDER BY last_error IS NOT NULL, size, sha256"
+        )
         return [str(row[0]) for row in self._store.execute(sql, states).fetchall()]
 
     def _note_awaited(self) -> None:
-        """List attachments that pulled facts name and that are not on this disk."""
+        """List attachments that pulled facts and records name and that the list doesn't have."""
         with self._store.transaction():
-            self._store.execute(
-                "INSERT OR IGNORE INTO blob(sha256, size, media_type, state, offset, stream)"
-                " SELECT hash.value, coalesce(json_extract(fact.data, '$.size'), 0), NULL, 'awaited', 0,"
-                " fact.stream"
-                " FROM fact, json_each(json_array("
-                "   json_extract(fact.data, '$.sha256'), json_extract(fact.data, '$.docx_sha256'))) AS hash"
-                " WHERE hash.value IS NOT NULL"
-                " AND fact.rowid > (SELECT coalesce(max(looked), 0) FROM blob_watch)"
+            looked = self._store.execute("SELECT coalesce(max(looked), 0) FROM blob_watch").fetchone()[0]
+            facts = self._store.execute(
+                "SELECT stream, data FROM fact WHERE rowid > ? AND data LIKE '%sha256%'", (looked,)
             )
-            self._store.execute(
-                "INSERT OR IGNORE INTO blob(sha256, size, media_type, state, offset, stream)"
-                " SELECT blob_sha256, 0, NULL, 'awaited', 0, stream FROM letter_template"
-                " WHERE blob_sha256 IS NOT NULL"
+            rows: list[tuple[object, ...]] = [
+                (sha256, size, stream)
+                for stream, data in facts.fetchall()
+                for sha256, size in named_blobs(json.loads(data))
+            ]
+            for entity, fields in _FIELDS.items():
+                for name in fields:
+                    rows += self._store.execute(
+                        f'SELECT "{name}", 0, stream FROM "{entity}" WHERE "{name}" IS NOT NULL'
+                    ).fetchall()
+            self._store.execute_many(
+                "INSERT OR IGNORE INTO blob(sha256, size, state, offset, stream)"
+                " VALUES (?, ?, 'awaited', 0, ?)",
+                rows,
             )
             self._store.execute("DELETE FROM blob_watch")
             self._store.execute("INSERT INTO blob_watch(looked) SELECT coalesce(max(rowid), 0) FROM fact")
 
     def _send(self, sha256: str) -> None:
+        if not self._files.has(sha256):
+            # A restored server was asked again for all; this one we only fetch.
+            self._note(sha256, state="awaited")
+            return
         data = self._files.read(sha256)
         row = self._store.execute("SELECT stream FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
-        offer = self._transport.post("/blobs", {"sha256": sha256, "size": len(data), "stream": row[0]})
-        if not offer["exists"]:
-            self._send_chunks(sha256, data, str(offer["upload"]), int(offer["offset"]))
+        asked = {"sha256": sha256, "size": len(data), "stream": row[0]}
+        failed = 0
+        while not (offer := self._transport.post("/blobs", asked))["exists"]:
+            try:
+                self._send_chunks(sha256, data, str(offer["upload"]), int(offer["offset"]))
+            except Refused as refused:
+                # A damaged chunk or a wrong offset: the server says where to go on.
+                failed += 1
+                if failed > _CHUNK_ATTEMPTS or refused.code not in _GO_ON:
+                    raise
         self._note(sha256, state="on_server", offset=len(data))
 
     def _send_chunks(self, sha256: str, data: bytes, upload: str, offset: int) -> None:
@@ -95,11 +139,14 @@ class Attachments:
             self._note(sha256, state="uploading", offset=offset)
 
     def _fetch(self, sha256: str) -> None:
-        answer = self._transport.exchange("GET", f"/blobs/{sha256}")
-        if hashlib.sha256(answer.body).hexdigest() != sha256:
+        if self._files.has(sha256):
+            self._note(sha256, state="local")
+            return
+        data = self._transport.download(f"/blobs/{sha256}")
+        if hashlib.sha256(data).hexdigest() != sha256:
             raise Refused("attachment_damaged", where=sha256)
-        self._files.store_bytes(sha256, answer.body)
-        self._note(sha256, state="on_server", offset=len(answer.body))
+        self._files.store_bytes(sha256, data)
+        self._note(sha256, state="on_server", offset=len(data))
 
     def _note(self, sha256: str, **columns: object) -> None:
         columns.setdefault("last_error", None)

@@ -1,4 +1,4 @@
-"""One round of synchronisation: hello → push* → pull* → attachments, restartable at every arrow.
+"""One round: hello → reconcile? → push* → pull* → check → attachments, restartable at every arrow.
 
 Each step commits by itself; an error ends the round and the next one begins where the data
 say, never where a variable in memory said. A pull never waits for a push.
@@ -6,7 +6,7 @@ say, never where a variable in memory said. A pull never waits for a push.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,41 +15,56 @@ from domain.changes import Changes
 from domain.clock import Clock, iso
 from domain.operations import CHAIN_START, SCHEMA
 from models.database import Store
+from models.gate import gate_opened
 from sync.apply import Applier, Projector
 from sync.attachments import AttachmentFiles, Attachments
-from sync.errors import ExchangeEnded, Expected, Fork, Reset
+from sync.checking import check_stream
+from sync.courier import deliver_carried
+from sync.errors import ExchangeEnded, Fork, Offline, Reset
 from sync.identity import adopt_fork, adopt_series
-from sync.ledger import Ledger
+from sync.leaving import leave_stream
+from sync.ledger import CursorState, Ledger
 from sync.protocol import limits
-from sync.reconcile import offer_archive, offer_owed
+from sync.protocol.packing import unpack
+from sync.reconcile import begin_anew, offer_owed
+from sync.sending import Sender
 from sync.transport import Transport
 
 Tell = Callable[[Changes], None]
+_RESTARTS = 4
+"""A round begins again when it learnt who it is or in which history it lives; never for ever."""
 
 
 @dataclass(slots=True)
 class RoundResult:
-    """What a finished round did; ``heads`` are the streams' ends, for the wake-up request."""
+    """What a finished round did; ``heads`` is how far each stream is known, for the wake-up request."""
 
     pushed: int = 0
     pulled: int = 0
+    repaired: int = 0
     heads: dict[str, int] = field(default_factory=dict)
+    sums: dict[str, str] = field(default_factory=dict)
     skew: timedelta = timedelta()
     revoked: str = ""
     pull_paused: bool = False
-    trouble: str = ""
 
 
 @dataclass(slots=True)
 class Engine:
-    """Synchronises one store through one transport. Time, disk and network come from outside."""
+    """Synchronises one store through one transport. Time, disk and network come from outside.
+
+    ``machine`` is the token of this computer: a database that came from another one forks.
+    ``check_every``: how often the state sums are computed, which reads the whole stream.
+    """
 
     store: Store
     transport: Transport
     clock: Clock
     project: Projector
     files: AttachmentFiles
+    machine: str
     tell: Tell = field(default=lambda changes: None)
+    check_every: timedelta = timedelta(days=1)
 
     def round(self) -> RoundResult:
         """Do one whole round.
@@ -57,14 +72,12 @@ class Engine:
         Raises:
             ExchangeEnded: the round stopped; what was committed until then stays.
         """
-        result = RoundResult()
         try:
-            self._rounds(result)
+            return self._until_settled()
         except ExchangeEnded as ended:
             with self.store.transaction():
                 Ledger(self.store).note_trouble(ended.code)
             raise
-        return result
 
     def wait_for_news(self, heads: dict[str, int]) -> bool:
         """Hold the server's long poll; True when one of the streams has moved past ``heads``."""
@@ -77,130 +90,119 @@ class Engine:
         self.transport.close()
         self.store.close()
 
-    def _rounds(self, result: RoundResult) -> None:
+    def _until_settled(self) -> RoundResult:
+        for _ in range(_RESTARTS):
+            try:
+                return self._steps()
+            except Fork:
+                self._fork()
+            except Reset:
+                continue
+        raise Offline("history_unsettled")
+
+    def _fork(self) -> None:
+        """This copy was restored or lives twice: become a new replica."""
+        old = Ledger(self.store).replica().rid
+        answer = self.transport.post("/fork", {"machine": self.machine, "old_rid": old})
+        adopt_fork(self.store, answer, machine=self.machine)
+
+    def _steps(self) -> RoundResult:
+        result = RoundResult()
+        self._replay_deferred()
         hello = self._hello(result)
-        if self._forked(hello):
-            hello = self._hello(result)
-        self._reset_streams(hello)
-        self._push_all(result)
+        granted = [str(one["stream"]) for one in hello["streams"]]
+        self._begin_anew(hello)
+        self._send(result)
+        self._leave_streams(granted, result)
         if not result.pull_paused:
-            self._pull_all(result)
+            self._pull_all(granted, result)
+            self._offer_owed(granted, result)
+            self._check(granted, result)
         Attachments(self.store, self.transport, self.files).exchange()
+        deliver_carried(self.store, self.transport)
+        return result
 
     # --- hello -----------------------------------------------------------------------------
 
     def _hello(self, result: RoundResult) -> Mapping[str, Any]:
         ledger, replica = Ledger(self.store), Ledger(self.store).replica()
         count, oldest = ledger.unsent_count()
-        cursors = [
-            {"stream": c.stream, "after": c.seq, "chain": c.chain or CHAIN_START, "last_n": c.last_n}
-            for c in ledger.cursors()
-        ]
         sent_at = self.clock.now()
         hello = self.transport.post(
             "/hello",
             {
                 "rid": replica.rid,
-                "machine": replica.machine,
+                "machine": self.machine,
                 "proto": limits.PROTO,
                 "schema": SCHEMA,
                 "epoch": replica.epoch or None,
-                "streams": cursors,
+                "streams": [_greeting(cursor) for cursor in ledger.cursors()],
                 "unsent": count,
                 "oldest_unsent": oldest or None,
             },
         )
-        self._note_hello(hello, sent_at, result)
+        if any(one.get("state") == "fork" for one in hello["streams"]):
+            raise Fork("fork")
+        self._take_greeting(hello, sent_at, result)
         return hello
 
-    def _note_hello(self, hello: Mapping[str, Any], sent_at: datetime, result: RoundResult) -> None:
+    def _take_greeting(self, hello: Mapping[str, Any], sent_at: datetime, result: RoundResult) -> None:
         answered = self.clock.now()
         middle = sent_at + (answered - sent_at) / 2
         result.skew = datetime.fromisoformat(str(hello["now"])) - middle
-        offset = int(result.skew.total_seconds() * 1000)
         result.revoked = str(hello.get("revoked") or "")
         result.pull_paused = int(hello.get("min_pull_schema", 0)) > SCHEMA
         ledger = Ledger(self.store)
         with self.store.transaction():
-            ledger.note_exchange(epoch=str(hello["epoch"]), offset_ms=offset, at=iso(answered))
+            offset = int(result.skew.total_seconds() * 1000)
+            known = ledger.replica().epoch or str(hello["epoch"])
+            ledger.note_exchange(epoch=known, offset_ms=offset, at=iso(answered))
             ledger.follow(str(one["stream"]) for one in hello["streams"])
             adopt_series(self.store, hello["series"])
-        result.heads = {str(one["stream"]): int(one["head"]) for one in hello["streams"]}
+            for one in hello["streams"]:
+                result.heads[str(one["stream"])] = int(one["head"])
+                if mark := one.get("backed_up"):
+                    ledger.backed_up(str(one["stream"]), epoch=mark["epoch"], seq=mark["seq"])
 
-    def _forked(self, hello: Mapping[str, Any]) -> bool:
-        if not any(one.get("state") == "fork" for one in hello["streams"]):
-            return False
-        self._fork()
-        return True
-
-    def _fork(self) -> None:
-        replica = Ledger(self.store).replica()
-        answer = self.transport.post("/fork", {"machine": replica.machine, "old_rid": replica.rid})
-        adopt_fork(self.store, answer)
-
-    def _reset_streams(self, hello: Mapping[str, Any]) -> None:
+    def _begin_anew(self, hello: Mapping[str, Any]) -> None:
         stale = [str(one["stream"]) for one in hello["streams"] if one.get("state") == "reset"]
-        for stream in stale:
-            offer_archive(self.store, self.transport, stream, epoch=str(hello["epoch"]))
+        if stale:
+            begin_anew(self.store, self.transport, stale, epoch=str(hello["epoch"]), seen_at=self._now())
 
-    # --- push ------------------------------------------------------------------------------
-
-    def _push_all(self, result: RoundResult) -> None:
-        while ops := Ledger(self.store).unsent(limit=limits.PUSH_OPS):
-            try:
-                self._push(ops, result)
-            except Expected as asked:
-                self._send_again(asked)
-            except Fork:
-                self._fork()
-
-    def _push(self, ops: list[dict[str, Any]], result: RoundResult) -> None:
-        replica = Ledger(self.store).replica()
-        body = {"proto": limits.PROTO, "rid": replica.rid, "epoch": replica.epoch or None, "ops": ops}
-        reply = self.transport.post("/push", body)
-        with self.store.transaction():
-            self._note_outcomes(reply["ops"])
-        result.pushed += len(ops)
-
-    def _note_outcomes(self, outcomes: list[dict[str, Any]]) -> None:
+    def _leave_streams(self, granted: Sequence[str], result: RoundResult) -> None:
+        """A stream that was taken away goes when nothing of ours waits for it any more."""
         ledger = Ledger(self.store)
-        ledger.delivered(str(one["op"]) for one in outcomes)
-        unlogged = [
-            one for one in outcomes if one["outcome"] in ("rejected", "parked") and one.get("seq") is None
-        ]
-        if unlogged:
-            self._applier().take_back(unlogged, seen_at=iso(self.clock.now()))
-
-    def _send_again(self, asked: Expected) -> None:
-        with self.store.transaction():
-            found = Ledger(self.store).resend(str(asked.facts["stream"]), int(str(asked.facts["n"])))
-        if not found:
-            self._fork()
+        if result.revoked or not granted:
+            return
+        for cursor in ledger.cursors():
+            if cursor.stream in granted or ledger.waits(cursor.stream):
+                continue
+            with self.store.transaction(), gate_opened(self.store):
+                touched = leave_stream(self.store, cursor.stream)
+                gone = {name: frozenset(eids) for name, eids in touched.items()}
+                self.project(self.store, gone)
+            self.tell(Changes(gone))
 
     # --- pull ------------------------------------------------------------------------------
 
-    def _pull_all(self, result: RoundResult) -> None:
-        for cursor in Ledger(self.store).cursors():
-            if cursor.stream in result.heads:
-                self._pull_stream(cursor.stream, result)
+    def _send(self, result: RoundResult) -> None:
+        sender = Sender(self.store, self.transport, self._applier(), self._told, self._now)
+        result.pushed += sender.send_all()
+        for stream, seq in sender.reached.items():
+            result.heads[stream] = max(result.heads.get(stream, 0), seq)
 
-    def _pull_stream(self, stream: str, result: RoundResult) -> None:
-        while True:
-            try:
-                page = self._pull_page(stream)
-            except Reset as reset:
-                epoch = str(reset.facts.get("epoch") or Ledger(self.store).replica().epoch)
-                offer_archive(self.store, self.transport, stream, epoch=epoch)
-                continue
-            result.pulled += len(page["entries"])
-            if not page["more"]:
-                offer_owed(self.store, self.transport, stream, epoch=str(page["epoch"]))
-                return
+    def _pull_all(self, granted: Sequence[str], result: RoundResult) -> None:
+        """Pull every stream that has moved on, or whose sums are due."""
+        for stream in granted:
+            cursor = Ledger(self.store).cursor(stream)
+            if cursor.seq < result.heads[stream] or self._is_due(cursor):
+                while self._pull_page(stream, result):
+                    pass
 
-    def _pull_page(self, stream: str) -> Mapping[str, Any]:
+    def _pull_page(self, stream: str, result: RoundResult) -> bool:
+        """Pull and apply one page; whether there are more."""
         ledger = Ledger(self.store)
-        cursor = next(one for one in ledger.cursors() if one.stream == stream)
-        epoch = ledger.replica().epoch
+        cursor, epoch = ledger.cursor(stream), ledger.replica().epoch
         page = self.transport.get(
             "/pull",
             stream=stream,
@@ -208,14 +210,80 @@ class Engine:
             chain=cursor.chain or CHAIN_START,
             epoch=epoch,
             limit=limits.PAGE_ENTRIES,
+            packed=1,
         )
-        changes = self._applier().apply_page(stream, page, epoch=epoch, seen_at=iso(self.clock.now()))
+        self._take_page(stream, page, epoch, news=bool(cursor.checked_at))
+        result.pulled += len(page["entries"])
+        result.heads[stream] = int(page["head"])
+        if not page["more"]:
+            result.sums[stream] = str(page.get("state_sum") or "")
+        return bool(page["more"])
+
+    def _take_page(self, stream: str, page: dict[str, Any], epoch: str, *, news: bool) -> None:
+        if "packed" in page:
+            page["entries"] = unpack(page.pop("packed"))
+        if page["entries"]:
+            self._told(self._applier().apply_page(stream, page, epoch=epoch, seen_at=self._now(), news=news))
         if page.get("backed_up"):
             with self.store.transaction():
-                ledger.backed_up(stream, epoch=page["backed_up"]["epoch"], seq=page["backed_up"]["seq"])
+                mark = page["backed_up"]
+                Ledger(self.store).backed_up(stream, epoch=mark["epoch"], seq=mark["seq"])
+
+    def _offer_owed(self, granted: Sequence[str], result: RoundResult) -> None:
+        """At the head: whatever was sent once and isn't shown in this epoch goes again."""
+        ledger = Ledger(self.store)
+        with self.store.transaction():
+            again = ledger.send_owed(granted)
+        if again:
+            self._send(result)
+        for stream in granted:
+            epoch = ledger.replica().epoch
+            again += offer_owed(self.store, self.transport, stream, epoch=epoch, seen_at=self._now())
+        for stream in granted if again else ():
+            while self._pull_page(stream, result):
+                pass
+
+    def _check(self, granted: Sequence[str], result: RoundResult) -> None:
+        for cursor in Ledger(self.store).cursors():
+            expected = result.sums.get(cursor.stream)
+            if cursor.stream in granted and expected and self._is_due(cursor):
+                result.repaired += check_stream(
+                    self.store,
+                    self.transport,
+                    self._applier(),
+                    cursor.stream,
+                    expected=expected,
+                    seen_at=self._now(),
+                )
+
+    def _is_due(self, cursor: CursorState) -> bool:
+        """Whether the sums of a stream should be computed again; a clock may have jumped either way."""
+        if not cursor.checked_at:
+            return True
+        return abs(self.clock.now() - datetime.fromisoformat(cursor.checked_at)) >= self.check_every
+
+    # --- around them -----------------------------------------------------------------------
+
+    def _replay_deferred(self) -> None:
+        if self.store.execute("SELECT 1 FROM deferred LIMIT 1").fetchone() is not None:
+            self._told(self._applier().replay_deferred(seen_at=self._now()))
+
+    def _told(self, changes: Changes) -> None:
         if changes.touched:
             self.tell(changes)
-        return page
 
     def _applier(self) -> Applier:
         return Applier(self.store, self.project)
+
+    def _now(self) -> str:
+        return iso(self.clock.now())
+
+
+def _greeting(cursor: CursorState) -> dict[str, Any]:
+    return {
+        "stream": cursor.stream,
+        "after": cursor.seq,
+        "chain": cursor.chain or CHAIN_START,
+        "last_n": cursor.last_n,
+        "tail_op": cursor.tail_op,
+    }

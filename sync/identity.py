@@ -26,6 +26,7 @@ def enrol(
     body = {"code": code, "device_key": credentials.device_key, "machine": machine, "name": name}
     reply = transport.post("/enrol", body)
     with store.transaction():
+        store.execute("UPDATE replica SET machine_token = ?", (machine,))
         store.execute(
             "UPDATE replica SET device_id = ?, device_key = ?, server = ?, server_key = ?, epoch = ?,"
             " place_id = ?",
@@ -55,12 +56,15 @@ def adopt_series(store: Store, granted: Iterable[Mapping[str, Any]]) -> None:
             )
 
 
-def adopt_fork(store: Store, reply: Reply) -> None:
-    """Go on under a new replica: unsent operations are renumbered, their identifiers stay."""
+def adopt_fork(store: Store, reply: Reply, *, machine: str) -> None:
+    """Go on under a new replica: unsent operations are renumbered, their identifiers stay.
+
+    The epoch stays the one that was last dealt with: a fork must not hide a restore.
+    """
     with store.transaction():
         store.execute("DELETE FROM series")
         adopt_series(store, reply["series"])
-        store.execute("UPDATE replica SET epoch = ?", (reply["epoch"],))
+        store.execute("UPDATE replica SET machine_token = ?", (machine,))
         _take_replica(store, str(reply["rid"]))
 
 
@@ -69,7 +73,7 @@ def _take_replica(store: Store, rid: str) -> None:
     if rid == current:
         return
     store.execute("UPDATE replica SET replica_id = ?", (rid,))
-    store.execute("UPDATE cursor SET last_n = 0")
+    store.execute("UPDATE cursor SET last_n = 0, tail_op = NULL")
     rows = store.execute("SELECT position, stream, body FROM outbox ORDER BY position").fetchall()
     # Two passes: the new n of one operation may be the old n of another.
     store.execute("UPDATE outbox SET n = -position, state = 'local'")
@@ -81,4 +85,8 @@ def _take_replica(store: Store, rid: str) -> None:
             "UPDATE outbox SET n = ?, body = ? WHERE position = ?", (counted[stream], renumbered, position)
         )
     for stream, last in counted.items():
-        store.execute("UPDATE cursor SET last_n = ? WHERE stream = ?", (last, stream))
+        store.execute(
+            "UPDATE cursor SET last_n = ?, tail_op ="
+            " (SELECT op_id FROM outbox WHERE outbox.stream = cursor.stream AND n = ?) WHERE stream = ?",
+            (last, last, stream),
+        )

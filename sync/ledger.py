@@ -7,13 +7,15 @@ a transaction of the store.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from models.database import Store
 
 Op = dict[str, Any]
+_NAMES_MOST = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class CursorState:
     seq: int
     chain: str
     last_n: int
+    tail_op: str | None = None
+    checked_at: str | None = None
 
 
 class Ledger:
@@ -62,8 +66,19 @@ class Ledger:
 
     def cursors(self) -> list[CursorState]:
         """All streams this laptop knows of."""
-        rows = self._store.execute("SELECT stream, seq, chain, last_n FROM cursor ORDER BY stream").fetchall()
+        rows = self._store.execute(
+            "SELECT stream, seq, chain, last_n, tail_op, checked_at FROM cursor ORDER BY stream"
+        ).fetchall()
         return [CursorState(*row) for row in rows]
+
+    def cursor(self, stream: str) -> CursorState:
+        """Where one stream stands; KeyError for one that this laptop doesn't follow."""
+        return {one.stream: one for one in self.cursors()}[stream]
+
+    def follows(self, stream: str) -> bool:
+        """Whether this laptop was granted a stream, as far as it knows."""
+        row = self._store.execute("SELECT 1 FROM cursor WHERE stream = ?", (stream,)).fetchone()
+        return row is not None
 
     def follow(self, streams: Iterable[str]) -> None:
         """Begin to pull streams that were granted."""
@@ -80,6 +95,11 @@ class Ledger:
 
     def backed_up(self, stream: str, *, epoch: str, seq: int) -> None:
         """Operations up to ``seq`` are in a verified backup: the archive may let them go."""
+        row = self._store.execute(
+            "SELECT backed_up_epoch, backed_up_seq FROM cursor WHERE stream = ?", (stream,)
+        ).fetchone()
+        if row is not None and (row[0], row[1]) == (epoch, seq):
+            return
         self._store.execute(
             "UPDATE cursor SET backed_up_seq = ?, backed_up_epoch = ? WHERE stream = ?", (seq, epoch, stream)
         )
@@ -87,16 +107,12 @@ class Ledger:
             "DELETE FROM archive WHERE stream = ? AND epoch = ? AND seq <= ?", (stream, epoch, seq)
         )
 
-    def unsent(self, *, limit: int) -> list[Op]:
+    def unsent(self, *, most_ops: int, most_bytes: int) -> list[Op]:
         """Operations never delivered, oldest first, cut between acts rather than inside one."""
         rows = self._store.execute(
-            "SELECT body, txn FROM outbox WHERE state = 'local' ORDER BY position LIMIT ?", (limit + 1,)
+            "SELECT body, txn FROM outbox WHERE state = 'local' ORDER BY position LIMIT ?", (most_ops + 1,)
         ).fetchall()
-        if len(rows) > limit:
-            last = rows[-1][1]
-            whole = [row for row in rows if row[1] != last]
-            rows = whole or rows
-        return [json.loads(row[0]) for row in rows]
+        return [json.loads(body) for body in _whole_acts(rows, most_ops, most_bytes)]
 
     def delivered(self, op_ids: Iterable[str]) -> None:
         """Mark operations as received by the server; they stay until they come back by pull."""
@@ -120,14 +136,65 @@ class Ledger:
         rows: list[tuple[object, ...]] = [(op_id,) for op_id in op_ids]
         self._store.execute_many("DELETE FROM outbox WHERE op_id = ?", rows)
 
+    def queued(self, op_ids: Sequence[str]) -> set[str]:
+        """Which of these operations are our own and still in the outbox."""
+        return set(self.bodies(op_ids))
+
+    def bodies(self, op_ids: Sequence[str]) -> dict[str, Op]:
+        """The bodies of those of these operations that are in the outbox."""
+        found: dict[str, Op] = {}
+        for at in range(0, len(op_ids), _NAMES_MOST):
+            part = tuple(op_ids[at : at + _NAMES_MOST])
+            rows = self._store.execute(
+                f"SELECT op_id, body FROM outbox WHERE op_id IN ({', '.join('?' * len(part))})", part
+            )
+            found |= {str(op_id): json.loads(body) for op_id, body in rows.fetchall()}
+        return found
+
+    def send_owed(self, streams: Iterable[str]) -> int:
+        """At the head: what was delivered and didn't come back is sent again; returns how many."""
+        owed = 0
+        for stream in streams:
+            made = self._store.execute(
+                "UPDATE outbox SET state = 'local' WHERE stream = ? AND state = 'delivered'", (stream,)
+            )
+            owed += int(made.rowcount)
+        return owed
+
+    def waits(self, stream: str) -> bool:
+        """Whether operations of a stream are in the outbox."""
+        row = self._store.execute("SELECT 1 FROM outbox WHERE stream = ? LIMIT 1", (stream,)).fetchone()
+        return row is not None
+
+    def keep_settled(self, outcomes: Iterable[Mapping[str, Any]], *, epoch: str) -> list[str]:
+        """Archive operations that stand in the log before our cursor: they won't come by pull."""
+        settled = []
+        for one in outcomes:
+            body = self.bodies([str(one["op"])]).get(str(one["op"]))
+            if body is not None:
+                self._store.execute(
+                    "INSERT OR IGNORE INTO archive(op_id, stream, seq, epoch, body, outcome, ack_mac)"
+                    " VALUES (?, ?, ?, ?, ?, ?, '')",
+                    (one["op"], body["stream"], one["seq"], epoch, json.dumps(body), one["outcome"]),
+                )
+                settled.append(str(one["op"]))
+        return settled
+
     def unsent_count(self) -> tuple[int, str]:
         """How many operations wait, and since when the oldest does."""
         row = self._store.execute("SELECT count(*), min(made_at) FROM outbox").fetchone()
         return int(row[0]), str(row[1] or "")
 
-    def tail(self, stream: str) -> str | None:
-        """The last own operation of a stream that is still known here."""
-        row = self._store.execute(
-            "SELECT op_id FROM outbox WHERE stream = ? ORDER BY n DESC LIMIT 1", (stream,)
-        ).fetchone()
-        return str(row[0]) if row else None
+
+def _whole_acts(rows: Sequence[tuple[str, str]], most_ops: int, most_bytes: int) -> list[str]:
+    """As many whole acts as fit; a first act that doesn't fit at all goes alone."""
+    kept, size = 0, 0
+    for at, (body, txn) in enumerate(rows):
+        size += len(body.encode("utf-8"))
+        if at >= most_ops or size > most_bytes:
+            break
+        if at + 1 == len(rows) or rows[at + 1][1] != txn:
+            kept = at + 1
+    if not kept:
+        kept = sum(1 for _ in takewhile(lambda row: row[1] == rows[0][1], rows)) if rows else 0
+    return [body for body, _ in rows[:kept]]

@@ -7,39 +7,62 @@ much is harmless; any surviving laptop thus restores the work of a lost one.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from domain.operations import CHAIN_START
 from models.database import Store
 from sync.ledger import Ledger
+from sync.problems import note_problem
 from sync.protocol import limits
 from sync.transport import Transport
 
 Item = dict[str, Any]
+_Offered = tuple[str, int, Item]
+_BYTES_MOST = limits.PUSH_BYTES // 2
 
 
-def offer_archive(store: Store, transport: Transport, stream: str, *, epoch: str) -> None:
-    """Offer everything archived of a stream, then begin the stream anew in ``epoch``."""
-    _offer(store, transport, _items(store, stream, "1", ()), epoch)
+def begin_anew(
+    store: Store, transport: Transport, streams: Sequence[str], *, epoch: str, seen_at: str
+) -> None:
+    """Offer everything archived of some streams; then they begin anew in ``epoch``.
+
+    Only when all is offered the new epoch is noted: a round that stops in between offers again.
+    """
+    for stream in streams:
+        _offer(store, transport, _items(store, stream, "1", ()), epoch=epoch, seen_at=seen_at)
     with store.transaction():
-        store.execute(
-            "UPDATE archive SET old_seq = coalesce(old_seq, seq), seq = NULL WHERE stream = ?", (stream,)
-        )
-        store.execute("UPDATE outbox SET state = 'local' WHERE stream = ?", (stream,))
+        for stream in streams:
+            forget_place(store, stream)
         store.execute("UPDATE replica SET epoch = ?", (epoch,))
-        Ledger(store).advance(stream, seq=0, chain=CHAIN_START)
 
 
-def offer_owed(store: Store, transport: Transport, stream: str, *, epoch: str) -> None:
-    """At the head: offer again whatever this epoch hasn't shown yet (a second restore in between)."""
+def forget_place(store: Store, stream: str) -> None:
+    """Read a stream from its beginning; nothing of it counts as shown by the server any more."""
+    store.execute(
+        "UPDATE archive SET old_seq = coalesce(seq, old_seq), seq = NULL WHERE stream = ?", (stream,)
+    )
+    store.execute("UPDATE outbox SET state = 'local' WHERE stream = ?", (stream,))
+    # Both come again with the log.
+    store.execute("DELETE FROM deferred WHERE stream = ?", (stream,))
+    store.execute("DELETE FROM conflict WHERE stream = ?", (stream,))
+    # The restored server may lack attachments that it once confirmed: all are asked for again.
+    store.execute("UPDATE blob SET state = 'local', offset = 0 WHERE state = 'on_server'")
+    store.execute("UPDATE cursor SET checked_at = NULL WHERE stream = ?", (stream,))
+    Ledger(store).advance(stream, seq=0, chain=CHAIN_START)
+
+
+def offer_owed(store: Store, transport: Transport, stream: str, *, epoch: str, seen_at: str) -> int:
+    """At the head: offer again whatever this epoch hasn't shown yet (a second restore in between).
+
+    Returns how many were offered.
+    """
     owed = _items(store, stream, "(epoch IS NOT ? OR seq IS NULL)", (epoch,))
-    _offer(store, transport, owed, epoch)
+    _offer(store, transport, owed, epoch=epoch, seen_at=seen_at)
+    return len(owed)
 
 
-def _items(
-    store: Store, stream: str, condition: str, parameters: tuple[object, ...]
-) -> list[tuple[str, Item]]:
+def _items(store: Store, stream: str, condition: str, parameters: tuple[object, ...]) -> list[_Offered]:
     rows = store.execute(
         "SELECT body, coalesce(seq, old_seq), ack_mac FROM archive WHERE stream = ? AND outcome != 'rejected'"
         f" AND {condition} ORDER BY coalesce(seq, old_seq), op_id",
@@ -48,25 +71,39 @@ def _items(
     found = []
     for body, seq, mac in rows:
         op = json.loads(body)
-        found.append((str(op.get("txn")), {"op": op, "old_seq": seq, "mac": mac}))
+        found.append((str(op.get("txn")), len(body), {"op": op, "old_seq": seq, "mac": mac}))
     return found
 
 
-def _offer(store: Store, transport: Transport, items: list[tuple[str, Item]], epoch: str) -> None:
+def _offer(
+    store: Store, transport: Transport, items: Sequence[_Offered], *, epoch: str, seen_at: str
+) -> None:
     rid = Ledger(store).replica().rid
     for batch in _batches(items):
-        transport.post("/reconcile", {"rid": rid, "epoch": epoch, "items": batch})
+        reply = transport.post("/reconcile", {"rid": rid, "epoch": epoch, "items": batch})
+        _take_refusals(store, reply.get("refused") or (), seen_at=seen_at)
 
 
-def _batches(items: list[tuple[str, Item]]) -> Iterator[list[Item]]:
+def _take_refusals(store: Store, refused: Sequence[Mapping[str, Any]], *, seen_at: str) -> None:
+    """What the server doesn't take back isn't offered again; our own goes before a person."""
+    if not refused:
+        return
+    with store.transaction():
+        for one in refused:
+            note_problem(store, one, one.get("why") or {}, seen_at)
+            store.execute("UPDATE archive SET outcome = 'rejected' WHERE op_id = ?", (one["op"],))
+
+
+def _batches(items: Sequence[_Offered]) -> Iterator[list[Item]]:
     """Requests of bounded size; one act is never split over two."""
     batch: list[Item] = []
-    last = ""
-    for txn, item in items:
-        if len(batch) >= limits.RECONCILE_ITEMS // 2 and txn != last:
+    last, size = "", 0
+    for txn, length, item in items:
+        full = len(batch) >= limits.RECONCILE_ITEMS // 2 or size >= _BYTES_MOST
+        if full and txn != last:
             yield batch
-            batch = []
+            batch, size = [], 0
         batch.append(item)
-        last = txn
+        last, size = txn, size + length
     if batch:
         yield batch

@@ -2,22 +2,30 @@
 
 While a record has unsent edits here, ``shadow`` keeps what the server has confirmed; the
 table shows that with the own edits on top. When the last own edit has come back, the shadow
-goes away.
+goes away. A shadow without fields is a creation that the server hasn't confirmed.
+
+One ``Records`` serves one transaction: it reads what a page is about in a few queries, and
+writes each record once at the end.
 """
 
 from __future__ import annotations
 
 import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from domain.entities import ENTITIES
 from domain.operations import canonical
 from models.database import Store
-from models.rows import insert_record, select_record
+from models.rows import delete_record, replace_records, select_record, select_writers, writers_text
 from models.schema import RECORDS
 
 Values = dict[str, Any]
+Key = tuple[str, str]
+_MOST = 400
+"""Names in one query."""
 
 
 @dataclass(slots=True)
@@ -26,104 +34,172 @@ class Confirmed:
 
     fields: Values
     writers: dict[str, str]
-    exists: bool
+    stream: str = ""
+    exists: bool = False
 
 
 class Records:
-    """Reads and writes records and their shadows for one store."""
+    """The records that one transaction of synchronisation is about."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._states: dict[Key, Confirmed] = {}
+        self._shadows: dict[Key, Confirmed] = {}
+        self._looked: set[Key] = set()
+        self._changed: set[Key] = set()
 
-    def known(self, entity: str) -> bool:
-        """Whether this version of the program has such records."""
-        return entity in RECORDS
-
-    def unknown_fields(self, entity: str, names: object) -> set[str]:
-        """Names that this version has no column for."""
-        return set(names) - ENTITIES[entity].fields.keys()  # type: ignore[call-overload, no-any-return]
+    def preload(self, keys: Iterable[Key]) -> None:
+        """Read in a few queries which of these records are here at all, and which have a shadow."""
+        by_entity: dict[str, set[str]] = defaultdict(set)
+        for entity, eid in keys:
+            if entity in RECORDS and (entity, eid) not in self._looked:
+                by_entity[entity].add(eid)
+        for entity, eids in by_entity.items():
+            self._preload(entity, sorted(eids))
 
     def confirmed(self, entity: str, eid: str) -> Confirmed:
-        """The server-confirmed values of a record."""
-        row = self._store.execute(
-            "SELECT fields, writers FROM shadow WHERE entity = ? AND eid = ?", (entity, eid)
-        ).fetchone()
-        if row is not None:
-            fields = json.loads(row[0])
-            return Confirmed(fields, json.loads(row[1]), exists=bool(fields))
-        held = self.values(entity, eid)
-        return Confirmed(held or {}, self._writers(entity, eid) if held else {}, exists=held is not None)
+        """The server-confirmed values of a record; to be changed only before ``changed``."""
+        key = (entity, eid)
+        if key not in self._states:
+            self.preload([key])
+            if key not in self._states:
+                self._states[key] = self._read(key)
+        return self._states[key]
 
-    def values(self, entity: str, eid: str) -> Values | None:
-        """All columns of a record as this copy shows it, or None."""
-        return select_record(entity, eid)
+    def changed(self, entity: str, eid: str) -> None:
+        """Have the record written at the end."""
+        self._changed.add((entity, eid))
 
-    def has_shadow(self, entity: str, eid: str) -> bool:
-        """Whether the record has edits that the server hasn't given back."""
-        sql = "SELECT 1 FROM shadow WHERE entity = ? AND eid = ?"
-        return self._store.execute(sql, (entity, eid)).fetchone() is not None
+    def remove(self, entity: str, eid: str) -> None:
+        """Take a record off this copy."""
+        key = (entity, eid)
+        delete_record(entity, eid)
+        self._drop_shadow(key)
+        self._changed.discard(key)
+        self._states[key] = Confirmed({}, {})
+        self._looked.add(key)
 
-    def save_confirmed(self, entity: str, eid: str, stream: str, state: Confirmed) -> None:
-        """Store confirmed values: in the shadow where edits are pending, else in the table."""
-        if self.has_shadow(entity, eid):
-            self._store.execute(
-                "UPDATE shadow SET fields = ?, writers = ? WHERE entity = ? AND eid = ?",
-                (
-                    canonical({"id": eid, "stream": stream, **state.fields}),
-                    canonical(state.writers),
-                    entity,
-                    eid,
-                ),
-            )
-        else:
-            self.write(entity, eid, stream, state.fields)
-            self.write_writers(entity, eid, state.writers)
-
-    def write(self, entity: str, eid: str, stream: str, fields: Values) -> None:
-        """Put a record into its table as a whole."""
-        columns = {**dict.fromkeys(ENTITIES[entity].fields), **fields, "id": eid, "stream": stream}
-        insert_record(entity, columns, replace=True)
-
-    def write_writers(self, entity: str, eid: str, writers: dict[str, str]) -> None:
-        """Remember which operation last wrote each field."""
-        rows: list[tuple[object, ...]] = [(entity, eid, field, op_id) for field, op_id in writers.items()]
+    def write(self, seen: Iterable[Key]) -> None:
+        """Write what changed; ``seen`` also names records whose own edits may have come back."""
+        keys = sorted(self._changed | {key for key in seen if key in self._shadows})
+        pending = self._pending([key for key in keys if key in self._shadows])
+        rows: dict[str, list[Values]] = defaultdict(list)
+        writers: list[tuple[object, ...]] = []
+        for key in keys:
+            shown = self._shown(key, pending.get(key, []))
+            if shown is not None:
+                rows[key[0]].append(_row(key, shown))
+                writers.append((*key, writers_text(shown.writers)))
+        for entity, made in rows.items():
+            replace_records(entity, made)
         self._store.execute_many(
-            "INSERT INTO field_writer(entity, eid, field, op_id) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET op_id = excluded.op_id",
-            rows,
+            "INSERT OR REPLACE INTO field_writer(entity, eid, writers) VALUES (?, ?, ?)", writers
+        )
+        self._changed.clear()
+
+    # --- reading ---------------------------------------------------------------------------
+
+    def _preload(self, entity: str, eids: list[str]) -> None:
+        here: set[str] = set()
+        for at in range(0, len(eids), _MOST):
+            part = eids[at : at + _MOST]
+            marks = ", ".join("?" * len(part))
+            found = self._store.execute(f'SELECT id FROM "{entity}" WHERE id IN ({marks})', tuple(part))
+            here |= {str(row[0]) for row in found.fetchall()}
+            rows = self._store.execute(
+                f"SELECT eid, fields, writers FROM shadow WHERE entity = ? AND eid IN ({marks})",
+                (entity, *part),
+            )
+            for eid, fields, writers in rows.fetchall():
+                self._shadows[entity, eid] = _of_shadow(json.loads(fields), json.loads(writers))
+        for eid in eids:
+            key = (entity, eid)
+            self._looked.add(key)
+            if key in self._shadows:
+                self._states[key] = self._shadows[key]
+            elif eid not in here:
+                self._states[key] = Confirmed({}, {})
+
+    def _read(self, key: Key) -> Confirmed:
+        held = select_record(*key)
+        if held is None:
+            return Confirmed({}, {})
+        stream = str(held.pop("stream"))
+        del held["id"]
+        return Confirmed(held, select_writers(*key), stream, exists=True)
+
+    def _pending(self, keys: list[Key]) -> dict[Key, list[dict[str, Any]]]:
+        found: dict[Key, list[dict[str, Any]]] = defaultdict(list)
+        eids = sorted({eid for _, eid in keys})
+        for at in range(0, len(eids), _MOST):
+            part = eids[at : at + _MOST]
+            rows = self._store.execute(
+                "SELECT entity, eid, body FROM outbox"
+                f" WHERE eid IN ({', '.join('?' * len(part))}) ORDER BY position",
+                tuple(part),
+            )
+            for entity, eid, body in rows.fetchall():
+                op = json.loads(body)
+                if op.get("set") or op["kind"] == "remove":
+                    found[entity, eid].append(op)
+        return found
+
+    # --- writing ---------------------------------------------------------------------------
+
+    def _shown(self, key: Key, pending: list[dict[str, Any]]) -> Confirmed | None:
+        """What the table shows: the confirmed values, and pending edits on top of them."""
+        state = self._states[key]
+        if key not in self._shadows:
+            return state if state.exists else None
+        if pending:
+            self._keep_shadow(key, state)
+            return _overlaid(state, pending)
+        if not state.exists:
+            # A creation that the server rejected: the record stays on view beside its problem.
+            return None
+        self._drop_shadow(key)
+        return state
+
+    def _keep_shadow(self, key: Key, state: Confirmed) -> None:
+        fields = {"id": key[1], "stream": state.stream, **state.fields} if state.exists else {}
+        self._store.execute(
+            "UPDATE shadow SET fields = ?, writers = ? WHERE entity = ? AND eid = ?",
+            (canonical(fields), canonical(state.writers), *key),
         )
 
-    def rebase(self, entity: str, eid: str) -> None:
-        """Show the confirmed values with the edits that are still pending on top."""
-        if not self.has_shadow(entity, eid):
-            return
-        state = self.confirmed(entity, eid)
-        pending = self._pending(entity, eid)
-        if not state.exists and not pending:
-            # A creation that the server rejected: the record stays on view beside its problem.
-            self._drop_shadow(entity, eid)
-            return
-        fields, writers, stream = dict(state.fields), dict(state.writers), state.fields.get("stream", "")
-        for op in pending:
-            stream = op["stream"]
-            fields |= {name: said["v"] for name, said in op["set"].items()}
-            writers |= dict.fromkeys(op["set"], op["op"])
-        self.write(entity, eid, stream, {name: fields.get(name) for name in ENTITIES[entity].fields})
-        self.write_writers(entity, eid, writers)
-        if not pending:
-            self._drop_shadow(entity, eid)
+    def _drop_shadow(self, key: Key) -> None:
+        self._shadows.pop(key, None)
+        self._store.execute("DELETE FROM shadow WHERE entity = ? AND eid = ?", key)
 
-    def _pending(self, entity: str, eid: str) -> list[dict[str, Any]]:
-        rows = self._store.execute(
-            "SELECT body FROM outbox WHERE entity = ? AND eid = ? ORDER BY position", (entity, eid)
-        ).fetchall()
-        return [op for (body,) in rows if (op := json.loads(body)).get("set")]
 
-    def _drop_shadow(self, entity: str, eid: str) -> None:
-        self._store.execute("DELETE FROM shadow WHERE entity = ? AND eid = ?", (entity, eid))
+def known(entity: object) -> bool:
+    """Whether this version of the program has such records."""
+    return entity in RECORDS
 
-    def _writers(self, entity: str, eid: str) -> dict[str, str]:
-        rows = self._store.execute(
-            "SELECT field, op_id FROM field_writer WHERE entity = ? AND eid = ?", (entity, eid)
-        ).fetchall()
-        return {str(field): str(op_id) for field, op_id in rows}
+
+def unknown_fields(entity: str, names: Mapping[str, object]) -> set[str]:
+    """Names that this version has no column for."""
+    return names.keys() - ENTITIES[entity].fields.keys()
+
+
+def _of_shadow(fields: Values, writers: dict[str, str]) -> Confirmed:
+    exists = bool(fields)
+    stream = str(fields.pop("stream", ""))
+    fields.pop("id", None)
+    return Confirmed(fields, writers, stream, exists=exists)
+
+
+def _overlaid(state: Confirmed, pending: list[dict[str, Any]]) -> Confirmed:
+    fields, writers, stream = dict(state.fields), dict(state.writers), state.stream
+    for op in pending:
+        stream = str(op["to"] if op["kind"] == "remove" else op["stream"])
+        said = op.get("set") or {}
+        fields |= {name: one["v"] for name, one in said.items()}
+        writers |= dict.fromkeys(said, str(op["op"]))
+    return Confirmed(fields, writers, stream, exists=True)
+
+
+def _row(key: Key, state: Confirmed) -> Values:
+    entity, eid = key
+    fields = {name: state.fields.get(name) for name in ENTITIES[entity].fields}
+    return {**fields, "id": eid, "stream": state.stream}

@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 
 _PACK_ABOVE = 1024
 _LARGEST_ANSWER = 64 * 1024 * 1024
+_PART_BYTES = 256 * 1024
+_DOWNLOAD_BYTES = 1024 * 1024
+_PART_ATTEMPTS = 5
+_PARTIAL = 206
+_PATIENCE = 20.0
+"""Seconds after which an answer must come at a pace that will ever end."""
+_SLOWEST = 200.0
+"""Bytes a second; the slowest mobile line gives ten times that."""
 _TOO_BUSY = (429, 503)
 _FORBIDDEN = 403
 _ENROL = "/enrol"
@@ -63,18 +71,26 @@ class Answer:
 
 
 class Transport:
-    """Sends requests as one device; made once per worker, closed with it."""
+    """Sends requests as one device; made once per worker, closed with it.
+
+    ``token`` is asked at each request: the person at the computer may change. ``monotonic``
+    (seconds) lets a reply that drips in be given up.
+    """
 
     def __init__(
         self,
         credentials: Credentials,
         *,
         random_bytes: _RandomBytes,
+        token: Callable[[], str] | None = None,
         session: requests.Session | None = None,
         timeout: tuple[float, float] = (5.0, 40.0),
+        monotonic: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self._credentials = credentials
         self._random_bytes = random_bytes
+        self._token = token or (lambda: credentials.token)
+        self._monotonic = monotonic
         self._session = session
         self._timeout = timeout
         self._key = proof.proof_key(credentials.device_key)
@@ -91,6 +107,27 @@ class Transport:
     def get(self, path: str, **query: object) -> dict[str, Any]:
         """Ask for an object."""
         return self.exchange("GET", path, query=query).json()
+
+    def download(self, path: str) -> bytes:
+        """Bytes in parts; a part that was cut is asked for again, not the whole.
+
+        Raises:
+            ExchangeEnded: one of its kinds.
+        """
+        data, failed = bytearray(), 0
+        while True:
+            try:
+                part = self.exchange("GET", path, headers={"Range": _range(len(data))})
+            except Offline:
+                failed += 1
+                if failed > _PART_ATTEMPTS:
+                    raise
+                continue
+            if part.status != _PARTIAL:
+                return part.body
+            data += part.body
+            if len(data) >= int(part.headers.get("Content-Range", "/0").rpartition("/")[2]):
+                return bytes(data)
 
     def patch(self, path: str, chunk: bytes, offset: int) -> Answer:
         """Send one chunk of an upload with its checksum."""
@@ -135,7 +172,7 @@ class Transport:
     def _identity(self, nonce: str) -> dict[str, str]:
         device = f"{self._credentials.device_id}.{self._credentials.device_key}"
         return {
-            "Authorization": f"Bearer {self._credentials.token}",
+            "Authorization": f"Bearer {self._token()}",
             limits.DEVICE_HEADER: device,
             limits.NONCE_HEADER: nonce,
             "Accept-Encoding": "gzip",
@@ -145,6 +182,7 @@ class Transport:
         self, method: str, path: str, data: bytes, headers: Mapping[str, str], query: Mapping[str, object]
     ) -> Answer:
         import requests
+        from urllib3.exceptions import HTTPError
 
         if self._session is None:
             self._session = requests.Session()
@@ -160,10 +198,34 @@ class Transport:
                 allow_redirects=False,
                 stream=True,
             ) as reply:
-                body = reply.raw.read(_LARGEST_ANSWER + 1, decode_content=False)
-                return _answer(reply.status_code, body, reply.headers)
-        except (requests.RequestException, OSError, zlib.error, EOFError) as error:
+                return _answer(reply.status_code, self._body(reply), reply.headers)
+        except requests.exceptions.SSLError as error:
+            raise Offline("secure_connection_failed") from error
+        except requests.Timeout as error:
+            raise Offline("no_answer_in_time") from error
+        except (requests.RequestException, OSError, zlib.error, EOFError, ValueError) as error:
             raise Offline("no_connection", reason=type(error).__name__) from error
+        except HTTPError as error:
+            raise Offline("no_connection", reason=type(error).__name__) from error
+
+    def _body(self, reply: requests.Response) -> bytes:
+        """The reply's bytes as they travelled.
+
+        Raises:
+            Offline: ``answer_too_large``; ``answer_too_slow`` for one that drips in.
+        """
+        started, body = self._monotonic(), bytearray()
+        while part := reply.raw.read1(_PART_BYTES, decode_content=False):
+            body += part
+            taken = self._monotonic() - started
+            if len(body) > _LARGEST_ANSWER:
+                raise Offline("answer_too_large")
+            if taken > _PATIENCE and len(body) < taken * _SLOWEST:
+                raise Offline("answer_too_slow")
+        stated = reply.headers.get("Content-Length", "")
+        if stated.isdigit() and len(body) < int(stated) and reply.request.method != "HEAD":
+            raise Offline("no_connection", reason="cut")
+        return bytes(body)
 
     def _check_proof(self, answer: Answer, nonce: str) -> None:
         epoch = answer.headers.get(limits.EPOCH_HEADER, "")
@@ -172,14 +234,18 @@ class Transport:
             raise Offline("not_our_server", status=answer.status)
 
 
+def _range(start: int) -> str:
+    return f"bytes={start}-{start + _DOWNLOAD_BYTES - 1}"
+
+
 def _answer(status: int, body: bytes, headers: Mapping[str, str]) -> Answer:
-    if len(body) > _LARGEST_ANSWER:
-        raise Offline("answer_too_large")
     if headers.get("Content-Encoding") == "gzip":
         unpacker = zlib.decompressobj(31)
         body = unpacker.decompress(body, _LARGEST_ANSWER)
         if unpacker.unconsumed_tail:
             raise Offline("answer_too_large")
+        if not unpacker.eof:
+            raise Offline("answer_unreadable")
     return Answer(status, body, headers)
 
 

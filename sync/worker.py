@@ -79,12 +79,15 @@ class Worker:
         self._stopping = False
         self._failures = 0
         self._thread = threading.Thread(target=self._run, name="otklik-sync", daemon=True)
-        self._listener: threading.Thread | None = None
+        self._listener = threading.Thread(target=self._listen, name="otklik-sync-wait", daemon=True)
         self._heads: dict[str, int] = {}
+        self._known = threading.Event()
+        self._pause = threading.Event()
 
     def start(self) -> None:
         """Begin to synchronise."""
         self._thread.start()
+        self._listener.start()
 
     def wake(self) -> None:
         """Something was saved, or the network came back: don't wait for the next turn."""
@@ -94,6 +97,8 @@ class Worker:
         """Finish the running step and end."""
         self._stopping = True
         self._wake.set()
+        self._known.set()
+        self._pause.set()
         self._thread.join(timeout)
 
     def _run(self) -> None:
@@ -118,7 +123,8 @@ class Worker:
             return self._after_trouble(Offline("sync_failed"))
         self._failures = 0
         self._say(LinkState.SYNCED, skew=result.skew.total_seconds())
-        self._listen(result.heads)
+        self._heads = result.heads
+        self._known.set()
         return _QUIET_SECONDS
 
     def _after_trouble(self, ended: ExchangeEnded) -> float:
@@ -130,21 +136,30 @@ class Worker:
     def _say(self, state: LinkState, *, code: str = "", skew: float = 0.0) -> None:
         self._tell(LinkNews(state, self._clock.now(), code, skew))
 
-    def _listen(self, heads: dict[str, int]) -> None:
-        """Hold the long poll on a thread of its own; it carries no data, only a reason to wake."""
-        self._heads = heads
-        if self._listener is not None and self._listener.is_alive():
-            return
-        self._listener = threading.Thread(target=self._hold_poll, name="otklik-sync-wait", daemon=True)
-        self._listener.start()
+    def _listen(self) -> None:
+        """Hold the long poll; it carries no data, only a reason to wake.
 
-    def _hold_poll(self) -> None:
+        It waits from where the last round came to, so our own operations don't wake it.
+        """
         rounds = self._make_rounds()
         try:
-            while not self._stopping and not rounds.wait_for_news(self._heads):
-                continue
-            self._wake.set()
-        except ExchangeEnded:
-            return
+            while not self._stopping:
+                self._known.wait()
+                if not self._stopping and self._heads and self._hold(rounds):
+                    self._known.clear()
+                    self._wake.set()
         finally:
             rounds.close()
+
+    def _hold(self, rounds: Rounds) -> bool:
+        try:
+            return rounds.wait_for_news(self._heads)
+        except ExchangeEnded:
+            # The next round finds out what is wrong, and sets this going again.
+            self._known.clear()
+            self._pause.wait(_FIRST_WAIT)
+            return False
+        except Exception:
+            log.exception("waiting for news failed")
+            self._known.clear()
+            return False

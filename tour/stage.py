@@ -107,7 +107,7 @@ class LaptopOnStage:
     def sync(self) -> RoundResult:
         """One round of synchronisation, as the worker does it."""
         self.office.store.bind()
-        engine = make_engine(self.office, self.employee, tell=self.office.publish)
+        engine = make_engine(self.office, lambda: self.employee, tell=self.office.publish)
         try:
             return engine.round()
         finally:

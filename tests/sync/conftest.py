@@ -33,7 +33,7 @@ class LaptopHere:
 
     def sync(self) -> RoundResult:
         self.office.store.bind()
-        engine = make_engine(self.office, self.employee, tell=lambda changes: None)
+        engine = make_engine(self.office, lambda: self.employee, tell=lambda changes: None)
         try:
             return engine.round()
         finally:

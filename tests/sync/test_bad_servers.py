@@ -104,7 +104,7 @@ def test_a_strange_answer_counts_as_offline_and_everything_waits(tmp_path: Path,
         office = enrolled(tmp_path, address)
         made = registered(office.sit_down("e-kovaleva"))
         waiting = sync_summary(office.store).unsent
-        engine = make_engine(office, "e-kovaleva", tell=_nothing)
+        engine = make_engine(office, lambda: "e-kovaleva", tell=_nothing)
         with pytest.raises(Offline) as ended:
             engine.round()
         engine.transport.close()
@@ -115,7 +115,7 @@ def test_a_strange_answer_counts_as_offline_and_everything_waits(tmp_path: Path,
 
 def test_a_server_that_is_not_there_is_offline(tmp_path: Path) -> None:
     office = enrolled(tmp_path, "http://127.0.0.1:1")
-    engine = make_engine(office, "e-kovaleva", tell=_nothing)
+    engine = make_engine(office, lambda: "e-kovaleva", tell=_nothing)
     with pytest.raises(Offline, match="no_connection"):
         engine.round()
 
@@ -124,7 +124,7 @@ def test_the_trouble_is_kept_with_what_waits(tmp_path: Path) -> None:
     office = enrolled(tmp_path, "http://127.0.0.1:1")
     registered(office.sit_down("e-kovaleva"))
     with pytest.raises(ExchangeEnded):
-        make_engine(office, "e-kovaleva", tell=_nothing).round()
+        make_engine(office, lambda: "e-kovaleva", tell=_nothing).round()
     tries, error = office.store.execute("SELECT min(tries), max(last_error) FROM outbox").fetchone()
     assert (tries, error) == (1, "no_connection")
 
@@ -141,7 +141,7 @@ def test_an_answer_proved_with_another_key_is_not_our_server(tmp_path: Path) -> 
     with answering(forged) as address:
         office = enrolled(tmp_path, address)
         with pytest.raises(Offline, match="not_our_server"):
-            make_engine(office, "e-kovaleva", tell=_nothing).round()
+            make_engine(office, lambda: "e-kovaleva", tell=_nothing).round()
 
 
 def test_a_busy_server_of_ours_is_told_from_an_absent_one() -> None:
