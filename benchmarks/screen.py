@@ -19,6 +19,15 @@ _MAP_NOTIFY = 19
 _SUBSTRUCTURE_NOTIFY = 1 << 19
 _EVENT_BYTES = 192
 _VIEWABLE_WIDTH = 300
+_Z_PIXMAP = 2
+_ALL_PLANES = 0xFFFFFFFF
+_PIXEL_BYTES = 4
+_INK = 16
+"""So many colours in a strip of a list mean text: grounds and lines have two or three."""
+_GLANCE_S = 0.004
+
+Area = tuple[int, int, int, int]
+"""x, y, width and height of a part of the screen, in pixels."""
 
 
 class NoScreenError(Exception):
@@ -56,6 +65,21 @@ class _Attributes(ctypes.Structure):
     )
 
 
+class _Image(ctypes.Structure):
+    """The head of XImage up to the length of a line."""
+
+    _fields_ = (
+        ("width", ctypes.c_int),
+        ("height", ctypes.c_int),
+        ("xoffset", ctypes.c_int),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_void_p),
+        ("orders", ctypes.c_int * 4),
+        ("depth", ctypes.c_int),
+        ("line_bytes", ctypes.c_int),
+    )
+
+
 class _Watcher:
     """Waits for a window of at least 300 pixels to be mapped below the root window."""
 
@@ -65,10 +89,11 @@ class _Watcher:
             raise NoScreenError("libX11 is not installed")
         self._x = ctypes.CDLL(name)
         self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._x.XGetImage.restype = ctypes.POINTER(_Image)
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(display.encode()))
-        root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
-        self._x.XSelectInput(self._display, root, ctypes.c_long(_SUBSTRUCTURE_NOTIFY))
+        self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
+        self._x.XSelectInput(self._display, self._root, ctypes.c_long(_SUBSTRUCTURE_NOTIFY))
         self._x.XSync(self._display, 0)
 
     def wait(self, patience: float) -> bool:
@@ -81,6 +106,25 @@ class _Watcher:
             if self._is_real_window(self._next_event()):
                 return True
         return False
+
+    def wait_for_text(self, area: Area, patience: float) -> bool:
+        """Whether text was painted in that part of the screen within so many seconds."""
+        until = time.monotonic() + patience
+        while time.monotonic() < until:
+            if self._colours(area) >= _INK:
+                return True
+            time.sleep(_GLANCE_S)
+        return False
+
+    def _colours(self, area: Area) -> int:
+        planes = ctypes.c_ulong(_ALL_PLANES)
+        image = self._x.XGetImage(self._display, self._root, *area, planes, _Z_PIXMAP)
+        try:
+            seen = image.contents
+            data = ctypes.string_at(seen.data, seen.line_bytes * seen.height)
+        finally:
+            self._x.XDestroyImage(image)
+        return len({data[at : at + _PIXEL_BYTES] for at in range(0, len(data), _PIXEL_BYTES)})
 
     def _next_event(self) -> ctypes.Array[ctypes.c_char]:
         event = ctypes.create_string_buffer(_EVENT_BYTES)
@@ -102,12 +146,19 @@ class _Watcher:
 
 
 def seconds_to_window(
-    command: Sequence[str], display: str, *, environment: Mapping[str, str], patience: float = 30.0
-) -> float:
-    """From starting a program to its first window on the screen; the program is then ended.
+    command: Sequence[str],
+    display: str,
+    *,
+    environment: Mapping[str, str],
+    text_in: Area | None = None,
+    patience: float = 30.0,
+) -> tuple[float, float]:
+    """From starting a program to its first window, and to text in a part of the screen.
+
+    The program is then ended. Without ``text_in`` both figures are those of the window.
 
     Raises:
-        TimeoutError: no window of at least 300 pixels appeared.
+        TimeoutError: no window of at least 300 pixels appeared, or no text in it.
     """
     watcher = _Watcher(display)
     started = time.perf_counter()
@@ -117,7 +168,12 @@ def seconds_to_window(
     try:
         if not watcher.wait(patience):
             raise TimeoutError(f"{command[0]} showed no window")
-        return time.perf_counter() - started
+        shown = time.perf_counter() - started
+        if text_in is None:
+            return shown, shown
+        if not watcher.wait_for_text(text_in, patience):
+            raise TimeoutError(f"{command[0]} painted no text")
+        return shown, time.perf_counter() - started
     finally:
         program.terminate()
         program.wait()

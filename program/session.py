@@ -31,6 +31,8 @@ from ui.translators import Translators
 from ui.work import Work
 
 _MINUTE = 60_000
+_PAINTED_MS = 300
+"""The exchange loads the network's libraries: only after the first rows are on the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ class Session(QObject):
         QTimer.singleShot(0, self.count)
         self.rules.begin()
         if self._online:
-            QTimer.singleShot(0, lambda: self.link.begin(self.work.publish))
+            QTimer.singleShot(_PAINTED_MS, self, lambda: self.link.begin(self.work.publish))
 
     def _connect(self) -> None:
         self.window.closing.connect(self._close)

@@ -15,7 +15,7 @@ from ui.widgets.sheet import Ground
 if TYPE_CHECKING:
     from ui.card.pane import CardPane
 
-LIST_FIRST_MS = 40
+LIST_FIRST_MS = 120
 """Long enough for the list's first paint; building the card takes a fifth of the start."""
 
 

@@ -45,6 +45,8 @@ class Pages(QObject):
             self._kept.clear()
         self.ids = ids
         self.expire()
+        if ids and not self._kept:
+            self._ask(0)  # before the first paint asks: a list mostly opens at its head
 
     def expire(self) -> None:
         """Whatever is kept may read otherwise now; what is under way is dropped when it comes."""
