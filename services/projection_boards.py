@@ -8,7 +8,7 @@ from typing import Any
 from domain.answers import LetterPhase, LetterState, fold_letter
 from domain.book import fold_entry
 from domain.search_text import fold
-from domain.visits import fold_visit
+from domain.visits import NOTICE, REMINDER, Message, VisitState, fold_visit
 from models.database import Store
 from models.journal import BookRow, LetterRow, VisitRow
 from services.facts import facts_of
@@ -71,7 +71,7 @@ def project_visit(store: Store, visit_id: str) -> None:
         return
     state = fold_visit(facts_of(store, "visit", visit_id))
     starts = datetime.fromisoformat(str(visit["starts_at"])) if visit["starts_at"] else None
-    names = "appeal_id place_id engineer_id starts_at minutes address round_order"
+    names = "appeal_id place_id engineer_id starts_at minutes address purpose round_order"
     columns = {name: visit[name] for name in names.split()}
     columns |= {
         "starts_utc": _utc(starts),
@@ -83,11 +83,31 @@ def project_visit(store: Store, visit_id: str) -> None:
         "notice": state.notice.value,
         "notice_latest_on": state.notice_latest_on.isoformat() if state.notice_latest_on else None,
         "late_change": state.late_change,
+        "act_number": state.act_number or None,
+        **_told(state),
         "outcome": state.outcome or None,
         "unsent": is_unsent(store, "visit", visit_id),
     }
     columns |= _whose(store, visit)
     VisitRow.replace(visit_id=visit_id, **columns).execute()
+
+
+def _told(state: VisitState) -> dict[str, Any]:
+    """Who was told what: the day of the notice, and what became of the server's messages."""
+    given, notice, reminder = (
+        state.notice_given_at,
+        state.message_of(NOTICE),
+        state.message_of(REMINDER),
+    )
+    return {
+        "notice_given_on": given.date().isoformat() if given else None,
+        "message": _standing(notice) if notice and not state.announced else None,
+        "reminder": "given" if state.reminder_given_at else (_standing(reminder) if reminder else None),
+    }
+
+
+def _standing(message: Message) -> str:
+    return "waits" if message.waits else message.status
 
 
 def _whose(store: Store, visit: dict[str, Any]) -> dict[str, Any]:

@@ -44,6 +44,10 @@
         <translation>A hívás véget ért</translation>
     </message>
     <message>
+        <source>Call-back moved to {call_back_at}</source>
+        <translation>Visszahívás áthelyezve: {call_back_at}</translation>
+    </message>
+    <message>
         <source>Called back: {result}</source>
         <translation>Visszahívva: {result}</translation>
     </message>
@@ -69,7 +73,7 @@
     </message>
     <message>
         <source>Co-executor named</source>
-        <translation type="unfinished"></translation>
+        <translation>Társintéző kijelölve</translation>
     </message>
     <message>
         <source>Confirmation of the call sent</source>
@@ -85,7 +89,7 @@
     </message>
     <message>
         <source>Considered apart from the other appeal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismét külön vizsgálva</translation>
     </message>
     <message>
         <source>Contacts of the company given</source>
@@ -129,7 +133,7 @@
     </message>
     <message>
         <source>Dispute about the hand-over decided: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Az átadási vita eldöntve: {reason}</translation>
     </message>
     <message>
         <source>Document received: {item}</source>
@@ -237,7 +241,7 @@
     </message>
     <message>
         <source>Measure planned: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intézkedés tervezve: {text}</translation>
     </message>
     <message>
         <source>Measure taken on {done_on}</source>
@@ -292,8 +296,24 @@
         <translation>{meter} mérőállása: {value}</translation>
     </message>
     <message>
+        <source>Reception booked for {starts_at}</source>
+        <translation>Fogadás előjegyezve: {starts_at}</translation>
+    </message>
+    <message>
+        <source>Reception called off: {reason}</source>
+        <translation>Fogadás lemondva: {reason}</translation>
+    </message>
+    <message>
         <source>Reception held: {result}</source>
         <translation>Fogadás megtartva: {result}</translation>
+    </message>
+    <message>
+        <source>Reception moved from {old_starts_at} to {starts_at}</source>
+        <translation>Fogadás áthelyezve: {old_starts_at} helyett {starts_at}</translation>
+    </message>
+    <message>
+        <source>Recording {recording} deleted</source>
+        <translation>A(z) {recording} hangfelvétel törölve</translation>
     </message>
     <message>
         <source>Redirected to {body}</source>
@@ -340,8 +360,16 @@
         <translation>Átvételi szelvény kiadva</translation>
     </message>
     <message>
+        <source>Specialist asked</source>
+        <translation>Szakember megkérdezve</translation>
+    </message>
+    <message>
+        <source>Stamped: {texts}</source>
+        <translation>Bélyegző: {texts}</translation>
+    </message>
+    <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva: {act}</translation>
     </message>
     <message>
         <source>Taken out of the Box</source>
@@ -389,7 +417,7 @@
     </message>
     <message>
         <source>Transcription withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Az átírás visszavonva: {reason}</translation>
     </message>
     <message>
         <source>Visit called off: {reason}</source>
@@ -513,19 +541,31 @@
     </message>
     <message>
         <source>A measure lacks its day or who answers for it: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Az intézkedésnek nincs határideje vagy felelőse: {measure}</translation>
     </message>
     <message>
         <source>A part of the attachment arrived damaged and is being sent again.</source>
         <translation>A melléklet egy része sérülten érkezett, újraküldjük.</translation>
     </message>
     <message>
+        <source>A phone note has nothing called {where} that could be corrected.</source>
+        <translation>A hívásfeljegyzésben nincs {where} nevű javítható mező.</translation>
+    </message>
+    <message>
         <source>A ready sentence waits for its fact: {mark}. Write it or take it out.</source>
         <translation>Egy kész mondat adatra vár: {mark}. Írja be, vagy vegye ki.</translation>
     </message>
     <message>
+        <source>A reception can&apos;t be booked for a time that has passed.</source>
+        <translation>Elmúlt időpontra nem lehet fogadást előjegyezni.</translation>
+    </message>
+    <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
         <translation>A fogadáshoz írásbeli beadvány kell, hacsak nem telefonon kérték.</translation>
+    </message>
+    <message>
+        <source>A reception takes from {least} to {most} minutes.</source>
+        <translation>A fogadás {least}–{most} percig tart.</translation>
     </message>
     <message>
         <source>A record of the kind {entity} can&apos;t be kept there.</source>
@@ -561,7 +601,11 @@
     </message>
     <message>
         <source>An appeal can&apos;t be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A beadvány önmagával nem kapcsolható össze.</translation>
+    </message>
+    <message>
+        <source>An appeal was made of this call; correct the appeal instead.</source>
+        <translation>Ebből a hívásból megkeresés készült; azt javítsa.</translation>
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
@@ -600,6 +644,10 @@
         <translation>Kérdezze meg az ügyfelet, hogyan válaszoljunk.</translation>
     </message>
     <message>
+        <source>At that time somebody else is booked already: {at}.</source>
+        <translation>Erre az időre már más van előjegyezve: {at}.</translation>
+    </message>
+    <message>
         <source>Book of Complaints</source>
         <translation>Panaszkönyv</translation>
     </message>
@@ -617,11 +665,15 @@
     </message>
     <message>
         <source>Choose a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon szervezeti egységet.</translation>
+    </message>
+    <message>
+        <source>Choose an appeal or a reception for the control card.</source>
+        <translation>Válasszon megkeresést vagy fogadást az ellenőrző kartonhoz.</translation>
     </message>
     <message>
         <source>Choose an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon munkatársat.</translation>
     </message>
     <message>
         <source>Choose an outcome.</source>
@@ -633,11 +685,23 @@
     </message>
     <message>
         <source>Choose how the applicant is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki, hogyan értesül az ügyfél.</translation>
     </message>
     <message>
         <source>Choose how the consumer was told.</source>
         <translation>Válassza ki, hogyan értesítették a fogyasztót.</translation>
+    </message>
+    <message>
+        <source>Choose how the words are confirmed: by fax or by letter.</source>
+        <translation>Válassza ki, hogyan erősíti meg az elhangzottakat: faxon vagy levélben.</translation>
+    </message>
+    <message>
+        <source>Choose the appeal that the caller is satisfied about.</source>
+        <translation>Válassza ki a megkeresést, amellyel a hívó elégedett.</translation>
+    </message>
+    <message>
+        <source>Choose the day and hour of the reception.</source>
+        <translation>Válassza ki a fogadás napját és óráját.</translation>
     </message>
     <message>
         <source>Choose the engineer of the visit.</source>
@@ -658,6 +722,10 @@
     <message>
         <source>Choose the result of the visit.</source>
         <translation>Válassza ki a kiszállás eredményét.</translation>
+    </message>
+    <message>
+        <source>Choose who receives the person.</source>
+        <translation>Válassza ki, ki fogadja az ügyfelet.</translation>
     </message>
     <message>
         <source>Choose who signs the letter.</source>
@@ -689,7 +757,7 @@
     </message>
     <message>
         <source>First answer whether it reports a crime or a threat; only a yes goes to a state body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válaszoljon, bűncselekményről vagy veszélyről szól-e: csak igen esetén kerül hatósághoz.</translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
@@ -729,7 +797,7 @@
     </message>
     <message>
         <source>It can&apos;t have been forwarded on {value}, before it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem továbbíthatták {value} napján, a beérkezés előtt.</translation>
     </message>
     <message>
         <source>It can&apos;t have come later than now: {value}.</source>
@@ -793,11 +861,11 @@
     </message>
     <message>
         <source>Name at least one thing that is missing or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevezzen meg legalább egy hiányzó vagy olvashatatlan dolgot.</translation>
     </message>
     <message>
         <source>Name the state body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevezze meg a hatóságot.</translation>
     </message>
     <message>
         <source>No action, notice open</source>
@@ -805,23 +873,35 @@
     </message>
     <message>
         <source>No ground waits for confirmation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs megerősítésre váró ok.</translation>
     </message>
     <message>
         <source>No hand-over of this appeal was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>E beadvány átadását senki sem utasította el.</translation>
     </message>
     <message>
         <source>No letter leaves on this ground: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen okból levél nem megy ki: {ground}.</translation>
     </message>
     <message>
         <source>No question waits for the head organisation.</source>
+        <translation>Nincs a központ elé vitt kérdés.</translation>
+    </message>
+    <message>
+        <source>No recording of this call is noted.</source>
+        <translation>Ehhez a híváshoz nincs hangfelvétel feljegyezve.</translation>
+    </message>
+    <message>
+        <source>No time-stamping authority is set: give its address in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
         <translation>{where} szabályzatnak nincs hatályos változata ezen a napon: {on}.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call-back here any more.</source>
+        <translation>Itt már senki sem vár visszahívást.</translation>
     </message>
     <message>
         <source>Nobody was told of this visit. It is kept as it happened.</source>
@@ -838,6 +918,10 @@
     <message>
         <source>Not checked here: the signature uses an algorithm that this program does not know. Check it with the certified tool.</source>
         <translation>Itt nem ellenőrzött: az aláírás algoritmusát ez a program nem ismeri. Ellenőrizze tanúsított eszközzel.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: a file is still on its way to this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not considered, no answer</source>
@@ -860,8 +944,12 @@
         <translation>Nem látható: ezt csak személyesen közlik.</translation>
     </message>
     <message>
+        <source>Nothing in this call still waits for a written confirmation.</source>
+        <translation>Ebben a hívásban már semmi sem vár írásos megerősítésre.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind was asked for, or all of it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilyesmit nem kértek, vagy már minden megérkezett.</translation>
     </message>
     <message>
         <source>Nothing was drawn. Let the consumer sign, or note why not.</source>
@@ -977,7 +1065,7 @@
     </message>
     <message>
         <source>Something was done with it since: undo that first, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azóta más is történt: előbb azt vonja vissza, vagy javítson.</translation>
     </message>
     <message>
         <source>Tell the consumer before ending the call, and tick it.</source>
@@ -1130,6 +1218,10 @@
     <message>
         <source>The calendar file is too large. Export a shorter time.</source>
         <translation>A naptárfájl túl nagy. Exportáljon rövidebb időszakot.</translation>
+    </message>
+    <message>
+        <source>The call can&apos;t have begun at {value}: that is still to come.</source>
+        <translation>A hívás nem kezdődhetett ekkor: {value}; az még csak ezután lesz.</translation>
     </message>
     <message>
         <source>The call needs number, time and content.</source>
@@ -1297,7 +1389,7 @@
     </message>
     <message>
         <source>The earlier appeal is another applicant&apos;s: the same name is not the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>A korábbi beadvány más ügyfélé: az azonos név nem ugyanaz a személy.</translation>
     </message>
     <message>
         <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
@@ -1408,6 +1500,10 @@
         <translation>A(z) {where} fájl üres, nem adtuk hozzá.</translation>
     </message>
     <message>
+        <source>The file {where} is empty: there is no signature in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
         <translation>A beolvasások mappája nincs meg: {where}. Válasszon másikat a beállításokban.</translation>
     </message>
@@ -1417,7 +1513,7 @@
     </message>
     <message>
         <source>The internal term ends after the answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>A belső határidő a válaszadás határideje utánra esik.</translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
@@ -1438,6 +1534,10 @@
     <message>
         <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
         <translation>A(z) {where} típusa megváltozott: {signed} néven írták alá, most {found}.</translation>
+    </message>
+    <message>
+        <source>The letter got another signature meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
@@ -1572,6 +1672,10 @@
         <translation>A számban olyan jelek vannak, amelyek naplóban nem lehetnek.</translation>
     </message>
     <message>
+        <source>The office is closed at that time.</source>
+        <translation>Abban az időben az iroda zárva van.</translation>
+    </message>
+    <message>
         <source>The package was changed on the way, or isn&apos;t from the laptop it names.</source>
         <translation>A csomag útközben megváltozott, vagy nem arról a laptopról jött, amelyet megnevez.</translation>
     </message>
@@ -1633,7 +1737,7 @@
     </message>
     <message>
         <source>The plan has no measures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tervben még nincs intézkedés.</translation>
     </message>
     <message>
         <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
@@ -1713,15 +1817,15 @@
     </message>
     <message>
         <source>The regulation {profile} has no such notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {profile} szabályzatban nincs ilyen értesítés.</translation>
     </message>
     <message>
         <source>The regulation {profile} knows no plan of measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {profile} szabályzat nem ismer intézkedési tervet.</translation>
     </message>
     <message>
         <source>The regulation {profile} names nobody above the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {profile} szabályzat nem nevez meg senkit az egységek fölött.</translation>
     </message>
     <message>
         <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
@@ -1940,12 +2044,24 @@
         <translation>Az aláírás ideje a jövőben van. Ellenőrizze a számítógép óráját.</translation>
     </message>
     <message>
+        <source>The time of this visit was never changed.</source>
+        <translation>E látogatás időpontja sosem változott.</translation>
+    </message>
+    <message>
         <source>The time stamp comes from an authority that is not among the trusted ones.</source>
         <translation>Az időbélyeg olyan szolgáltatótól való, amely nincs a megbízhatók között.</translation>
     </message>
     <message>
         <source>The time stamp does not belong to this signature.</source>
         <translation>Az időbélyeg nem ehhez az aláíráshoz tartozik.</translation>
+    </message>
+    <message>
+        <source>The time-stamping authority answered with something that is no time stamp ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-stamping authority can&apos;t be reached now. The stamp is added later; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time-stamping authority refused the request ({status}).</source>
@@ -2069,7 +2185,7 @@
     </message>
     <message>
         <source>There is no such measure in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a tervben nincs ilyen intézkedés.</translation>
     </message>
     <message>
         <source>There is no template of {where} in the language {language}.</source>
@@ -2097,15 +2213,15 @@
     </message>
     <message>
         <source>These appeals are linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezek a beadványok már össze vannak kapcsolva.</translation>
     </message>
     <message>
         <source>These appeals are not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezek a beadványok nincsenek összekapcsolva.</translation>
     </message>
     <message>
         <source>This appeal is considered; passing it on for information is for anonymous ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a beadványt elbírálják; tájékoztatásul csak a névtelent adják át.</translation>
     </message>
     <message>
         <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
@@ -2153,11 +2269,11 @@
     </message>
     <message>
         <source>This ground is confirmed by somebody else: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt az okot más erősíti meg: {who}.</translation>
     </message>
     <message>
         <source>This has left the house already: it can be corrected, not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez már elhagyta a házat: javítani lehet, visszavonni nem.</translation>
     </message>
     <message>
         <source>This identity belongs to another laptop.</source>
@@ -2230,6 +2346,10 @@
     <message>
         <source>This program is too old to receive. What you do is still sent; upgrade it soon.</source>
         <translation>A program túl régi a fogadáshoz. Amit végez, elküldjük; hamarosan frissítse.</translation>
+    </message>
+    <message>
+        <source>This reception is over or was called off; it can&apos;t be changed any more.</source>
+        <translation>Ez a fogadás lezajlott vagy lemondták; már nem módosítható.</translation>
     </message>
     <message>
         <source>This record has moved to another service centre. Your change was not applied there.</source>
@@ -2325,7 +2445,7 @@
     </message>
     <message>
         <source>Write a question, or name a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írjon kérdést, vagy nevezzen meg iratot.</translation>
     </message>
     <message>
         <source>Write down the justification: {ground}.</source>
@@ -2337,23 +2457,47 @@
     </message>
     <message>
         <source>Write the contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja meg a hozzájárulást.</translation>
     </message>
     <message>
         <source>Write the position of at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja le legalább egy egység álláspontját.</translation>
     </message>
     <message>
         <source>Write the question that is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja le az eldöntendő kérdést.</translation>
+    </message>
+    <message>
+        <source>Write what came of the reception.</source>
+        <translation>Írja be a fogadás eredményét.</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja le a teendőt.</translation>
+    </message>
+    <message>
+        <source>Write what the caller asked.</source>
+        <translation>Írja be, mit kérdezett a hívó.</translation>
+    </message>
+    <message>
+        <source>Write what the caller was told.</source>
+        <translation>Írja be, mit közölt a hívóval.</translation>
+    </message>
+    <message>
+        <source>Write what the person comes about.</source>
+        <translation>Írja be, milyen ügyben jön az ügyfél.</translation>
     </message>
     <message>
         <source>Write what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja le a döntést.</translation>
+    </message>
+    <message>
+        <source>Write who comes to the reception.</source>
+        <translation>Írja be, ki jön a fogadásra.</translation>
+    </message>
+    <message>
+        <source>Write why the call was broken off.</source>
+        <translation>Írja be, miért szakadt meg a hívás.</translation>
     </message>
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
@@ -2366,6 +2510,10 @@
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
         <translation>Ön a(z) {read} változatot olvasta, de a mappában most {now} van. Előbb azt olvassa el.</translation>
+    </message>
+    <message>
+        <source>You signed this letter already: a second signature is somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You were logged out. Log in again.</source>
@@ -2589,7 +2737,7 @@
     </message>
     <message>
         <source>{value} has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} már elmúlt.</translation>
     </message>
     <message>
         <source>{value} is a moment without its offset from UTC.</source>
@@ -2617,7 +2765,7 @@
     </message>
     <message>
         <source>{value} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} még nem jött el.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>

@@ -44,6 +44,10 @@
         <translation>Әңгіме аяқталды</translation>
     </message>
     <message>
+        <source>Call-back moved to {call_back_at}</source>
+        <translation>Қайта қоңырау {call_back_at} уақытына ауыстырылды</translation>
+    </message>
+    <message>
         <source>Called back: {result}</source>
         <translation>Қайта қоңырау шалынды: {result}</translation>
     </message>
@@ -69,7 +73,7 @@
     </message>
     <message>
         <source>Co-executor named</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлескен орындаушы тағайындалды</translation>
     </message>
     <message>
         <source>Confirmation of the call sent</source>
@@ -85,7 +89,7 @@
     </message>
     <message>
         <source>Considered apart from the other appeal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан бөлек қаралады</translation>
     </message>
     <message>
         <source>Contacts of the company given</source>
@@ -129,7 +133,7 @@
     </message>
     <message>
         <source>Dispute about the hand-over decided: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Беру туралы дау шешілді: {reason}</translation>
     </message>
     <message>
         <source>Document received: {item}</source>
@@ -237,7 +241,7 @@
     </message>
     <message>
         <source>Measure planned: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шара жоспарланды: {text}</translation>
     </message>
     <message>
         <source>Measure taken on {done_on}</source>
@@ -292,8 +296,24 @@
         <translation>{meter} көрсеткіші: {value}</translation>
     </message>
     <message>
+        <source>Reception booked for {starts_at}</source>
+        <translation>Қабылдауға жазылды: {starts_at}</translation>
+    </message>
+    <message>
+        <source>Reception called off: {reason}</source>
+        <translation>Қабылдау болмайды: {reason}</translation>
+    </message>
+    <message>
         <source>Reception held: {result}</source>
         <translation>Қабылдау өткізілді: {result}</translation>
+    </message>
+    <message>
+        <source>Reception moved from {old_starts_at} to {starts_at}</source>
+        <translation>Қабылдау {old_starts_at} орнына {starts_at} уақытына ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Recording {recording} deleted</source>
+        <translation>{recording} әңгіме жазбасы жойылды</translation>
     </message>
     <message>
         <source>Redirected to {body}</source>
@@ -340,8 +360,16 @@
         <translation>Талон өтініш берушіге берілді</translation>
     </message>
     <message>
+        <source>Specialist asked</source>
+        <translation>Маманнан сұралды</translation>
+    </message>
+    <message>
+        <source>Stamped: {texts}</source>
+        <translation>Мөртабан қойылды: {texts}</translation>
+    </message>
+    <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды: {act}</translation>
     </message>
     <message>
         <source>Taken out of the Box</source>
@@ -389,7 +417,7 @@
     </message>
     <message>
         <source>Transcription withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба алынып тасталды: {reason}</translation>
     </message>
     <message>
         <source>Visit called off: {reason}</source>
@@ -514,19 +542,31 @@
     </message>
     <message>
         <source>A measure lacks its day or who answers for it: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шараның мерзімі немесе жауапты адамы көрсетілмеген: {measure}</translation>
     </message>
     <message>
         <source>A part of the attachment arrived damaged and is being sent again.</source>
         <translation>Тіркеменің бөлігі бүлініп келді, қайта жіберілуде.</translation>
     </message>
     <message>
+        <source>A phone note has nothing called {where} that could be corrected.</source>
+        <translation>Қоңырау жазбасында түзетуге болатын {where} өрісі жоқ.</translation>
+    </message>
+    <message>
         <source>A ready sentence waits for its fact: {mark}. Write it or take it out.</source>
         <translation>Дайын сөйлем деректі күтеді: {mark}. Жазыңыз немесе алып тастаңыз.</translation>
     </message>
     <message>
+        <source>A reception can&apos;t be booked for a time that has passed.</source>
+        <translation>Өтіп кеткен уақытқа қабылдауға жазуға болмайды.</translation>
+    </message>
+    <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
         <translation>Қабылдау үшін жазбаша өтініш керек, телефон арқылы жазылмаса.</translation>
+    </message>
+    <message>
+        <source>A reception takes from {least} to {most} minutes.</source>
+        <translation>Қабылдау {least} минуттан {most} минутқа дейін созылады.</translation>
     </message>
     <message>
         <source>A record of the kind {entity} can&apos;t be kept there.</source>
@@ -562,7 +602,11 @@
     </message>
     <message>
         <source>An appeal can&apos;t be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтінішті өзімен байланыстыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>An appeal was made of this call; correct the appeal instead.</source>
+        <translation>Бұл қоңырау бойынша өтініш жасалған; өтінішті түзетіңіз.</translation>
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
@@ -601,6 +645,10 @@
         <translation>Өтініш берушіден қалай жауап беруді сұраңыз.</translation>
     </message>
     <message>
+        <source>At that time somebody else is booked already: {at}.</source>
+        <translation>Бұл уақытқа басқа адам жазылған: {at}.</translation>
+    </message>
+    <message>
         <source>Book of Complaints</source>
         <translation>Шағымдар кітабы</translation>
     </message>
@@ -618,11 +666,15 @@
     </message>
     <message>
         <source>Choose a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose an appeal or a reception for the control card.</source>
+        <translation>Бақылау карточкасы үшін өтінішті немесе қабылдауды таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерді таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose an outcome.</source>
@@ -634,11 +686,23 @@
     </message>
     <message>
         <source>Choose how the applicant is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш берушіге қалай хабарланатынын таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose how the consumer was told.</source>
         <translation>Тұтынушыға қалай хабарланғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose how the words are confirmed: by fax or by letter.</source>
+        <translation>Айтылғанды қалай растайтыныңызды таңдаңыз: факспен немесе хатпен.</translation>
+    </message>
+    <message>
+        <source>Choose the appeal that the caller is satisfied about.</source>
+        <translation>Қоңырау шалушы қанағаттанған өтінішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the day and hour of the reception.</source>
+        <translation>Қабылдау күні мен сағатын таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose the engineer of the visit.</source>
@@ -659,6 +723,10 @@
     <message>
         <source>Choose the result of the visit.</source>
         <translation>Сапар нәтижесін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose who receives the person.</source>
+        <translation>Кім қабылдайтынын таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose who signs the letter.</source>
@@ -690,7 +758,7 @@
     </message>
     <message>
         <source>First answer whether it reports a crime or a threat; only a yes goes to a state body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен қылмыс немесе қауіп туралы айтылғанын белгілеңіз: мемлекеттік органға тек «иә» болса жіберіледі.</translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
@@ -730,7 +798,7 @@
     </message>
     <message>
         <source>It can&apos;t have been forwarded on {value}, before it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш {value} күні, түскенге дейін жіберілуі мүмкін емес.</translation>
     </message>
     <message>
         <source>It can&apos;t have come later than now: {value}.</source>
@@ -794,11 +862,11 @@
     </message>
     <message>
         <source>Name at least one thing that is missing or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жетіспейтінін немесе не оқылмайтынын кемінде біреуін атаңыз.</translation>
     </message>
     <message>
         <source>Name the state body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік органды көрсетіңіз.</translation>
     </message>
     <message>
         <source>No action, notice open</source>
@@ -806,23 +874,35 @@
     </message>
     <message>
         <source>No ground waits for confirmation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда растауды күтіп тұрған негіз жоқ.</translation>
     </message>
     <message>
         <source>No hand-over of this appeal was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өтінішті беруді ешкім қайтармаған.</translation>
     </message>
     <message>
         <source>No letter leaves on this ground: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл негіз бойынша хат жіберілмейді: {ground}.</translation>
     </message>
     <message>
         <source>No question waits for the head organisation.</source>
+        <translation>Бас ұйымға шығарылған мәселе жоқ.</translation>
+    </message>
+    <message>
+        <source>No recording of this call is noted.</source>
+        <translation>Бұл әңгіменің жазбасы белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>No time-stamping authority is set: give its address in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
         <translation>{on} күні {where} регламентінің ешбір нұсқасы қолданыста емес.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call-back here any more.</source>
+        <translation>Мұнда енді ешкім қоңырау күтпейді.</translation>
     </message>
     <message>
         <source>Nobody was told of this visit. It is kept as it happened.</source>
@@ -839,6 +919,10 @@
     <message>
         <source>Not checked here: the signature uses an algorithm that this program does not know. Check it with the certified tool.</source>
         <translation>Мұнда тексерілмеді: қолтаңба алгоритмін бағдарлама білмейді. Сертификатталған құралмен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: a file is still on its way to this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not considered, no answer</source>
@@ -861,8 +945,12 @@
         <translation>Көрсетілмеді: бұл тек жеке айтылады.</translation>
     </message>
     <message>
+        <source>Nothing in this call still waits for a written confirmation.</source>
+        <translation>Бұл қоңырау бойынша жазбаша растау енді қажет емес.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind was asked for, or all of it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай ештеңе сұралмаған немесе бәрі келіп түскен.</translation>
     </message>
     <message>
         <source>Nothing was drawn. Let the consumer sign, or note why not.</source>
@@ -978,7 +1066,7 @@
     </message>
     <message>
         <source>Something was done with it since: undo that first, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан бері басқа әрекет жасалды: алдымен соны қайтарыңыз немесе түзетіңіз.</translation>
     </message>
     <message>
         <source>Tell the consumer before ending the call, and tick it.</source>
@@ -1131,6 +1219,10 @@
     <message>
         <source>The calendar file is too large. Export a shorter time.</source>
         <translation>Күнтізбе файлы тым үлкен. Қысқарақ кезеңді шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The call can&apos;t have begun at {value}: that is still to come.</source>
+        <translation>Қоңырау {value} басталуы мүмкін емес: ол уақыт әлі келген жоқ.</translation>
     </message>
     <message>
         <source>The call needs number, time and content.</source>
@@ -1298,7 +1390,7 @@
     </message>
     <message>
         <source>The earlier appeal is another applicant&apos;s: the same name is not the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы өтініш басқа адамдікі: аты бірдей болса да, адам бір емес.</translation>
     </message>
     <message>
         <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
@@ -1409,6 +1501,10 @@
         <translation>{where} файлы бос, қосылмады.</translation>
     </message>
     <message>
+        <source>The file {where} is empty: there is no signature in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
         <translation>Скандар қалтасы {where} жоқ. Баптауларда басқасын таңдаңыз.</translation>
     </message>
@@ -1418,7 +1514,7 @@
     </message>
     <message>
         <source>The internal term ends after the answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішкі мерзім жауап мерзімінен кеш.</translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
@@ -1439,6 +1535,10 @@
     <message>
         <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
         <translation>{where} түрі өзгертілген: {signed} деп қол қойылған, {found} болып табылды.</translation>
+    </message>
+    <message>
+        <source>The letter got another signature meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
@@ -1573,6 +1673,10 @@
         <translation>Нөмірде журналда бола алмайтын таңбалар бар.</translation>
     </message>
     <message>
+        <source>The office is closed at that time.</source>
+        <translation>Бұл уақытта кеңсе жабық.</translation>
+    </message>
+    <message>
         <source>The package was changed on the way, or isn&apos;t from the laptop it names.</source>
         <translation>Пакет жолда өзгертілген немесе аталған ноутбуктен емес.</translation>
     </message>
@@ -1634,7 +1738,7 @@
     </message>
     <message>
         <source>The plan has no measures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарда әзірге шара жоқ.</translation>
     </message>
     <message>
         <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
@@ -1714,15 +1818,15 @@
     </message>
     <message>
         <source>The regulation {profile} has no such notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} регламентінде мұндай хабарлама жоқ.</translation>
     </message>
     <message>
         <source>The regulation {profile} knows no plan of measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} регламентінде шаралар жоспары жоқ.</translation>
     </message>
     <message>
         <source>The regulation {profile} names nobody above the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} регламентінде бөлімшелерден жоғары ешкім аталмаған.</translation>
     </message>
     <message>
         <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
@@ -1941,12 +2045,24 @@
         <translation>Қол қою уақыты болашақта. Компьютер сағатын тексеріңіз.</translation>
     </message>
     <message>
+        <source>The time of this visit was never changed.</source>
+        <translation>Бұл шығудың уақыты өзгерген жоқ.</translation>
+    </message>
+    <message>
         <source>The time stamp comes from an authority that is not among the trusted ones.</source>
         <translation>Уақыт белгісі сенімділер қатарында жоқ орталықтан.</translation>
     </message>
     <message>
         <source>The time stamp does not belong to this signature.</source>
         <translation>Уақыт белгісі бұл қолтаңбаға тиесілі емес.</translation>
+    </message>
+    <message>
+        <source>The time-stamping authority answered with something that is no time stamp ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-stamping authority can&apos;t be reached now. The stamp is added later; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time-stamping authority refused the request ({status}).</source>
@@ -2070,7 +2186,7 @@
     </message>
     <message>
         <source>There is no such measure in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жоспарда мұндай шара жоқ.</translation>
     </message>
     <message>
         <source>There is no template of {where} in the language {language}.</source>
@@ -2098,15 +2214,15 @@
     </message>
     <message>
         <source>These appeals are linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өтініштер байланыстырылып қойған.</translation>
     </message>
     <message>
         <source>These appeals are not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өтініштер байланыспаған.</translation>
     </message>
     <message>
         <source>This appeal is considered; passing it on for information is for anonymous ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өтініш қаралады; мәлімет үшін тек анонимді өтініштер беріледі.</translation>
     </message>
     <message>
         <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
@@ -2154,11 +2270,11 @@
     </message>
     <message>
         <source>This ground is confirmed by somebody else: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл негізді растайтын: {who}.</translation>
     </message>
     <message>
         <source>This has left the house already: it can be corrected, not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ұйымнан шығып кеткен: түзетуге болады, қайтаруға болмайды.</translation>
     </message>
     <message>
         <source>This identity belongs to another laptop.</source>
@@ -2231,6 +2347,10 @@
     <message>
         <source>This program is too old to receive. What you do is still sent; upgrade it soon.</source>
         <translation>Бағдарлама қабылдау үшін тым ескі. Сіз жасағандар жіберіледі; жақында жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>This reception is over or was called off; it can&apos;t be changed any more.</source>
+        <translation>Бұл қабылдау өтті немесе болмайды; енді өзгертуге болмайды.</translation>
     </message>
     <message>
         <source>This record has moved to another service centre. Your change was not applied there.</source>
@@ -2326,7 +2446,7 @@
     </message>
     <message>
         <source>Write a question, or name a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақ жазыңыз немесе құжатты атаңыз.</translation>
     </message>
     <message>
         <source>Write down the justification: {ground}.</source>
@@ -2338,23 +2458,47 @@
     </message>
     <message>
         <source>Write the contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптың өз бөлігін жазыңыз.</translation>
     </message>
     <message>
         <source>Write the position of at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір бөлімшенің ұстанымын жазыңыз.</translation>
     </message>
     <message>
         <source>Write the question that is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілетін мәселені жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what came of the reception.</source>
+        <translation>Қабылдау нәтижесін жазыңыз.</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеу керегін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what the caller asked.</source>
+        <translation>Қоңырау шалушы не сұрағанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what the caller was told.</source>
+        <translation>Қоңырау шалушыға не айтылғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what the person comes about.</source>
+        <translation>Қандай мәселемен келетінін жазыңыз.</translation>
     </message>
     <message>
         <source>Write what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не шешілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write who comes to the reception.</source>
+        <translation>Қабылдауға кім келетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write why the call was broken off.</source>
+        <translation>Әңгіменің неге тоқтатылғанын жазыңыз.</translation>
     </message>
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
@@ -2367,6 +2511,10 @@
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
         <translation>Сіз {read} нұсқасын оқыдыңыз, ал қалтада қазір {now} нұсқасы. Алдымен соны оқыңыз.</translation>
+    </message>
+    <message>
+        <source>You signed this letter already: a second signature is somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You were logged out. Log in again.</source>
@@ -2590,7 +2738,7 @@
     </message>
     <message>
         <source>{value} has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} өтіп кетті.</translation>
     </message>
     <message>
         <source>{value} is a moment without its offset from UTC.</source>
@@ -2618,7 +2766,7 @@
     </message>
     <message>
         <source>{value} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} әлі келген жоқ.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>

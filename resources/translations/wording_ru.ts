@@ -44,6 +44,10 @@
         <translation>Разговор окончен</translation>
     </message>
     <message>
+        <source>Call-back moved to {call_back_at}</source>
+        <translation>Перезвон перенесён на {call_back_at}</translation>
+    </message>
+    <message>
         <source>Called back: {result}</source>
         <translation>Перезвонили: {result}</translation>
     </message>
@@ -69,7 +73,7 @@
     </message>
     <message>
         <source>Co-executor named</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначен соисполнитель</translation>
     </message>
     <message>
         <source>Confirmation of the call sent</source>
@@ -85,7 +89,7 @@
     </message>
     <message>
         <source>Considered apart from the other appeal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова рассматривается отдельно</translation>
     </message>
     <message>
         <source>Contacts of the company given</source>
@@ -129,7 +133,7 @@
     </message>
     <message>
         <source>Dispute about the hand-over decided: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спор о передаче решён: {reason}</translation>
     </message>
     <message>
         <source>Document received: {item}</source>
@@ -237,7 +241,7 @@
     </message>
     <message>
         <source>Measure planned: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланирована мера: {text}</translation>
     </message>
     <message>
         <source>Measure taken on {done_on}</source>
@@ -292,8 +296,24 @@
         <translation>Показание {meter}: {value}</translation>
     </message>
     <message>
+        <source>Reception booked for {starts_at}</source>
+        <translation>Запись на приём: {starts_at}</translation>
+    </message>
+    <message>
+        <source>Reception called off: {reason}</source>
+        <translation>Приём отменён: {reason}</translation>
+    </message>
+    <message>
         <source>Reception held: {result}</source>
         <translation>Приём проведён: {result}</translation>
+    </message>
+    <message>
+        <source>Reception moved from {old_starts_at} to {starts_at}</source>
+        <translation>Приём перенесён с {old_starts_at} на {starts_at}</translation>
+    </message>
+    <message>
+        <source>Recording {recording} deleted</source>
+        <translation>Запись разговора {recording} удалена</translation>
     </message>
     <message>
         <source>Redirected to {body}</source>
@@ -340,8 +360,16 @@
         <translation>Талон выдан заявителю</translation>
     </message>
     <message>
+        <source>Specialist asked</source>
+        <translation>Спрошен специалист</translation>
+    </message>
+    <message>
+        <source>Stamped: {texts}</source>
+        <translation>Проставлен штамп: {texts}</translation>
+    </message>
+    <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {act}</translation>
     </message>
     <message>
         <source>Taken out of the Box</source>
@@ -389,7 +417,7 @@
     </message>
     <message>
         <source>Transcription withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись снята: {reason}</translation>
     </message>
     <message>
         <source>Visit called off: {reason}</source>
@@ -515,19 +543,31 @@
     </message>
     <message>
         <source>A measure lacks its day or who answers for it: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>У меры не указан срок или ответственный: {measure}</translation>
     </message>
     <message>
         <source>A part of the attachment arrived damaged and is being sent again.</source>
         <translation>Часть вложения пришла повреждённой и отправляется снова.</translation>
     </message>
     <message>
+        <source>A phone note has nothing called {where} that could be corrected.</source>
+        <translation>В записи звонка нет поля {where}, которое можно исправить.</translation>
+    </message>
+    <message>
         <source>A ready sentence waits for its fact: {mark}. Write it or take it out.</source>
         <translation>Готовая фраза ждёт своего факта: {mark}. Впишите его или уберите фразу.</translation>
     </message>
     <message>
+        <source>A reception can&apos;t be booked for a time that has passed.</source>
+        <translation>Нельзя записать на приём на прошедшее время.</translation>
+    </message>
+    <message>
         <source>A reception needs a written appeal, unless it is booked by phone.</source>
         <translation>Для приёма нужно письменное обращение, если запись не по телефону.</translation>
+    </message>
+    <message>
+        <source>A reception takes from {least} to {most} minutes.</source>
+        <translation>Приём длится от {least} до {most} минут.</translation>
     </message>
     <message>
         <source>A record of the kind {entity} can&apos;t be kept there.</source>
@@ -563,7 +603,11 @@
     </message>
     <message>
         <source>An appeal can&apos;t be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение нельзя связать с самим собой.</translation>
+    </message>
+    <message>
+        <source>An appeal was made of this call; correct the appeal instead.</source>
+        <translation>По этому звонку зарегистрировано обращение; исправляйте обращение.</translation>
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
@@ -602,6 +646,10 @@
         <translation>Спросите заявителя, как ответить.</translation>
     </message>
     <message>
+        <source>At that time somebody else is booked already: {at}.</source>
+        <translation>На это время уже записан другой человек: {at}.</translation>
+    </message>
+    <message>
         <source>Book of Complaints</source>
         <translation>Книга жалоб</translation>
     </message>
@@ -619,11 +667,15 @@
     </message>
     <message>
         <source>Choose a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите подразделение.</translation>
+    </message>
+    <message>
+        <source>Choose an appeal or a reception for the control card.</source>
+        <translation>Выберите обращение или запись на приём для контрольной карточки.</translation>
     </message>
     <message>
         <source>Choose an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите работника.</translation>
     </message>
     <message>
         <source>Choose an outcome.</source>
@@ -635,11 +687,23 @@
     </message>
     <message>
         <source>Choose how the applicant is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, как сообщить заявителю.</translation>
     </message>
     <message>
         <source>Choose how the consumer was told.</source>
         <translation>Выберите, как извещён потребитель.</translation>
+    </message>
+    <message>
+        <source>Choose how the words are confirmed: by fax or by letter.</source>
+        <translation>Выберите, как подтвердить сказанное: факсом или письмом.</translation>
+    </message>
+    <message>
+        <source>Choose the appeal that the caller is satisfied about.</source>
+        <translation>Выберите обращение, по которому звонивший удовлетворён ответом.</translation>
+    </message>
+    <message>
+        <source>Choose the day and hour of the reception.</source>
+        <translation>Выберите день и час приёма.</translation>
     </message>
     <message>
         <source>Choose the engineer of the visit.</source>
@@ -660,6 +724,10 @@
     <message>
         <source>Choose the result of the visit.</source>
         <translation>Выберите результат выезда.</translation>
+    </message>
+    <message>
+        <source>Choose who receives the person.</source>
+        <translation>Выберите, кто принимает.</translation>
     </message>
     <message>
         <source>Choose who signs the letter.</source>
@@ -691,7 +759,7 @@
     </message>
     <message>
         <source>First answer whether it reports a crime or a threat; only a yes goes to a state body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ответьте, сообщается ли о преступлении или угрозе: в госорган направляется только при ответе «да».</translation>
     </message>
     <message>
         <source>Give the day and time of the call-back.</source>
@@ -731,7 +799,7 @@
     </message>
     <message>
         <source>It can&apos;t have been forwarded on {value}, before it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение не могло быть направлено {value}, раньше поступления.</translation>
     </message>
     <message>
         <source>It can&apos;t have come later than now: {value}.</source>
@@ -795,11 +863,11 @@
     </message>
     <message>
         <source>Name at least one thing that is missing or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите хотя бы одно: чего не хватает или что не читается.</translation>
     </message>
     <message>
         <source>Name the state body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите государственный орган.</translation>
     </message>
     <message>
         <source>No action, notice open</source>
@@ -807,23 +875,35 @@
     </message>
     <message>
         <source>No ground waits for confirmation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет основания, ожидающего подтверждения.</translation>
     </message>
     <message>
         <source>No hand-over of this appeal was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передачу этого обращения никто не отклонял.</translation>
     </message>
     <message>
         <source>No letter leaves on this ground: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому основанию письма не направляются: {ground}.</translation>
     </message>
     <message>
         <source>No question waits for the head organisation.</source>
+        <translation>Нет вопроса, вынесенного на головную организацию.</translation>
+    </message>
+    <message>
+        <source>No recording of this call is noted.</source>
+        <translation>Запись этого разговора не отмечена.</translation>
+    </message>
+    <message>
+        <source>No time-stamping authority is set: give its address in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
         <translation>На {on} не действует ни одна версия регламента {where}.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call-back here any more.</source>
+        <translation>Здесь уже никто не ждёт звонка.</translation>
     </message>
     <message>
         <source>Nobody was told of this visit. It is kept as it happened.</source>
@@ -840,6 +920,10 @@
     <message>
         <source>Not checked here: the signature uses an algorithm that this program does not know. Check it with the certified tool.</source>
         <translation>Здесь не проверено: алгоритм подписи программе неизвестен. Проверьте сертифицированным средством.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: a file is still on its way to this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not considered, no answer</source>
@@ -862,8 +946,12 @@
         <translation>Не показано: это сообщают только лично.</translation>
     </message>
     <message>
+        <source>Nothing in this call still waits for a written confirmation.</source>
+        <translation>По этому звонку письменное подтверждение больше не требуется.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind was asked for, or all of it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего такого не запрашивали, или всё уже получено.</translation>
     </message>
     <message>
         <source>Nothing was drawn. Let the consumer sign, or note why not.</source>
@@ -979,7 +1067,7 @@
     </message>
     <message>
         <source>Something was done with it since: undo that first, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор сделано что-то ещё: сначала отмените это или внесите исправление.</translation>
     </message>
     <message>
         <source>Tell the consumer before ending the call, and tick it.</source>
@@ -1132,6 +1220,10 @@
     <message>
         <source>The calendar file is too large. Export a shorter time.</source>
         <translation>Файл календаря слишком велик. Выгрузите более короткий период.</translation>
+    </message>
+    <message>
+        <source>The call can&apos;t have begun at {value}: that is still to come.</source>
+        <translation>Звонок не мог начаться {value}: это время ещё не наступило.</translation>
     </message>
     <message>
         <source>The call needs number, time and content.</source>
@@ -1299,7 +1391,7 @@
     </message>
     <message>
         <source>The earlier appeal is another applicant&apos;s: the same name is not the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раннее обращение принадлежит другому заявителю: одинаковое имя не значит тот же человек.</translation>
     </message>
     <message>
         <source>The employee who did this isn&apos;t enrolled on this laptop. Ask the administrator to add them.</source>
@@ -1410,6 +1502,10 @@
         <translation>Файл {where} пустой и не добавлен.</translation>
     </message>
     <message>
+        <source>The file {where} is empty: there is no signature in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
         <translation>Папки для сканов {where} нет. Выберите другую в настройках.</translation>
     </message>
@@ -1419,7 +1515,7 @@
     </message>
     <message>
         <source>The internal term ends after the answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний срок позже срока ответа.</translation>
     </message>
     <message>
         <source>The invitation was not sent yet.</source>
@@ -1440,6 +1536,10 @@
     <message>
         <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
         <translation>Вид части {where} изменён: подписано как {signed}, найдено {found}.</translation>
+    </message>
+    <message>
+        <source>The letter got another signature meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
@@ -1574,6 +1674,10 @@
         <translation>В номере знаки, которых в журнале быть не может.</translation>
     </message>
     <message>
+        <source>The office is closed at that time.</source>
+        <translation>В это время офис закрыт.</translation>
+    </message>
+    <message>
         <source>The package was changed on the way, or isn&apos;t from the laptop it names.</source>
         <translation>Пакет изменён в пути или не с того ноутбука, который назван.</translation>
     </message>
@@ -1635,7 +1739,7 @@
     </message>
     <message>
         <source>The plan has no measures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане ещё нет мер.</translation>
     </message>
     <message>
         <source>The planned repair ({planned}) lies before the date of the letter ({dated}).</source>
@@ -1715,15 +1819,15 @@
     </message>
     <message>
         <source>The regulation {profile} has no such notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В регламенте {profile} нет такого уведомления.</translation>
     </message>
     <message>
         <source>The regulation {profile} knows no plan of measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>В регламенте {profile} нет плана мероприятий.</translation>
     </message>
     <message>
         <source>The regulation {profile} names nobody above the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламент {profile} не называет никого выше подразделений.</translation>
     </message>
     <message>
         <source>The reply of the time-stamping authority can&apos;t be used ({reason}).</source>
@@ -1942,12 +2046,24 @@
         <translation>Время подписания в будущем. Проверьте часы компьютера.</translation>
     </message>
     <message>
+        <source>The time of this visit was never changed.</source>
+        <translation>Время этого выезда не менялось.</translation>
+    </message>
+    <message>
         <source>The time stamp comes from an authority that is not among the trusted ones.</source>
         <translation>Метка времени от центра, которого нет среди доверенных.</translation>
     </message>
     <message>
         <source>The time stamp does not belong to this signature.</source>
         <translation>Метка времени не от этой подписи.</translation>
+    </message>
+    <message>
+        <source>The time-stamping authority answered with something that is no time stamp ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-stamping authority can&apos;t be reached now. The stamp is added later; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time-stamping authority refused the request ({status}).</source>
@@ -2071,7 +2187,7 @@
     </message>
     <message>
         <source>There is no such measure in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом плане нет такой меры.</translation>
     </message>
     <message>
         <source>There is no template of {where} in the language {language}.</source>
@@ -2099,15 +2215,15 @@
     </message>
     <message>
         <source>These appeals are linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти обращения уже связаны.</translation>
     </message>
     <message>
         <source>These appeals are not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти обращения не связаны.</translation>
     </message>
     <message>
         <source>This appeal is considered; passing it on for information is for anonymous ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обращение рассматривается; для сведения передают только анонимные.</translation>
     </message>
     <message>
         <source>This belongs to an act of which another part was rejected, so nothing of the act was applied.</source>
@@ -2155,11 +2271,11 @@
     </message>
     <message>
         <source>This ground is confirmed by somebody else: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это основание подтверждает: {who}.</translation>
     </message>
     <message>
         <source>This has left the house already: it can be corrected, not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже ушло из организации: можно исправить, но не отменить.</translation>
     </message>
     <message>
         <source>This identity belongs to another laptop.</source>
@@ -2232,6 +2348,10 @@
     <message>
         <source>This program is too old to receive. What you do is still sent; upgrade it soon.</source>
         <translation>Программа слишком старая, чтобы получать. То, что вы делаете, отправляется; обновите её вскоре.</translation>
+    </message>
+    <message>
+        <source>This reception is over or was called off; it can&apos;t be changed any more.</source>
+        <translation>Этот приём прошёл или отменён; изменить его уже нельзя.</translation>
     </message>
     <message>
         <source>This record has moved to another service centre. Your change was not applied there.</source>
@@ -2327,7 +2447,7 @@
     </message>
     <message>
         <source>Write a question, or name a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите вопрос или назовите документ.</translation>
     </message>
     <message>
         <source>Write down the justification: {ground}.</source>
@@ -2339,23 +2459,47 @@
     </message>
     <message>
         <source>Write the contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите свою часть ответа.</translation>
     </message>
     <message>
         <source>Write the position of at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите позицию хотя бы одного подразделения.</translation>
     </message>
     <message>
         <source>Write the question that is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите вопрос, который нужно решить.</translation>
+    </message>
+    <message>
+        <source>Write what came of the reception.</source>
+        <translation>Напишите результат приёма.</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Write what the caller asked.</source>
+        <translation>Напишите, о чём спросил звонивший.</translation>
+    </message>
+    <message>
+        <source>Write what the caller was told.</source>
+        <translation>Напишите, что ответили звонившему.</translation>
+    </message>
+    <message>
+        <source>Write what the person comes about.</source>
+        <translation>Напишите, по какому вопросу приём.</translation>
     </message>
     <message>
         <source>Write what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что решено.</translation>
+    </message>
+    <message>
+        <source>Write who comes to the reception.</source>
+        <translation>Напишите, кто придёт на приём.</translation>
+    </message>
+    <message>
+        <source>Write why the call was broken off.</source>
+        <translation>Напишите, почему разговор прекращён.</translation>
     </message>
     <message>
         <source>You are not authorised to sign this letter. {who}</source>
@@ -2368,6 +2512,10 @@
     <message>
         <source>You read version {read}, but version {now} lies in the folder now. Read it first.</source>
         <translation>Вы читали версию {read}, а в папке теперь версия {now}. Сначала прочитайте её.</translation>
+    </message>
+    <message>
+        <source>You signed this letter already: a second signature is somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You were logged out. Log in again.</source>
@@ -2591,7 +2739,7 @@
     </message>
     <message>
         <source>{value} has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} уже прошло.</translation>
     </message>
     <message>
         <source>{value} is a moment without its offset from UTC.</source>
@@ -2619,7 +2767,7 @@
     </message>
     <message>
         <source>{value} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ещё не наступило.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>

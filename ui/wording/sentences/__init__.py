@@ -3,6 +3,7 @@
 from ui.wording.sentences import (
     considering,
     documents,
+    front_desk,
     intake,
     letters,
     platform,
@@ -19,6 +20,7 @@ from ui.wording.sentences import (
 _ALL: dict[str, object] = {
     **considering.SENTENCES,
     **documents.SENTENCES,
+    **front_desk.SENTENCES,
     **intake.SENTENCES,
     **letters.SENTENCES,
     **platform.SENTENCES,

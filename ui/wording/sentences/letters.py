@@ -17,6 +17,9 @@ SENTENCES: dict[str, object] = {
     "letter_field_unfilled": QT_TRANSLATE_NOOP(
         "wording", "A ready sentence waits for its fact: {mark}. Write it or take it out."
     ),
+    "letter_file_changed": QT_TRANSLATE_NOOP(
+        "wording", "The letter got another signature meanwhile. Try again."
+    ),
     "letter_has_no_version": QT_TRANSLATE_NOOP("wording", "The letter was never submitted for signature."),
     "letter_is_signed": QT_TRANSLATE_NOOP(
         "wording", "The letter is signed and can't be changed. Make a new version to correct it."
@@ -47,6 +50,9 @@ SENTENCES: dict[str, object] = {
         "wording",
         "The letter would read otherwise now than it did: a name, the letterhead or a term "
         "was changed since. Return it to be submitted anew.",
+    ),
+    "letter_signed_by_you": QT_TRANSLATE_NOOP(
+        "wording", "You signed this letter already: a second signature is somebody else's."
     ),
     "letter_signer_missing": QT_TRANSLATE_NOOP("wording", "Choose who signs the letter."),
     "letter_version_changed": QT_TRANSLATE_NOOP(

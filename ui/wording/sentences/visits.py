@@ -40,6 +40,7 @@ SENTENCES: dict[str, object] = {
     "visit_engineer_absent": QT_TRANSLATE_NOOP(
         "wording", "The engineer is absent until {until} ({title}). Choose another engineer or another day."
     ),
+    "visit_never_moved": QT_TRANSLATE_NOOP("wording", "The time of this visit was never changed."),
     "visit_not_introduced": QT_TRANSLATE_NOOP("wording", "Tick that you introduced yourself."),
     "visit_on_day_off": QT_TRANSLATE_NOOP("wording", "{day} is a day off."),
     "visit_outside_hours": QT_TRANSLATE_NOOP(
