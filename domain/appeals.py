@@ -30,6 +30,10 @@ class Phase(StrEnum):
     FOR_SIGNATURE = "for_signature"
     SIGNED = "signed"
     SENT = "sent"
+    TO_CONFIRM = "to_confirm"
+    """A ground was chosen and waits for the superior who confirms it."""
+    TO_REDIRECT = "to_redirect"
+    """It tells of a crime or a threat and must go to a state body at once."""
     NO_ACTION = "no_action"
     PASSED_TO_UNIT = "passed_to_unit"
     REDIRECTED = "redirected"
@@ -232,8 +236,15 @@ def _resolution(state: AppealState, fact: Fact) -> AppealState:
 
 def _ground_chosen(state: AppealState, fact: Fact) -> AppealState:
     confirmed = bool(fact.data.get("confirmed"))
-    phase = Phase.NO_ACTION if confirmed else state.phase
+    phase = Phase.NO_ACTION if confirmed else Phase.TO_CONFIRM
     return replace(state, ground=_text(fact.data, "ground"), ground_confirmed=confirmed, phase=phase)
+
+
+def _crime_question(state: AppealState, fact: Fact) -> AppealState:
+    """A yes goes before everything else until the appeal was forwarded (AES-N3)."""
+    answer = _text(fact.data, "answer")
+    phase = Phase.TO_REDIRECT if answer == "yes" and state.redirected_at is None else state.phase
+    return replace(state, state_body_answer=answer, phase=phase)
 
 
 def _closed(state: AppealState, fact: Fact) -> AppealState:
@@ -255,6 +266,11 @@ def _linked(state: AppealState, fact: Fact) -> AppealState:
     return replace(state, links=(*state.links, link))
 
 
+def _unlinked(state: AppealState, fact: Fact) -> AppealState:
+    gone = (_text(fact.data, "relation"), _text(fact.data, "appeal_id"))
+    return replace(state, links=tuple(link for link in state.links if link != gone))
+
+
 _STEPS: dict[str, Step] = {
     "accepted": _accepted,
     "put_in_box": _boxed,
@@ -266,6 +282,7 @@ _STEPS: dict[str, Step] = {
     "work_started": lambda state, fact: replace(state, phase=Phase.IN_WORK),
     "reassigned": lambda state, fact: state,
     "linked": _linked,
+    "unlinked": _unlinked,
     "attached": _attached,
     "attachment_unreadable": _unreadable,
     "term_changed": _new_term,
@@ -286,9 +303,7 @@ _STEPS: dict[str, Step] = {
     "ground_rejected": lambda state, fact: replace(
         state, ground="", ground_confirmed=False, phase=Phase.IN_WORK
     ),
-    "crime_question_answered": lambda state, fact: replace(
-        state, state_body_answer=_text(fact.data, "answer")
-    ),
+    "crime_question_answered": _crime_question,
     "redirected_to_state_body": lambda state, fact: replace(
         state, phase=Phase.REDIRECTED, redirected_at=_moment(fact.data, "forwarded_at")
     ),
@@ -313,8 +328,13 @@ _STEPS: dict[str, Step] = {
 
 
 def in_order(facts: Iterable[Fact]) -> list[Fact]:
-    """Facts in the order in which they happened; identifiers break ties the same way everywhere."""
-    return sorted(facts, key=lambda fact: (fact.at, fact.id))
+    """Facts in the order in which they happened, without those that were taken back.
+
+    Identifiers break ties the same way everywhere.
+    """
+    ordered = sorted(facts, key=lambda fact: (fact.at, fact.id))
+    gone = {fact.data["fact_id"] for fact in ordered if fact.kind == "taken_back"}
+    return [fact for fact in ordered if fact.id not in gone] if gone else ordered
 
 
 def fold_appeal(facts: Iterable[Fact]) -> AppealState:

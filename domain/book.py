@@ -23,6 +23,7 @@ class EntryPhase(StrEnum):
     MARKED = "marked"
     INFORMED = "informed"
     CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class EntryState:
     @property
     def open(self) -> bool:
         """Whether the entry still waits for a mark, an answer or its closing."""
-        return self.phase is not EntryPhase.CLOSED
+        return self.phase not in (EntryPhase.CLOSED, EntryPhase.WITHDRAWN)
 
     @property
     def anonymous(self) -> bool:
@@ -85,6 +86,7 @@ _STEPS: dict[str, Callable[[EntryState, Fact], EntryState]] = {
         state, phase=EntryPhase.INFORMED, informed_way=_text(fact, "way")
     ),
     "entry_closed": lambda state, fact: replace(state, phase=EntryPhase.CLOSED),
+    "entry_withdrawn": lambda state, fact: replace(state, phase=EntryPhase.WITHDRAWN),
     "scan_attached": lambda state, fact: replace(state, scans=(*state.scans, _text(fact, "sha256"))),
     "linked": lambda state, fact: replace(state, linked_appeal_id=_text(fact, "appeal_id")),
 }

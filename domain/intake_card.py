@@ -54,9 +54,11 @@ def card_of(
 ) -> IntakeCard:
     """A card from the two records; ``dates`` adds ``received_on`` and ``registered_on`` where known.
 
-    Where both records have a field of one name (the language), the appeal's own wins.
+    Where both records have a field of one name, the appeal's own wins; its language is never
+    guessed from the applicant's, who may write in another one this time (AES-W7).
     """
     values = {**applicant, **{name: value for name, value in appeal.items() if value not in (None, "")}}
+    values["language"] = appeal.get("language")
     values.update({"kind": appeal.get("kind"), **(dates or {})})
     organisation = applicant.get("kind") == ApplicantKind.ORGANISATION
     return IntakeCard(

@@ -16,6 +16,7 @@ from domain.urgency import Pressure, pressure
 from models.database import Store
 from models.rows import read_writers
 from services.appeal_terms import AppealTerm, term_of
+from services.card_considering import Alarm, CardConsidering, alarm_of, card_considering
 from services.desk import Desk
 from services.facts import facts_of
 from services.history import HistoryLine, history_of
@@ -92,6 +93,8 @@ class CardView:
     conflicts: int
     problems: int
     unsent: bool
+    considering: CardConsidering
+    alarm: Alarm | None
     writers: dict[str, str] = field(default_factory=dict)
 
 
@@ -105,7 +108,8 @@ def appeal_card(desk: Desk, appeal_id: str) -> CardView:
     fields = read_record("appeal", appeal_id)
     applicant = find_record("applicant", fields["applicant_id"]) or {}
     letters = letters_of(store, appeal_id)
-    folded = fold_appeal(facts_of(store, "appeal", appeal_id))
+    facts = facts_of(store, "appeal", appeal_id)
+    folded = fold_appeal(facts)
     state = with_answers(folded, [one.state for one in letters if one.document == "answer"])
     profile = rules.of_record(state.profile, state.profile_version)
     card = intake_card(fields, applicant, state)
@@ -134,6 +138,8 @@ def appeal_card(desk: Desk, appeal_id: str) -> CardView:
         conflicts=_count(store, "conflict", appeal_id),
         problems=_count(store, "problem", appeal_id),
         unsent=_unsent(store, appeal_id),
+        considering=card_considering(desk, appeal_id, facts, folded, card=card),
+        alarm=alarm_of(desk, folded),
         writers=field_writers(store, "appeal", appeal_id),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -38,13 +38,16 @@ class ClosingView:
     findings: tuple[Finding, ...] = ()
 
 
-def closing_view(desk: Desk, *, appeal_id: str, outcome: str = "", note: str = "") -> ClosingView:
-    """What closing with ``outcome`` would still need."""
+def closing_view(
+    desk: Desk, *, appeal_id: str, outcome: str = "", note: str = "", way: str = ""
+) -> ClosingView:
+    """What closing with ``outcome`` would still need; ``way`` is how an answer was given later (HDH-4)."""
     state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
     profile = desk.regulations.of_record(state.profile, state.profile_version)
     facts = closing_facts(desk, appeal_id, state, outcome=outcome, note=note)
+    facts = replace(facts, later_way=way)
     offered = available_outcomes(profile, facts.case, anonymous=facts.anonymous)
-    found = closing_findings(profile, facts) if outcome else ()
+    found = closing_findings(profile, facts)
     return ClosingView(offered, found)
 
 
@@ -73,19 +76,22 @@ def note_oral_answer(
         act.fact(kind, "appeal", appeal_id, said if satisfied is None else said | {"satisfied": satisfied})
 
 
-def close_appeal(desk: Desk, *, appeal_id: str, outcome: str, note: str = "") -> tuple[Finding, ...]:
+def close_appeal(
+    desk: Desk, *, appeal_id: str, outcome: str, note: str = "", way: str = ""
+) -> tuple[Finding, ...]:
     """Close an appeal; returns the warnings that did not stop it.
 
     Raises:
         Refusal: the first thing that is missing, with its clause; ``findings`` holds them all.
     """
     require(desk.person.roles, "close_appeal", desk.regulations.narrowed)
-    view = closing_view(desk, appeal_id=appeal_id, outcome=outcome, note=note)
+    view = closing_view(desk, appeal_id=appeal_id, outcome=outcome, note=note, way=way)
     stopping = blocking(view.findings)
     if stopping:
         raise Refusal(stopping[0].code, **{**stopping[0].facts, "clause": stopping[0].clause})
     with recording(desk, "close_appeal") as act:
-        act.fact("closed", "appeal", appeal_id, {"outcome": outcome, "note": note})
+        said = {"outcome": outcome, "note": note} | ({"way": way} if way else {})
+        act.fact("closed", "appeal", appeal_id, said)
         act.set("appeal", appeal_id, {"outcome": outcome})
     return view.findings
 
@@ -102,8 +108,10 @@ def reopen_appeal(desk: Desk, *, appeal_id: str, reason: str) -> None:
         act.fact("reopened", "appeal", appeal_id, {"reason": reason.strip()})
 
 
-def withdraw_appeal(desk: Desk, *, appeal_id: str, reason: str) -> None:
-    """Cancel a mistaken record; its number stays used and explained, nothing is deleted.
+def withdraw_appeal(desk: Desk, *, appeal_id: str, reason: str, by_applicant: bool = False) -> None:
+    """Cancel a mistaken record, or note that the applicant took the appeal back.
+
+    Its number stays used and explained, nothing is deleted.
 
     Raises:
         Refusal: ``reason_missing``.
@@ -111,7 +119,8 @@ def withdraw_appeal(desk: Desk, *, appeal_id: str, reason: str) -> None:
     require(desk.person.roles, "withdraw_appeal", desk.regulations.narrowed)
     _require_reason(reason)
     with recording(desk, "withdraw_appeal") as act:
-        act.fact("withdrawn", "appeal", appeal_id, {"reason": reason.strip()})
+        by = "applicant" if by_applicant else "office"
+        act.fact("withdrawn", "appeal", appeal_id, {"reason": reason.strip(), "by": by})
 
 
 def closing_facts(

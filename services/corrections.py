@@ -10,34 +10,59 @@ from typing import Any
 
 from domain.permissions import require
 from services.desk import Desk
-from services.recording import recording
+from services.intake_form import clean, clean_text
+from services.recording import Act, recording
 from services.rows import read_record
 
-APPEAL_FIELDS = ("subject", "reply_address", "note")
+APPEAL_FIELDS = ("subject", "reply_address", "questions", "complained_about_id", "note")
 APPLICANT_FIELDS = ("phone", "email", "postal_address", "service_address", "account_no")
 
 
 def correct_card(
-    desk: Desk, *, appeal_id: str, fields: Mapping[str, Any], seen: Mapping[str, str] | None = None
+    desk: Desk,
+    *,
+    appeal_id: str,
+    fields: Mapping[str, Any],
+    seen: Mapping[str, str] | None = None,
+    reason: str = "",
 ) -> bool:
     """Change fields of an appeal and of its applicant in one act; returns whether anything differed.
 
-    ``seen`` names, per field of the appeal, the operation whose value was on screen.
+    ``seen`` names, per field of the appeal, the operation whose value was on screen; each change
+    stands in the history with what was there before, and with its reason.
 
     Raises:
         Refusal: ``not_permitted``.
     """
     require(desk.person.roles, "edit_appeal", desk.regulations.narrowed)
-    given = {name: str(value).strip() for name, value in fields.items()}
+    given = {name: _cleaned(name, value) for name, value in fields.items()}
     appeal = read_record("appeal", appeal_id)
     own = {name: given[name] for name in APPEAL_FIELDS if name in given}
     person = {name: given[name] for name in APPLICANT_FIELDS if name in given}
     with recording(desk, "correct_card") as act:
-        changed = act.set("appeal", appeal_id, _differing(appeal, own), seen=seen)
+        altered = _differing(appeal, own)
+        changed = act.set("appeal", appeal_id, altered, seen=seen)
+        _note(act, appeal_id, appeal, altered, reason)
         if appeal["applicant_id"] and person:
             who = str(appeal["applicant_id"])
-            changed |= act.set("applicant", who, _differing(read_record("applicant", who), person))
+            before = read_record("applicant", who)
+            altered = _differing(before, person)
+            changed |= act.set("applicant", who, altered)
+            _note(act, appeal_id, before, altered, reason)
     return changed
+
+
+def _note(act: Act, appeal_id: str, before: Mapping[str, Any], altered: Mapping[str, str], why: str) -> None:
+    """The correction of each field as a fact of the appeal, so that the history tells it."""
+    for name, value in altered.items():
+        said = {"field": name, "old": before[name], "new": value, "reason": why.strip()}
+        act.fact("corrected", "appeal", appeal_id, said)
+
+
+def _cleaned(name: str, value: object) -> str:
+    """What a paste brings along (control and direction characters) never reaches the record."""
+    text = str(value or "")
+    return clean_text(text) if name == "questions" else clean(text)
 
 
 def _differing(record: Mapping[str, Any], given: Mapping[str, str]) -> dict[str, str]:

@@ -17,6 +17,7 @@ from domain.changes import Changes
 from domain.clock import Clock, local, local_date
 from domain.identity import RandomBytes, new_id
 from models.database import Store
+from services.last_act import LastAct
 
 if TYPE_CHECKING:
     from services.blobs import Blobs
@@ -70,6 +71,7 @@ class Desk:
     language: str = "ru"
     random_bytes: RandomBytes = os.urandom
     publish: Callable[[Changes], None] = field(default=lambda changes: None)
+    last: LastAct = field(default_factory=LastAct, compare=False)
 
     def now(self) -> datetime:
         """The present moment with the workplace's offset, to the second."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,7 @@ class HistoryLine:
     actor: str
     data: Mapping[str, Any] = field(default_factory=dict)
     entity: str = "appeal"
+    taken_back: bool = False
 
 
 def history_of(store: Store, related: Mapping[str, list[str]], *, language: str = "ru") -> list[HistoryLine]:
@@ -37,7 +38,9 @@ def history_of(store: Store, related: Mapping[str, list[str]], *, language: str 
             )
             rows += found.fetchall()
     names: dict[str, str] = {}
-    return [_line(row, names, language) for row in sorted(rows, key=lambda row: (row[0], row[1]))]
+    gone = {json.loads(row[5])["fact_id"] for row in rows if row[3] == "taken_back"}
+    ordered = sorted(rows, key=lambda row: (row[0], row[1]))
+    return [replace(_line(row, names, language), taken_back=row[1] in gone) for row in ordered]
 
 
 def _line(row: tuple[Any, ...], names: dict[str, str], language: str) -> HistoryLine:

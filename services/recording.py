@@ -28,6 +28,7 @@ from domain.permissions import can
 from models.gate import gate_opened
 from services.audit import Audit
 from services.desk import Desk
+from services.last_act import DoneAct, Step
 from services.outgoing import Outgoing
 from services.rows import read_record, stream_of, write_fact, write_fields, write_record
 
@@ -41,6 +42,7 @@ class Act:
     def __init__(self, desk: Desk, action: str) -> None:
         self._desk = desk
         self._touched: dict[str, set[str]] = defaultdict(set)
+        self.steps: list[Step] = []
         self.at = desk.now()
         self._audit = Audit(desk, action, self.at)
         self._outgoing = Outgoing(desk, self.at)
@@ -54,6 +56,7 @@ class Act:
         write_record(name, eid, stream, given)
         self._outgoing.put(name, eid, stream, given)
         self._audit.add(name, eid, None, given)
+        self.steps.append(Step("put", name, eid))
         self._touched[name].add(eid)
         return eid
 
@@ -70,7 +73,9 @@ class Act:
             return False
         self._outgoing.set(name, eid, current, changed, seen or {})
         write_fields(name, eid, changed)
-        self._audit.add(name, eid, {key: current[key] for key in changed}, changed)
+        was = {key: current[key] for key in changed}
+        self._audit.add(name, eid, was, changed)
+        self.steps.append(Step("set", name, eid, before=was, after=changed))
         self._touched[name].add(eid)
         return True
 
@@ -93,6 +98,7 @@ class Act:
         whose = (self._desk.person.id, self._desk.workstation.device_id, content)
         write_fact(self._desk.store, (*row, *whose), said)
         self._audit.add(name, eid, None, {"fact": kind, **said})
+        self.steps.append(Step("fact", name, eid, name=kind, fact_id=fact_id, after=said))
         self._touched[name].add(eid)
         return fact_id
 
@@ -159,6 +165,7 @@ def recording(desk: Desk, action: str) -> Iterator[Act]:
         with gate_opened(desk.store):
             yield act
         desk.project(desk.store, act.touched())
+    desk.last.done = DoneAct(action, tuple(act.steps))
     desk.publish(Changes(act.touched()))
 
 

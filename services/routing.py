@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from domain.appeals import fold_appeal
 from domain.errors import Refusal
 from domain.permissions import require
 from services.desk import Desk
+from services.facts import facts_of
 from services.recording import Act, recording
 from services.rows import read_record
 
@@ -31,7 +34,7 @@ def direct_to_unit(
 ) -> None:
     """Send an appeal to a unit, perhaps with its executor already named (AES-W4, CIB-3.4)."""
     require(desk.person.roles, "route_appeal", desk.regulations.narrowed)
-    _refuse_involved(desk, appeal_id, executor_id)
+    refuse_involved(desk, appeal_id, executor_id)
     with recording(desk, "direct_to_unit") as act:
         _note_classified(act, appeal_id)
         act.set("appeal", appeal_id, {"unit_id": unit_id})
@@ -52,13 +55,15 @@ def give_resolution(
     """The management's resolution: who executes, what, by when (AES-J7).
 
     Raises:
-        Refusal: ``resolution_without_executor``, or the executor is the employee complained about.
+        Refusal: ``resolution_without_executor``, ``internal_term_after_due``, or the executor is
+            the employee complained about.
     """
     require(desk.person.roles, "give_resolution", desk.regulations.narrowed)
     if not executor_id:
         raise Refusal("resolution_without_executor", clause=_resolution_clause(desk))
     for involved in (executor_id, *co_executor_ids):
-        _refuse_involved(desk, appeal_id, involved)
+        refuse_involved(desk, appeal_id, involved)
+    _refuse_late(desk, appeal_id, internal_term_on)
     with recording(desk, "give_resolution") as act:
         said = {"executor_id": executor_id, "instruction": instruction, "internal_term_on": internal_term_on}
         act.fact("resolution", "appeal", appeal_id, said)
@@ -73,7 +78,7 @@ def give_resolution(
 def assign_executor(desk: Desk, *, appeal_id: str, executor_id: str) -> None:
     """Give an appeal to another executor; every reassignment stays in the history (VKS-22)."""
     require(desk.person.roles, "assign_executor", desk.regulations.narrowed)
-    _refuse_involved(desk, appeal_id, executor_id)
+    refuse_involved(desk, appeal_id, executor_id)
     with recording(desk, "assign_executor") as act:
         _name_executor(act, appeal_id, executor_id)
 
@@ -82,7 +87,7 @@ def assign_many(desk: Desk, *, appeal_ids: Sequence[str], executor_id: str) -> N
     """Give several appeals to one executor in one act, undone in one."""
     require(desk.person.roles, "assign_executor", desk.regulations.narrowed)
     for appeal_id in appeal_ids:
-        _refuse_involved(desk, appeal_id, executor_id)
+        refuse_involved(desk, appeal_id, executor_id)
     with recording(desk, "assign_many") as act:
         for appeal_id in appeal_ids:
             _name_executor(act, appeal_id, executor_id)
@@ -108,6 +113,13 @@ def reject_hand_over(desk: Desk, *, appeal_id: str, reason: str) -> None:
         act.fact("hand_over_rejected", "appeal", appeal_id, {"reason": reason.strip()})
 
 
+def _refuse_late(desk: Desk, appeal_id: str, internal_term_on: str) -> None:
+    """An internal term leaves the executor no more time than the regulation does."""
+    due_on = fold_appeal(facts_of(desk.store, "appeal", appeal_id)).due_on
+    if internal_term_on and due_on is not None and date.fromisoformat(internal_term_on) > due_on:
+        raise Refusal("internal_term_after_due", clause=_resolution_clause(desk), due_on=due_on)
+
+
 def _resolution_clause(desk: Desk) -> str:
     """The clause that brings an appeal before the management; empty where the regulation has none."""
     management = desk.regulations.profile.units.get("management")
@@ -126,7 +138,7 @@ def _note_classified(act: Act, appeal_id: str) -> None:
         act.fact("classified", "appeal", appeal_id, {"topic": topic})
 
 
-def _refuse_involved(desk: Desk, appeal_id: str, employee_id: str) -> None:
+def refuse_involved(desk: Desk, appeal_id: str, employee_id: str) -> None:
     """The employee complained about can't take part in considering (VKS-22)."""
     if employee_id and read_record("appeal", appeal_id)["complained_about_id"] == employee_id:
         raise Refusal("employee_complained_about", clause=desk.regulations.profile.answers.impartial_clause)

@@ -231,9 +231,9 @@ def test_a_card_joins_appeal_and_applicant_and_the_appeal_s_language_wins() -> N
     assert not made.has("phone")
 
 
-def test_an_appeal_without_its_own_language_takes_the_applicant_s() -> None:
+def test_the_applicant_s_language_never_stands_in_for_the_appeal_s() -> None:
     made = card_of({"kind": None, "language": None}, {"kind": "person", "language": "ru"})
-    assert made.value("language") == "ru"
+    assert made.value("language") == ""
     assert made.applicant is ApplicantKind.PERSON
     assert not made.has("kind")
 

@@ -1,0 +1,123 @@
+"""Taking an act back before it has left the house: nothing is erased, a fact says that it doesn't count.
+
+What the applicant has heard, holds or will get (a number, a slip, a sent letter, a spoken answer)
+can't be undone, only corrected with a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from domain.answers import LetterPhase, fold_letter
+from domain.appeals import in_order
+from domain.errors import Refusal
+from domain.facts import Fact
+from services.desk import Desk
+from services.facts import facts_of
+from services.last_act import DoneAct, Step
+from services.letters import EDITABLE
+from services.recording import Act, recording
+from services.rows import read_record
+
+INSIDE = frozenset(
+    (
+        "classified directed hand_over_rejected hand_over_decided resolution co_executor_named unit_accepted"
+        " work_started reassigned linked unlinked attachment_unreadable term_changed extension_proposed"
+        " extended internal_target_set clarification_requested clarification_received"
+        " under_consideration_told explanation_requested document_received escalated escalation_answered"
+        " contribution measure_planned measure_done plan_approved ground_chosen ground_confirmed"
+        " ground_rejected crime_question_answered correspondence_stopped passed_to_unit result_decided"
+        " settled_on_the_spot closed reopened withdrawn corrected note task_done"
+        " mark_made entry_closed entry_corrected entry_withdrawn scan_attached"
+    ).split()
+)
+"""Facts that concern the office alone until something is sent."""
+
+_SPOKEN = frozenset({"clarification_requested", "under_consideration_told"})
+"""Told at once unless a letter was drafted with it, which can still be held back."""
+
+_QUIET = frozenset({"taken_back", "note", "shown"})
+"""Facts that build on nothing."""
+
+
+def may_undo(done: DoneAct | None) -> bool:
+    """Whether an act stayed inside the house and can be taken back as a whole."""
+    if done is None or not done.steps:
+        return False
+    drafted = any(step.kind == "put" and step.entity == "letter" for step in done.steps)
+    return all(_inside(step, drafted) for step in done.steps)
+
+
+def _inside(step: Step, drafted: bool) -> bool:
+    if step.kind == "fact":
+        return step.name in INSIDE and (step.name not in _SPOKEN or drafted)
+    return step.kind == "set" or step.entity in _HELD_BACK
+
+
+def undo(desk: Desk, done: DoneAct) -> None:
+    """Take an act back: its facts stop counting, fields get their old values, its drafts are withdrawn.
+
+    Raises:
+        Refusal: ``act_left_the_house``, or ``act_has_followers`` if somebody has built on it since.
+    """
+    if not may_undo(done):
+        raise Refusal("act_left_the_house")
+    for step in done.steps:
+        _refuse_followed(desk, done, step)
+    with recording(desk, "undo") as act:
+        for step in reversed(done.steps):
+            _take_back(act, desk, step)
+
+
+def _take_back(act: Act, desk: Desk, step: Step) -> None:
+    if step.kind == "fact":
+        said = {name: value for name, value in step.after.items() if isinstance(value, str | int)}
+        data: dict[str, object] = {"fact_id": step.fact_id, "fact_kind": step.name, "said": said}
+        act.fact("taken_back", step.entity, step.eid, data)
+    elif step.kind == "set":
+        act.set(step.entity, step.eid, step.before)
+    else:
+        _HELD_BACK[step.entity](act, desk, step.eid)
+
+
+def _withdraw_draft(act: Act, desk: Desk, letter_id: str) -> None:
+    if fold_letter(facts_of(desk.store, "letter", letter_id)).phase is not LetterPhase.WITHDRAWN:
+        act.fact("letter_withdrawn", "letter", letter_id, {"reason": "undo"})
+
+
+def _cancel_task(act: Act, _desk: Desk, task_id: str) -> None:
+    act.fact("task_cancelled", "task", task_id, {"reason": "undo"})
+
+
+def _leave(_act: Act, _desk: Desk, _eid: str) -> None:
+    """A measure without the fact that planned it is in no list."""
+
+
+_HELD_BACK: dict[str, Callable[[Act, Desk, str], None]] = {
+    "task": _cancel_task,
+    "letter": _withdraw_draft,
+    "measure": _leave,
+}
+
+
+def _refuse_followed(desk: Desk, done: DoneAct, step: Step) -> None:
+    if step.kind == "set":
+        current = read_record(step.entity, step.eid)
+        if any(current[name] != value for name, value in step.after.items()):
+            raise Refusal("act_has_followers")
+    elif step.kind == "fact" and _later(desk, done, step):
+        raise Refusal("act_has_followers")
+    elif step.kind == "put" and step.entity == "letter":
+        state = fold_letter(facts_of(desk.store, "letter", step.eid))
+        if state.phase not in EDITABLE and state.phase is not LetterPhase.WITHDRAWN:
+            raise Refusal("act_left_the_house")
+
+
+def _later(desk: Desk, done: DoneAct, step: Step) -> list[Fact]:
+    """Standing facts about the record that came after the act."""
+    own = {one.fact_id for one in done.steps}
+    standing = in_order(facts_of(desk.store, step.entity, step.eid))
+    places = [place for place, fact in enumerate(standing) if fact.id in own]
+    if not places:
+        raise Refusal("act_has_followers")
+    return [fact for fact in standing[places[-1] + 1 :] if fact.kind not in _QUIET]
