@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from domain.entities import Policy
-from domain.operations import canonical
+from domain.operations import canonical, text_hash
 
 PARAGRAPHS_MOST = 1000
 """Longer texts are not compared: matching repeated lines takes quadratic time."""
@@ -36,6 +36,15 @@ def join(policy: Policy, base: object, ours: object, theirs: object) -> Joined |
     if policy is Policy.TEXT3:
         return _joined_texts(base, ours, theirs)
     return None
+
+
+def merged_writer(op_id: str, value: object) -> str:
+    """The writer of a value that is nobody's own: it names the operation *and* what came of it.
+
+    After a restore the same operation may be merged with something else; a base that named the
+    operation alone would then claim to have seen what nobody saw.
+    """
+    return f"{op_id}~{text_hash(canonical(value))[:12]}"
 
 
 def union(base: list[object], ours: list[object], theirs: list[object]) -> list[object]:

@@ -57,7 +57,7 @@ def _author(store: Store, writer: str | None) -> tuple[str | None, str | None]:
     """Who made the value that the server holds, and when, as far as the archive knows."""
     row = store.execute(
         "SELECT json_extract(body, '$.actor'), json_extract(body, '$.wall') FROM archive WHERE op_id = ?",
-        ((writer or "").rstrip("~"),),
+        ((writer or "").partition("~")[0],),
     ).fetchone()
     return (row[0], row[1]) if row else (None, None)
 

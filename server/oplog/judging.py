@@ -7,7 +7,7 @@ from typing import Any
 
 from domain.entities import ENTITIES, Nature, Policy
 from domain.errors import OtklikError
-from domain.merging import join
+from domain.merging import join, merged_writer
 from server.oplog.state import ConflictState, RecordState, Verdict
 from server.oplog.validation import KINDS, check_operation, number_of
 from server.oplog.view import Draft, Holder
@@ -159,7 +159,7 @@ def _meet(draft: Draft, verdict: Verdict, record: RecordState, name: str, value:
     elif joined.value == value:
         record.write(name, value, verdict.op)
     else:
-        writer = f"{verdict.op}~"
+        writer = merged_writer(verdict.op, joined.value)
         record.write(name, joined.value, writer)
         verdict.merged[name] = {"v": joined.value, "w": writer}
 

@@ -93,8 +93,7 @@ class View:
 
     def said_about(self, writer: str, field: str) -> Any:
         """The value that a writer gave a field, or None where it isn't known any more."""
-        merged = writer.endswith("~")
-        op_id = writer.removesuffix("~")
+        op_id, merged, _ = writer.partition("~")
         body, detail = self._said(op_id)
         source = detail.get("merged") if merged else body.get("set")
         said = (source or {}).get(field)

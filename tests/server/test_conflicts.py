@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from domain.merging import merged_writer
 from tests.server.laptop import Body, Laptop
 
 
@@ -78,7 +79,7 @@ def test_texts_changed_in_different_paragraphs_are_merged(
     anna.push(anna.set("appeal", eid, "text", "One!\nTwo.\nThree.", base))
     late = boris.set("appeal", eid, "text", "One.\nTwo.\nThree?", base)
     assert boris.outcomes(late) == ["merged"]
-    merged = {"text": {"v": "One!\nTwo.\nThree?", "w": f"{late['op']}~"}}
+    merged = {"text": {"v": "One!\nTwo.\nThree?", "w": merged_writer(late["op"], "One!\nTwo.\nThree?")}}
     assert last(anna)["merged"] == merged
 
 
@@ -91,7 +92,7 @@ def test_an_edit_on_a_merged_text_knows_whether_its_author_saw_the_merge(
     unseen = boris.set("appeal", eid, "text", "One.\nTwo.\nThree?\nFour.", late["op"])
     assert boris.outcomes(late, unseen) == ["merged", "merged"]
     assert stored(anna, eid)["text"] == "One!\nTwo.\nThree?\nFour."
-    seen = anna.set("appeal", eid, "text", "Short.", f"{unseen['op']}~")
+    seen = anna.set("appeal", eid, "text", "Short.", last(anna)["merged"]["text"]["w"])
     assert anna.outcomes(seen) == ["ok"]
 
 

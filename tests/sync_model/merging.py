@@ -60,13 +60,26 @@ def judge(rules: Rules, record: Record, op: Op, numbers: dict[int, int]) -> Outc
 
 
 def _judge_field(rules: Rules, current: Field | None, name: int, value: int, base: int) -> int:
-    if current is None or base in current.writers or not rules.base_check:
+    if not rules.base_check:
         return OK
-    if name == TAGS:
+    if adds_unseen(current, name, base):
         return MERGED if rules.merge_names_value else JOINED
+    if current is None or base in current.writers:
+        return OK
     if current.value == value:
         return SAME
     return OVER if name == COLOUR else CONFLICT
+
+
+def adds_unseen(current: Field | None, name: int, base: int) -> bool:
+    """Whether tags meet others than their author saw.
+
+    Also where a restore has undone what the author saw: what he added then stands alone, which
+    isn't what his operation stands for elsewhere.
+    """
+    if name != TAGS:
+        return False
+    return bool(base) if current is None else base not in current.writers
 
 
 def _judge_fact(rules: Rules, record: Record, op: Op, numbers: dict[int, int]) -> int:

@@ -12,6 +12,8 @@ from tests.sync_model.rules import Rules
 from tests.sync_model.runner import run_many, run_range, run_seed
 
 SEEDS = 5000
+ONCE_FAILED = (176884,)
+"""A withdrawal over tags that nobody had seen together."""
 
 
 @pytest.mark.slow
@@ -20,6 +22,11 @@ def test_five_thousand_histories_lose_nothing_and_meet_every_rare_state() -> Non
     assert tally.failing == {}
     assert tally.unsteady == [], "a seed gave two different traces"
     assert missing(tally.cover) == []
+
+
+@pytest.mark.parametrize("seed", ONCE_FAILED)
+def test_a_history_that_once_lost_something_ends_well(seed: int) -> None:
+    assert run_seed(seed, Rules(), {})[1] == []
 
 
 def test_a_seed_tells_the_same_story_twice() -> None:
