@@ -23,6 +23,8 @@ class CallOutcome(StrEnum):
     CALL_BACK = "call_back"
     TERMINATED_ABUSE = "terminated_abuse"
     REFUSED_NOT_IDENTIFIED = "refused_not_identified"
+    APPEAL = "appeal"
+    """What was said became an appeal; the answer is owed there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from domain.entities import ENTITIES
-from models import fact, imports, journal, local, records, reference, sync_tables, terms
+from models import fact, front_desk, imports, journal, local, records, reference, sync_tables, terms
 from models.base import Record, Table
 
-_MODULES = (reference, records, fact, journal, terms, local, imports, sync_tables)
+_MODULES = (reference, records, fact, journal, front_desk, terms, local, imports, sync_tables)
 
 TABLES: tuple[type[Table], ...] = tuple(
     thing

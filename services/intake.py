@@ -132,6 +132,8 @@ def _write(act: Act, desk: Desk, form: AppealForm) -> str:
     appeal_id = act.put("appeal", columns)
     for file in form.files:
         attach(act, desk, appeal_id, file)
+    if form.call_id:
+        act.set("phone_call", form.call_id, {"appeal_id": appeal_id})
     for earlier in form.repeat_of:
         act.fact("linked", "appeal", appeal_id, {"appeal_id": earlier, "relation": "repeat"})
     return appeal_id

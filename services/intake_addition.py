@@ -32,5 +32,7 @@ def add_to_appeal(desk: Desk, *, appeal_id: str, form: AppealForm) -> None:
             attach(act, desk, appeal_id, file)
         if text:
             act.fact("note", "appeal", appeal_id, {"text": text, "channel": form.channel})
+        if form.call_id:
+            act.set("phone_call", form.call_id, {"appeal_id": appeal_id})
         if state.waiting_for == "clarification":
             act.fact("clarification_received", "appeal", appeal_id)

@@ -104,11 +104,14 @@ class AppealForm:
     executor_id: str = ""
     complained_about_id: str = ""
     repeat_of: tuple[str, ...] = ()
+    call_id: str = ""
+    """The phone note that this appeal was told in, if there is one."""
     files: tuple[NewFile, ...] = field(default=())
 
     def columns(self) -> dict[str, Any]:
         """The appeal's own fields as they are stored; empty ones are left out."""
         apart = {"applicant", "co_applicants", "questions", "received_at", "repeat_of", "files", "text"}
+        apart |= {"call_id"}
         values = {one.name: getattr(self, one.name) for one in fields(self) if one.name not in apart}
         values = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
         values["text"] = clean_text(self.text)

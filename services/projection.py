@@ -13,6 +13,7 @@ from models.database import Store
 from services.desk import Touched
 from services.projection_appeals import project_appeal, project_applicant
 from services.projection_boards import project_book_entry, project_letter, project_visit
+from services.projection_front_desk import project_call, project_reception
 
 Wanted = dict[str, set[str]]
 _ROWS: dict[str, Callable[[Store, str], None]] = {
@@ -21,6 +22,8 @@ _ROWS: dict[str, Callable[[Store, str], None]] = {
     "appeal": project_appeal,
     "visit": project_visit,
     "book_entry": project_book_entry,
+    "phone_call": project_call,
+    "appointment": project_reception,
 }
 """In order: a journal row reads the letter rows, a visit row reads the journal."""
 
@@ -45,6 +48,14 @@ def _with_dependants(store: Store, touched: Touched) -> Wanted:
     for eid in tuple(wanted["appeal"]):
         wanted["visit"] |= _column(store, "SELECT id FROM visit WHERE appeal_id = ?", eid)
         wanted["letter"] |= _column(store, "SELECT id FROM letter WHERE appeal_id = ?", eid)
+        wanted["phone_call"] |= _column(store, "SELECT call_id FROM call_board WHERE appeal_id = ?", eid)
+        wanted["appointment"] |= _column(
+            store, "SELECT appointment_id FROM reception_board WHERE appeal_id = ?", eid
+        )
+    for eid in tuple(wanted["task"]):
+        wanted["phone_call"] |= _column(
+            store, "SELECT eid FROM task WHERE id = ? AND entity = 'phone_call'", eid
+        )
     return wanted
 
 
@@ -54,7 +65,7 @@ def _column(store: Store, sql: str, eid: str) -> set[str]:
 
 def rebuild(store: Store) -> None:
     """Recompute every list row, for example after a first synchronisation."""
-    for name in ("applicant", "letter", "appeal", "visit", "book_entry"):
+    for name in ("applicant", "letter", "appeal", "visit", "book_entry", "phone_call", "appointment"):
         row_of = _ROWS[name]
         for (eid,) in store.execute(f"SELECT id FROM {name} ORDER BY rowid").fetchall():
             row_of(store, eid)
