@@ -284,6 +284,23 @@ def test_up_and_down_move_in_the_navigation_and_space_goes_there(window: MainWin
     assert buttons[1].isChecked() and not buttons[0].isChecked()
 
 
+def test_what_is_opened_by_any_way_is_marked_in_the_navigation(window: MainWindow) -> None:
+    def marked() -> list[str]:
+        return [each.item.id for each in window.navigation.findChildren(NavButton) if each.isChecked()]
+
+    places = [item for item in window.navigation.items() if item.page in window.stack.pages()]
+    for item in places:
+        window.open_page(item.page, item.argument)
+        assert marked() == [next(each.id for each in places if _same_place(each, item))]
+    before = marked()
+    window.navigation.mark_place("letter", "one letter")
+    assert marked() == before
+
+
+def _same_place(one: NavItem, other: NavItem) -> bool:
+    return (one.page, one.argument) == (other.page, other.argument)
+
+
 def test_the_rail_has_icons_with_names_and_hides_own_views(window: MainWindow) -> None:
     press(window, Qt.Key.Key_B, CTRL)
     assert window.navigation.width() == Size.RAIL_WIDTH

@@ -16,7 +16,8 @@ from ui.wording.dates import numeric, time_of_day
 from ui.wording.errors import sentence
 
 _tr = QCoreApplication.translate
-_COMMON_NAME = re.compile(r"(?:^|,\s*)CN=((?:[^,\\]|\\.)+)")
+_COMMON_NAME = re.compile(r'(?:^|,\s*)CN=(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>(?:[^,\\]|\\.)+))')
+"""Windows quotes a value with a comma and doubles its quotes; RFC 4514 escapes by a backslash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,9 @@ def _in_groups(serial: str) -> str:
 
 
 def _common_name(name: str) -> str:
-    """The common name of a distinguished name (RFC 4514), or the whole of it."""
+    """The common name of a distinguished name, or the whole of it."""
     found = _COMMON_NAME.search(name)
-    return found.group(1).replace("\\", "") if found else name
+    if found is None:
+        return name
+    quoted = found["quoted"]
+    return found["plain"].replace("\\", "") if quoted is None else quoted.replace('""', '"')

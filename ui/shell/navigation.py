@@ -292,6 +292,18 @@ class Navigation(Ground):
         for button in self._buttons:
             button.setChecked(button.item.id == item_id)
 
+    def mark_place(self, page: str, argument: object) -> None:
+        """Show where the person is by what was opened; a page that has no place here leaves the mark.
+
+        Places of one page differ in their arguments; anything else of that page (one appeal, a folder
+        of another make) is shown at the place with a key, the page's own.
+        """
+        places = [button.item for button in self._buttons if button.item.page == page]
+        exact = [item for item in places if item.argument == argument]
+        own = [item for item in places if item.key]
+        for item in (*exact, *own, *places)[:1]:
+            self.mark(item.id)
+
     def items(self) -> Sequence[NavItem]:
         """Every place, in order."""
         return [button.item for button in self._buttons]

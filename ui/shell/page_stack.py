@@ -52,6 +52,10 @@ class PageStack(QStackedWidget):
         """The page in front."""
         return self._pages.get(self._history[-1][0]) if self._history else None
 
+    def current_place(self) -> tuple[str, object]:
+        """What is open: the page's id and what it was opened with; an empty id before the first page."""
+        return self._history[-1] if self._history else ("", None)
+
     def open_page(self, page_id: str, argument: object = None) -> bool:
         """Bring a page to the front; False when there is none of that id."""
         page = self._page(page_id)

@@ -100,12 +100,12 @@ class MainWindow(Retranslating, QWidget):
     def show_navigation(self, sections: Sequence[NavSection], foot: NavItem | None = None) -> None:
         """Places to go, in the language that is on; the open one is marked again."""
         self.navigation.show_sections(sections, foot)
+        self.navigation.mark_place(*self.stack.current_place())
         self.rebuild_commands()
 
     def go(self, item: NavItem) -> None:
         """Open the place of the navigation."""
         self.open_page(item.page, item.argument)
-        self.navigation.mark(item.id)
 
     def open_page(self, page_id: str, argument: object = None) -> None:
         """Bring a page to the front; KeyError for a page nobody added."""
@@ -151,6 +151,7 @@ class MainWindow(Retranslating, QWidget):
 
     def _shown(self, page: Page) -> None:
         self.registry.set_provider("page", page.commands)
+        self.navigation.mark_place(*self.stack.current_place())
         self._fit_width(self.fit.narrow)
         self.retranslate()
 
