@@ -102,6 +102,8 @@ _TABLE: dict[str, str] = {
     "edit_reference": "administrator",
     "manage_devices": "administrator",
     "make_backup": "administrator registry head director",
+    "manage_device_users": "administrator registry head director",
+    "export_everything": "administrator director",
 }
 
 PERMISSIONS: dict[str, frozenset[Role]] = {

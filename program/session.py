@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 
 from domain.changes import Changes
+from program.guard import Guard
 from program.link import Link
 from program.pages import page_makers
 from program.rules_watch import RulesWatch
+from program.time_stamping import TimeStamping
 from services.office import Office
 from services.people import colleague, place_names
 from services.settings import Settings
@@ -42,6 +44,8 @@ class ConnectionAsked:
     server: str
     code: str
     name: str
+    key: bytes | None = None
+    """Of the data that are open, when they are this computer's own."""
 
 
 class Session(QObject):
@@ -55,6 +59,7 @@ class Session(QObject):
         demonstration: bool = False,
         language: str = "",
         online: bool = True,
+        employee: str = "",
     ) -> None:
         super().__init__()
         self.office = office
@@ -64,22 +69,21 @@ class Session(QObject):
         self._translators = translators
         self.work = Work(opened=office.store.bind, closed=office.store.close)
         office.publish = self.work.publish
-        self._take_seat(language)
+        self._take_seat(language, employee)
         # Before the window's pages hear of a change: they ask the desk for the rules in force.
         self.work.changed.connect(self._renew)
         self.window = MainWindow(self.work)
         self.link = Link(self.seat, self)
         self.rules = RulesWatch(self.window, lambda: self.seat, self)
+        self.stamping = TimeStamping(self.window, self.seat, self.link, self)
+        self.guard = Guard(self)
         self._connect()
         self._show_person()
         self._available = self._add_pages()
-        self._timer = QTimer(self, interval=_MINUTE)
-        self._timer.timeout.connect(self.count)
-        self._timer.start()
 
-    def _take_seat(self, language: str) -> None:
-        """The person who sat here last, in the language of this start or their own."""
-        employee_id = first_employee(self.office)
+    def _take_seat(self, language: str, employee: str) -> None:
+        """Who came in, else the person who sat here last; in the language of this start or their own."""
+        employee_id = employee or first_employee(self.office)
         self.settings = Settings(self.office.store, employee_id)
         self.language = language or str(self.settings.get("language"))
         self._translators.use(self.language)
@@ -98,6 +102,7 @@ class Session(QObject):
         self.window.show()
         QTimer.singleShot(0, self.count)
         self.rules.begin()
+        self.guard.begin()
         if self._online:
             QTimer.singleShot(_PAINTED_MS, self, lambda: self.link.begin(self.work.publish))
 
@@ -107,6 +112,9 @@ class Session(QObject):
         self.window.theme_chosen.connect(lambda mode: self._remember("theme", str(mode)))
         self.window.top.place_chosen.connect(lambda place: self.window.open_page("journal", place))
         self.work.changed.connect(self._changed)
+        self._timer = QTimer(self, interval=_MINUTE)
+        self._timer.timeout.connect(self.count)
+        self._timer.start()
         self.window.registry.set_provider("office", self._office_commands)
         self.window.top.show_primary("appeal.new")
         WindowDrops(self.window, lambda mails: self.window.open_page(INTAKE, mails))
@@ -124,13 +132,19 @@ class Session(QObject):
 
     def _connect_to_centre(self, server: str, code: str, name: str) -> None:
         """This session ends; the next one begins with data of this computer's own."""
-        self.asked = ConnectionAsked(server, code, name)
+        key = None if self.demonstration else self.office.store.key
+        self.asked = ConnectionAsked(server, code, name, key)
         self.window.close()
 
     def _office_commands(self) -> Sequence[Command]:
-        office = office_commands(self.seat, sit_down=self.sit_down, exchange=self.exchange_now)
+        office = office_commands(
+            self.seat,
+            sit_down=None if self.guard.secured else self.sit_down,
+            exchange=self.exchange_now,
+            open_page=self.window.open_page,
+        )
         intake = window_intake_commands(self.window, self.seat, self.window)
-        return [*intake, *office, *letter_commands(self.window.open_page)]
+        return [*intake, *office, *self.guard.commands(), *letter_commands(self.window.open_page)]
 
     def exchange_now(self) -> None:
         """Exchange with the centre without waiting for the next turn."""
@@ -184,7 +198,9 @@ class Session(QObject):
         person = colleague(self.seat.desk.person.id, language=self.language)
         if person is not None:
             initials = "".join(part[:1] for part in person.name.split()[:2])
-            self.window.top.show_person(person.short, initials, person.position, person_menu(self.seat))
+            self.window.top.show_person(
+                person.short, initials, person.position, person_menu(self.seat, self.guard.secured)
+            )
         places = place_names(self.language)
         here = self.office.workstation.place_id
         if here in places:

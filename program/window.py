@@ -5,18 +5,21 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from domain.clock import SystemClock
-from domain.errors import OtklikError
-from program.keys import data_key
+from domain.errors import OtklikError, Refusal
+from program.entrance import Entrance
 from program.session import ConnectionAsked, Session
 from services.instance import InstanceLock
 from services.logs import close_log, open_log
 from services.office import Office, open_office
 from services.paths import DEMONSTRATION, Paths, find_paths
+from services.protection.device_people import is_active, note_unlocked
+from ui.access.door import Unlocked
 from ui.crash import CrashReporter
 from ui.theme import Mode, theme
 from ui.translators import Translators
@@ -66,13 +69,75 @@ def _session(
         reporter = CrashReporter(paths.logs, explain=_tell)
         reporter.install()
         try:
-            office = open_workplace(paths, demonstration=demonstration)
-            session = Session(office, translators, demonstration=demonstration, language=options.lang or "")
-            session.show()
-            return application.exec(), session.asked
+            entrance = Entrance(application, translators, paths)
+            unlocked = entrance.come_in(demonstration=demonstration, language=options.lang or "")
+            if unlocked is None:
+                return 0, None
+            office = open_workplace(paths, unlocked.key, demonstration=demonstration)
+            sessions = Sessions(application, translators, office, language=options.lang or "")
+            return sessions.sit(unlocked, entrance.leave)
         finally:
             reporter.uninstall()
             close_log(log)
+
+
+class Sessions:
+    """People one after another at the same open data, until one of them ends the program."""
+
+    def __init__(
+        self, application: QApplication, translators: Translators, office: Office, *, language: str
+    ) -> None:
+        self._application = application
+        self._translators = translators
+        self._office = office
+        self._language = language
+
+    def sit(self, unlocked: Unlocked, shown: Callable[[], object]) -> tuple[int, ConnectionAsked | None]:
+        """Sit down who came in, and everybody who takes the place after; ``shown`` after each window."""
+        came: Unlocked | None = unlocked
+        code, asked = 0, None
+        while came is not None:
+            session = self._session(came)
+            session.show()
+            shown()
+            code = self._application.exec()
+            came, asked = session.guard.successor, session.asked
+        return code, asked
+
+    def _session(self, came: Unlocked) -> Session:
+        open_to_all = came.way == "open"
+        session = Session(
+            self._office,
+            self._translators,
+            demonstration=open_to_all,
+            language=self._language,
+            employee="" if open_to_all else admitted(came, self._office),
+        )
+        if not open_to_all:
+            note_unlocked(session.seat.desk, came.way)
+        return session
+
+
+def admitted(unlocked: Unlocked, office: Office) -> str:
+    """The employee who came in.
+
+    Raises:
+        Refusal: ``person_not_active``; the centre says that the person has left.
+            ``connection_unfinished``; the computer was cut off before the centre knew it.
+    """
+    from program.connecting import UNNAMED, enrolled_employee, forget
+
+    employee = unlocked.employee_id
+    if employee == UNNAMED:
+        employee = enrolled_employee(office)
+    if not employee:
+        office.store.close()
+        forget(office.paths)
+        raise Refusal("connection_unfinished")
+    if not is_active(employee):
+        office.store.close()
+        raise Refusal("person_not_active")
+    return employee
 
 
 def _tell(error: OtklikError) -> None:
@@ -82,30 +147,13 @@ def _tell(error: OtklikError) -> None:
 
 def connect(asked: ConnectionAsked, options: argparse.Namespace) -> None:
     """Connect this computer's own data to its centre; trouble is told and nothing is half done."""
-    from program.syncing import connect_to_centre, first_exchange
-    from sync.errors import ExchangeEnded
+    from program.connecting import connect_computer
 
     paths = find_paths(chosen=options.data, environment=os.environ)
-    paths.create()
-    is_new = not paths.database.exists()
-    office = open_office(paths, clock=SystemClock(), key=data_key(paths.data))
     try:
-        employee = connect_to_centre(office, server=asked.server, code=asked.code, name=asked.name)
-        first_exchange(office, employee)
-    except ExchangeEnded as ended:
-        office.store.close()
-        if is_new:
-            _forget(paths)
-        error = OtklikError(ended.code, **ended.facts)
+        connect_computer(asked, paths, language=options.lang or "ru")
+    except OtklikError as error:
         ErrorDialog(None, error, sentence(error), way_out(error)).exec()
-    else:
-        office.store.close()
-
-
-def _forget(paths: Paths) -> None:
-    """A database that was never connected holds nothing of anybody's work."""
-    for suffix in ("", "-wal", "-shm"):
-        paths.database.with_name(paths.database.name + suffix).unlink(missing_ok=True)
 
 
 def chosen_paths(options: argparse.Namespace) -> tuple[Paths, bool]:
@@ -116,9 +164,9 @@ def chosen_paths(options: argparse.Namespace) -> tuple[Paths, bool]:
     return paths, False
 
 
-def open_workplace(paths: Paths, *, demonstration: bool) -> Office:
+def open_workplace(paths: Paths, key: bytes, *, demonstration: bool) -> Office:
     """Open the data; the demonstration is made on its first start."""
-    office = open_office(paths, clock=SystemClock(), key=data_key(paths.data))
+    office = open_office(paths, clock=SystemClock(), key=key)
     if demonstration and office.is_empty:
         from services.demonstration import make_demonstration
 

@@ -52,6 +52,18 @@ class Audit:
         self._last = sealed
 
 
+def note_act(
+    desk: Desk, action: str, name: str, eid: str, after: Mapping[str, object] | None = None
+) -> None:
+    """Put an act on the trail that changes no record: a login, a view, an export, a backup.
+
+    Raises:
+        Fault: the disk or a lock stopped us.
+    """
+    with desk.store.transaction():
+        Audit(desk, action, desk.now()).add(name, eid, None, after)
+
+
 def _end_of_chain(store: Store) -> tuple[int, str]:
     row = store.execute("SELECT position, digest FROM audit_entry ORDER BY position DESC LIMIT 1").fetchone()
     return (int(row[0]), str(row[1])) if row else (0, GENESIS)

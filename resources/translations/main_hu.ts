@@ -36,4 +36,15 @@ Folytathatja a munkát. Ha a hiba megismétlődik, küldje el az alábbi jelent�
         <translation>Hiba történt a programban</translation>
     </message>
 </context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Lock, or hand over to another person</source>
+        <translation>Zárolás vagy átadás másnak</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Munkahely</translation>
+    </message>
+</context>
 </TS>

@@ -36,4 +36,15 @@ You can go on working. If it happens again, send the report below to your admini
         <translation>Бағдарламада қате шықты</translation>
     </message>
 </context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Lock, or hand over to another person</source>
+        <translation>Бұғаттау немесе орынды басқаға беру</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+</context>
 </TS>

@@ -36,4 +36,15 @@ You can go on working. If it happens again, send the report below to your admini
         <translation>Ошибка в программе</translation>
     </message>
 </context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Lock, or hand over to another person</source>
+        <translation>Заблокировать или передать место другому</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Рабочее место</translation>
+    </message>
+</context>
 </TS>

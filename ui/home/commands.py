@@ -12,9 +12,16 @@ from ui.seat import Seat
 
 
 def office_commands(
-    seat: Seat, *, sit_down: Callable[[str], None], exchange: Callable[[], None]
+    seat: Seat,
+    *,
+    sit_down: Callable[[str], None] | None,
+    exchange: Callable[[], None],
+    open_page: Callable[[str], None],
 ) -> Sequence[Command]:
-    """Valid on every page: another person at this seat, and the exchange at once."""
+    """Valid on every page: the exchange at once, and who works here.
+
+    ``sit_down`` None: people come in by their passwords only.
+    """
     tr = QCoreApplication.translate
     office = tr("home", "Office")
     return [
@@ -26,7 +33,25 @@ def office_commands(
             icon="refresh-cw",
             section=office,
         ),
-        *_people(seat, sit_down),
+        *_protection(open_page, office),
+        *(_people(seat, sit_down) if sit_down is not None else ()),
+    ]
+
+
+def _protection(open_page: Callable[[str], None], office: str) -> list[Command]:
+    tr = QCoreApplication.translate
+    pages = (
+        ("device_users", tr("home", "People of this computer and passwords"), "users"),
+    )
+    return [
+        Command(
+            f"open.{page}",
+            words,
+            lambda given=page: open_page(given),  # type: ignore[misc]
+            icon=icon,
+            section=office,
+        )
+        for page, words, icon in pages
     ]
 
 
@@ -47,6 +72,9 @@ def _people(seat: Seat, sit_down: Callable[[str], None]) -> list[Command]:
     ]
 
 
-def person_menu(seat: Seat) -> list[str]:
+def person_menu(seat: Seat, secured: bool = False) -> list[str]:
     """Identifiers of the commands in the menu behind the person's name."""
-    return [f"person.{one.id}" for one in colleagues(language=seat.language)]
+    own = ["lock", "open.device_users"]
+    if secured:
+        return own
+    return [*own, "", *(f"person.{one.id}" for one in colleagues(language=seat.language))]

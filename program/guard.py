@@ -1,0 +1,79 @@
+"""The guard of a session: locks it, lets the same person back, hands it over to another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from program.locking import IdleWatch, Lock
+from services.protection.device_people import note_unlocked
+from ui.access.door import Door, OpenDoor, RingDoor, Unlocked
+from ui.commands import Command
+
+if TYPE_CHECKING:
+    from program.session import Session
+
+
+class Guard(QObject):
+    """One for each session; ``successor`` is who came in instead, once the session has ended for it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self.successor: Unlocked | None = None
+        self.secured = session.office.ring.exists()
+        self.lock = Lock(session.window, self._door(), self._me, self)
+        self.idle = IdleWatch(session.office.clock, self._minutes, self)
+        self._connect()
+
+    def _door(self) -> Door:
+        if self.secured:
+            return RingDoor(self._session.office.ring)
+        return OpenDoor(lambda: self._session.language)
+
+    def _connect(self) -> None:
+        self.idle.idle.connect(self.lock.lock)
+        self.lock.back.connect(self._note)
+        self.lock.handed_over.connect(self._hand_over)
+        self.lock.left.connect(self._session.window.close)
+        self.lock.language_chosen = self._session.choose_language
+
+    def begin(self) -> None:
+        """Watch for idleness, where a password brings the person back."""
+        if self.secured:
+            self.idle.begin()
+
+    def commands(self) -> Sequence[Command]:
+        """Lock, or give the place to somebody else."""
+        words = QCoreApplication.translate("main", "Lock, or hand over to another person")
+        return [
+            Command(
+                "lock",
+                words,
+                self.lock.lock,
+                key="Ctrl+L",
+                icon="lock",
+                section=QCoreApplication.translate("main", "Office"),
+            )
+        ]
+
+    def _me(self) -> str:
+        return self._session.seat.desk.person.id
+
+    def _minutes(self) -> int:
+        return int(self._session.settings.get("lock_after_minutes") or 0)
+
+    def _note(self, unlocked: Unlocked) -> None:
+        desk = self._session.seat.desk
+        self._session.work.do(lambda: note_unlocked(desk, unlocked.way), owner=self)
+
+    def _hand_over(self, unlocked: Unlocked) -> None:
+        if not self.secured:
+            self.lock.show_again()
+            self._session.sit_down(unlocked.employee_id)
+            return
+        self.successor = unlocked
+        # The locked screen closes next and, as the last window, ends the event loop.
+        self._session.window.close()

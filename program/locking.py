@@ -1,0 +1,162 @@
+"""The lock of a session: by key, when idle, after sleep; drafts stay, personal data are out of sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from domain.clock import Clock
+from ui.access.door import Door, Unlocked
+from ui.access.unlock_window import UnlockWindow, over
+
+_LOOK_EVERY = 15_000
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Tells when nobody has touched the program's windows for some minutes.
+
+    It listens at the windows of the system, not at every widget: painting costs nothing more.
+
+    Signals:
+        idle: the time is over.
+    """
+
+    idle = Signal()
+
+    def __init__(self, clock: Clock, minutes: Callable[[], int], parent: QObject) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._minutes = minutes
+        self._timer = QTimer(self, interval=_LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self.touched()
+
+    def begin(self) -> None:
+        """Listen from now on, to every window that gets the focus."""
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._listen)
+        self._listen(QGuiApplication.focusWindow())
+        self._timer.start()
+
+    def touched(self) -> None:
+        """Somebody is here."""
+        self._wall, self._steady = self._clock.now(), monotonic()
+
+    def look(self) -> None:
+        """Whether the time is over: by the wall clock too, which goes on while the computer sleeps."""
+        passed = max((self._clock.now() - self._wall).total_seconds(), monotonic() - self._steady)
+        minutes = self._minutes()
+        if minutes and passed >= minutes * 60:
+            self.touched()
+            self.idle.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """A key, a click, a movement."""
+        if event.type() in _SIGNS_OF_LIFE:
+            self.touched()
+        return False
+
+    def _listen(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+            self.touched()
+
+
+class Lock(QObject):
+    """Hides every window of the program behind the unlocking screen, and brings them back.
+
+    Signals:
+        locked: the screen is up.
+        back: the same person came back, with how (``Unlocked``).
+        handed_over: somebody else came in (``Unlocked``).
+        left: the person closed the program from the locked screen.
+    """
+
+    locked = Signal()
+    back = Signal(object)
+    handed_over = Signal(object)
+    left = Signal()
+
+    def __init__(self, window: QWidget, door: Door, me: Callable[[], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._door = door
+        self._me = me
+        self._hidden: list[QWidget] = []
+        self.screen: UnlockWindow | None = None
+        self.language_chosen: Callable[[str], None] = lambda code: None
+        self._copied_here = False
+        QGuiApplication.clipboard().dataChanged.connect(self._clipboard_changed)
+
+    def lock(self) -> None:
+        """Lock now; harmless while it is locked."""
+        if self.screen is not None:
+            return
+        self._forget_clipboard()
+        screen = UnlockWindow(self._door, last=self._me(), locked_now=True)
+        screen.unlocked.connect(self._came_in)
+        screen.language_chosen.connect(self.language_chosen)
+        screen.left.connect(self._leave)
+        self.screen = screen
+        over(self._window, screen)
+        self._hidden = [one for one in QApplication.topLevelWidgets() if self._is_ours(one)]
+        for one in self._hidden:
+            one.hide()
+        self.locked.emit()
+
+    def _is_ours(self, widget: QWidget) -> bool:
+        mine = widget is self._window or self._window.isAncestorOf(widget)
+        return widget is not self.screen and widget.isVisible() and mine
+
+    def _clipboard_changed(self) -> None:
+        active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+        self._copied_here = active or QGuiApplication.clipboard().ownsClipboard()
+
+    def _forget_clipboard(self) -> None:
+        """What was copied here must not be pasted by somebody else."""
+        if self._copied_here:
+            QGuiApplication.clipboard().clear()
+
+    def _came_in(self, unlocked: Unlocked) -> None:
+        if unlocked.employee_id == self._me():
+            self.show_again()
+            self.back.emit(unlocked)
+        else:
+            self.handed_over.emit(unlocked)
+            self._drop_screen()
+
+    def show_again(self) -> None:
+        """Bring back what was hidden, as it was."""
+        self._window.show()
+        for one in self._hidden:
+            if isValid(one) and one is not self._window:
+                one.show()
+        self._hidden = []
+        self._drop_screen()
+        self._window.activateWindow()
+
+    def _drop_screen(self) -> None:
+        screen, self.screen = self.screen, None
+        if screen is not None:
+            screen.close_quietly()
+            screen.deleteLater()
+
+    def _leave(self) -> None:
+        self.screen = None
+        self.left.emit()

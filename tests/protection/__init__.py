@@ -1,0 +1,1 @@
+"""Protection of the laptop: keys, sealed files, backups, repair."""
