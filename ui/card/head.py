@@ -80,6 +80,7 @@ class CardHead(Retranslating, QWidget):
         self._buttons.setSpacing(0)
         first = row(self._number, self._copy, self._state, 1, self._previous, self._next, gap=2)
         person = row(self._who, self._where)
+        person.setStretch(1, 1)  # the name takes what it needs, the address the rest
         head = column(gap=2)
         head.setContentsMargins(24 - _RING, 8, 12, 0)
         for part in (first, row(self._title), person):
