@@ -47,8 +47,7 @@ def closing_view(
     facts = closing_facts(desk, appeal_id, state, outcome=outcome, note=note)
     facts = replace(facts, later_way=way)
     offered = available_outcomes(profile, facts.case, anonymous=facts.anonymous)
-    found = closing_findings(profile, facts)
-    return ClosingView(offered, found)
+    return ClosingView(offered, closing_findings(profile, facts))
 
 
 def decide_result(desk: Desk, *, appeal_id: str, result: str) -> None:

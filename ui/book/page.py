@@ -62,12 +62,13 @@ class BookPage(PageWidget):
         head = row(self._head, 1, self.new)
         head.setContentsMargins(16, 8, 14, 4)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
         whole = column(gap=2)
         whole.addLayout(head)
         whole.addLayout(self._stack, 1)
         pane.setLayout(whole)
+        # Only now: a stack shows its first widget at once, as a window of its own while it has no parent.
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
         return pane
 
     def title(self) -> str:

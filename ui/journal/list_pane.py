@@ -73,13 +73,14 @@ class ListPane(Retranslating, Ground):
         bar.setContentsMargins(13, 0, 7, 4)
         self._empty.add_action(self._clear)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
         whole = column(gap=2)
         whole.addLayout(head)
         whole.addLayout(bar)
         whole.addLayout(self._stack, 1)
         self.setLayout(whole)
+        # Only now: a stack shows its first widget at once, as a window of its own while it has no parent.
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._typing.start())
