@@ -21,6 +21,8 @@ class ImportRun(Table):
     begun_at = TextField()
     ended_at = TextField(null=True)
     employee_id = TextField()
+    old_set = TextField()
+    opened = JsonText(null=True)
 
     class Meta:
         table_name = "import_run"
@@ -32,7 +34,7 @@ class ArchivedAppeal(Table):
     row = BigIntegerField(primary_key=True)
     import_id = TextField(index=True)
     source_row = BigIntegerField()
-    values = JsonText()
+    said = JsonText()
 
     class Meta:
         table_name = "archived_appeal"

@@ -31,7 +31,7 @@ def counter_of(number: str) -> int | None:
 
 def matching_rows(store: Store, text: str) -> array[int]:
     """Every row that the text finds, oldest first."""
-    if _numeric(text):
+    if _numeric(store, text):
         return array("q", sorted(_by_number(store, text)))
     expression = match_expression(store, text)
     if not expression:
@@ -45,7 +45,7 @@ def newest_hits(
     """The newest rows that the text finds and the filter lets through."""
     condition, values = where
     tail = -1 if limit is None else limit
-    if _numeric(text):
+    if _numeric(store, text):
         rows = ", ".join(map(str, _by_number(store, text)))
         sql = f"SELECT row FROM journal WHERE row IN ({rows}) AND {condition} ORDER BY row DESC LIMIT ?"
         return _column(store, sql, (*values, tail))
@@ -71,7 +71,7 @@ def relevant_hits(store: Store, text: str, *, limit: int = _JUDGED) -> array[int
     """
     expression = match_expression(store, text)
     newest = newest_hits(store, text, limit=_JUDGED)
-    if _numeric(text) or not expression or not newest:
+    if _numeric(store, text) or not expression or not newest:
         return newest[:limit]
     sql = "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"
     found: dict[int, None] = {}
@@ -82,20 +82,17 @@ def relevant_hits(store: Store, text: str, *, limit: int = _JUDGED) -> array[int
     return array("q", list(found)[:limit])
 
 
-def _numeric(text: str) -> bool:
-    """Whether the text is mostly figures: a number, a telephone or an account."""
+def _numeric(store: Store, text: str) -> bool:
+    """Whether the text is mostly figures (a number, a telephone, an account), or a number that exists."""
     bare = "".join(text.split())
-    return bool(bare) and len(digits(bare)) * 2 > len(bare)
+    figures = len(digits(bare))
+    return figures > 0 and (figures * 2 > len(bare) or bool(_by_exact_number(store, text.strip())))
 
 
 def _by_number(store: Store, text: str) -> set[int]:
     """Rows by number, its running figure, telephone or account; each is one range of an index."""
     typed, figures = text.strip(), digits(text)
-    asked: list[tuple[str, tuple[object, ...]]] = [
-        ("number = ?", (typed,)),
-        ("external_number = ?", (typed,)),
-        ("outgoing_number = ?", (typed,)),
-    ]
+    asked: list[tuple[str, tuple[object, ...]]] = []
     if figures == typed:
         asked.append(("counter = ?", (int(figures[-15:]),)))
     if len(figures) >= _SHORTEST_PHONE:
@@ -103,7 +100,13 @@ def _by_number(store: Store, text: str) -> set[int]:
         asked.append(("account_no >= ? AND account_no < ?", (figures, figures + _NEXT)))
         asked.append(("phone_key >= ? AND phone_key < ?", (key, key + _NEXT)))
         asked += [("phone_key >= ? AND phone_key < ?", (key[1:], key[1:] + _NEXT))] * (len(figures) < 9)
-    return {row for sql, values in asked for row in _column(store, _BY.format(sql), values)}
+    found = {row for sql, values in asked for row in _column(store, _BY.format(sql), values)}
+    return found | _by_exact_number(store, typed)
+
+
+def _by_exact_number(store: Store, typed: str) -> set[int]:
+    names = ("number", "external_number", "outgoing_number")
+    return {row for name in names for row in _column(store, _BY.format(f"{name} = ?"), (typed,))}
 
 
 _BY = "SELECT row FROM journal WHERE {} LIMIT 5000"

@@ -540,6 +540,10 @@
         <translation>A levél egyik fájlja még nem érkezett meg a szerverre.</translation>
     </message>
     <message>
+        <source>A list is saved as .xlsx or .csv; {where} ends otherwise.</source>
+        <translation>A lista .xlsx vagy .csv formában menthető; a(z) {where} másra végződik.</translation>
+    </message>
+    <message>
         <source>A measure lacks its day or who answers for it: {measure}</source>
         <translation>Az intézkedésnek nincs határideje vagy felelőse: {measure}</translation>
     </message>
@@ -736,6 +740,10 @@
         <translation>Pont: {clause}</translation>
     </message>
     <message>
+        <source>Closed before it was received.</source>
+        <translation>Előbb zárták le, mint ahogy beérkezett.</translation>
+    </message>
+    <message>
         <source>Data of a person</source>
         <translation>Természetes személy adatai</translation>
     </message>
@@ -774,6 +782,10 @@
     <message>
         <source>Give the reasons.</source>
         <translation>Adja meg az okokat.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Adjon nevet a nézetnek.</translation>
     </message>
     <message>
         <source>Group {group} of the recovery key is not right. Compare it with the printed sheet.</source>
@@ -964,6 +976,10 @@
         <translation>Értesítés hosszabbításról</translation>
     </message>
     <message>
+        <source>One column is chosen for two fields. Choose another one for one of them.</source>
+        <translation>Egy oszlop két mezőhöz van kiválasztva. Az egyikhez válasszon másikat.</translation>
+    </message>
+    <message>
         <source>One date comes after another that it can&apos;t follow. Check both.</source>
         <translation>Egy dátum olyan után áll, amelyet nem követhet. Ellenőrizze mindkettőt.</translation>
     </message>
@@ -998,6 +1014,10 @@
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
         <translation>Idézze a részt, vagy nevezze meg az oldalt: {ground}.</translation>
+    </message>
+    <message>
+        <source>Received after it was registered.</source>
+        <translation>Később érkezett, mint ahogy iktatták.</translation>
     </message>
     <message>
         <source>Record of calls</source>
@@ -1056,12 +1076,20 @@
         <translation>Adja meg, van-e új érv: {ground}.</translation>
     </message>
     <message>
+        <source>Say which column holds: {fields}. Without it no appeal can be made of a row.</source>
+        <translation>Adja meg, melyik oszlopban van: {fields}. Enélkül a sorból nem lesz panasz.</translation>
+    </message>
+    <message>
         <source>Say who calls back.</source>
         <translation>Adja meg, ki hívja vissza.</translation>
     </message>
     <message>
         <source>Say why the service was poor or interrupted.</source>
         <translation>Adja meg, miért volt rossz vagy szakadt meg a szolgáltatás.</translation>
+    </message>
+    <message>
+        <source>Select the appeals first.</source>
+        <translation>Előbb jelölje ki a panaszokat.</translation>
     </message>
     <message>
         <source>Something was done with it since: undo that first, or correct it.</source>
@@ -1356,6 +1384,14 @@
         <translation>Az adatokat újabb program írta ({newest}). Telepítse a program mostani változatát.</translation>
     </message>
     <message>
+        <source>The date has not come yet.</source>
+        <translation>Ez a nap még nem jött el.</translation>
+    </message>
+    <message>
+        <source>The date is too long ago.</source>
+        <translation>A dátum túl régi.</translation>
+    </message>
+    <message>
         <source>The decision is missing.</source>
         <translation>Hiányzik a döntés.</translation>
     </message>
@@ -1488,12 +1524,28 @@
         <translation>A(z) {where} fájl nem olvasható.</translation>
     </message>
     <message>
+        <source>The file {where} cannot be read. Check that it is still there and not open in another program.</source>
+        <translation>A(z) {where} fájl nem olvasható. Ellenőrizze, hogy megvan-e, és nincs-e megnyitva másik programban.</translation>
+    </message>
+    <message>
         <source>The file {where} could not be written. Choose another folder.</source>
         <translation>A(z) {where} fájlt nem sikerült kiírni. Válasszon másik mappát.</translation>
     </message>
     <message>
+        <source>The file {where} has a password or an old binary format. Save it as .xlsx or .csv without a password.</source>
+        <translation>A(z) {where} fájl jelszavas vagy régi formátumú. Mentse el jelszó nélkül .xlsx vagy .csv formában.</translation>
+    </message>
+    <message>
         <source>The file {where} has {size} bytes, more than {most}. Note on the card where it is kept instead.</source>
         <translation>A(z) {where} fájl {size} bájt, több mint {most}. Inkább jegyezze fel a kartonon, hol őrzik.</translation>
+    </message>
+    <message>
+        <source>The file {where} holds no table.</source>
+        <translation>A(z) {where} fájlban nincs táblázat.</translation>
+    </message>
+    <message>
+        <source>The file {where} is broken or is no table. Open it in a spreadsheet program and save it again.</source>
+        <translation>A(z) {where} fájl sérült vagy nem táblázat. Nyissa meg táblázatkezelőben, és mentse el újra.</translation>
     </message>
     <message>
         <source>The file {where} is empty and was not added.</source>
@@ -1502,6 +1554,14 @@
     <message>
         <source>The file {where} is empty: there is no signature in it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {where} is larger than {most_gb} GB. Divide it into several files.</source>
+        <translation>A(z) {where} fájl nagyobb, mint {most_gb} GB. Ossza több fájlra.</translation>
+    </message>
+    <message>
+        <source>The file {where} was imported already ({begun_at}). Take that import back first if it has to be repeated.</source>
+        <translation>A(z) {where} fájl beolvasása már megtörtént ({begun_at}). Ha meg kell ismételni, előbb vonja vissza azt.</translation>
     </message>
     <message>
         <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
@@ -1672,6 +1732,10 @@
         <translation>A számban olyan jelek vannak, amelyek naplóban nem lehetnek.</translation>
     </message>
     <message>
+        <source>The number is longer than any number of an appeal.</source>
+        <translation>A szám hosszabb bármely iktatószámnál.</translation>
+    </message>
+    <message>
         <source>The office is closed at that time.</source>
         <translation>Abban az időben az iroda zárva van.</translation>
     </message>
@@ -1718,6 +1782,10 @@
     <message>
         <source>The password repeats the same characters. Take a longer phrase.</source>
         <translation>A jelszó ugyanazokat a karaktereket ismétli. Válasszon hosszabb kifejezést.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Az időszak előbb ér véget, mint ahogy kezdődik.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
@@ -1834,6 +1902,18 @@
     <message>
         <source>The request is larger than {most} bytes.</source>
         <translation>A kérés nagyobb, mint {most} bájt.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a cell is too long, or a quotation mark is missing.</source>
+        <translation>A sor nem olvasható: túl hosszú egy cella, vagy hiányzik egy idézőjel.</translation>
+    </message>
+    <message>
+        <source>The row has no date of receipt or registration.</source>
+        <translation>A sorban nincs beérkezési vagy iktatási dátum.</translation>
+    </message>
+    <message>
+        <source>The row has no number.</source>
+        <translation>A sorban nincs szám.</translation>
     </message>
     <message>
         <source>The rules of this house know no urgent visits.</source>
@@ -2288,8 +2368,16 @@
         <translation>Ez nem naptárfájl (.ics).</translation>
     </message>
     <message>
+        <source>This is no date.</source>
+        <translation>Ez nem dátum.</translation>
+    </message>
+    <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
         <translation>Ez nem kulcsfájl (PKCS#12, .p12 vagy .pfx).</translation>
+    </message>
+    <message>
+        <source>This is not the file with which the import began ({expected}).</source>
+        <translation>Nem ezzel a fájllal kezdődött a beolvasás ({expected}).</translation>
     </message>
     <message>
         <source>This is the last person who can unlock the computer. Let somebody else in first.</source>
@@ -2322,6 +2410,14 @@
     <message>
         <source>This must be kept until {until}.</source>
         <translation>Ezt meg kell őrizni eddig: {until}.</translation>
+    </message>
+    <message>
+        <source>This number is in the journal already.</source>
+        <translation>Ez a szám már szerepel a naplóban.</translation>
+    </message>
+    <message>
+        <source>This number stands in the file twice.</source>
+        <translation>Ez a szám kétszer szerepel a fájlban.</translation>
     </message>
     <message>
         <source>This outcome does not fit the appeal: {outcome}.</source>

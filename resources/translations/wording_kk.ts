@@ -541,6 +541,10 @@
         <translation>Хат файлы серверге әлі келген жоқ.</translation>
     </message>
     <message>
+        <source>A list is saved as .xlsx or .csv; {where} ends otherwise.</source>
+        <translation>Тізім .xlsx немесе .csv түрінде сақталады; {where} басқаша аяқталады.</translation>
+    </message>
+    <message>
         <source>A measure lacks its day or who answers for it: {measure}</source>
         <translation>Шараның мерзімі немесе жауапты адамы көрсетілмеген: {measure}</translation>
     </message>
@@ -737,6 +741,10 @@
         <translation>Тармақ: {clause}</translation>
     </message>
     <message>
+        <source>Closed before it was received.</source>
+        <translation>Түспей тұрып жабылған.</translation>
+    </message>
+    <message>
         <source>Data of a person</source>
         <translation>Адам туралы деректер</translation>
     </message>
@@ -775,6 +783,10 @@
     <message>
         <source>Give the reasons.</source>
         <translation>Себептерін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Көрініске атау беріңіз.</translation>
     </message>
     <message>
         <source>Group {group} of the recovery key is not right. Compare it with the printed sheet.</source>
@@ -965,6 +977,10 @@
         <translation>Ұзарту туралы хабарлама</translation>
     </message>
     <message>
+        <source>One column is chosen for two fields. Choose another one for one of them.</source>
+        <translation>Бір баған екі өріске таңдалған. Біреуіне басқасын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>One date comes after another that it can&apos;t follow. Check both.</source>
         <translation>Бір күн екіншісінен кейін тұр, бірақ олай болмайды. Екеуін де тексеріңіз.</translation>
     </message>
@@ -999,6 +1015,10 @@
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
         <translation>Үзіндіні келтіріңіз немесе бетін атаңыз: {ground}.</translation>
+    </message>
+    <message>
+        <source>Received after it was registered.</source>
+        <translation>Тіркелгеннен кейін түскен.</translation>
     </message>
     <message>
         <source>Record of calls</source>
@@ -1057,12 +1077,20 @@
         <translation>Жаңа дәлелдер бар-жоғын айтыңыз: {ground}.</translation>
     </message>
     <message>
+        <source>Say which column holds: {fields}. Without it no appeal can be made of a row.</source>
+        <translation>Қай бағанда екенін көрсетіңіз: {fields}. Онсыз жолдан өтініш шықпайды.</translation>
+    </message>
+    <message>
         <source>Say who calls back.</source>
         <translation>Кім қайта қоңырау шалатынын айтыңыз.</translation>
     </message>
     <message>
         <source>Say why the service was poor or interrupted.</source>
         <translation>Қызмет неге нашар болғанын немесе үзілгенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Select the appeals first.</source>
+        <translation>Алдымен өтініштерді таңдаңыз.</translation>
     </message>
     <message>
         <source>Something was done with it since: undo that first, or correct it.</source>
@@ -1357,6 +1385,14 @@
         <translation>Деректерді жаңарақ бағдарлама ({newest}) жазған. Бағдарламаның қазіргі нұсқасын орнатыңыз.</translation>
     </message>
     <message>
+        <source>The date has not come yet.</source>
+        <translation>Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>The date is too long ago.</source>
+        <translation>Күн тым ескі.</translation>
+    </message>
+    <message>
         <source>The decision is missing.</source>
         <translation>Шешім жоқ.</translation>
     </message>
@@ -1489,12 +1525,28 @@
         <translation>{where} файлы оқылмайды.</translation>
     </message>
     <message>
+        <source>The file {where} cannot be read. Check that it is still there and not open in another program.</source>
+        <translation>{where} файлы оқылмайды. Оның орнында екенін және басқа бағдарламада ашылмағанын тексеріңіз.</translation>
+    </message>
+    <message>
         <source>The file {where} could not be written. Choose another folder.</source>
         <translation>{where} файлы жазылмады. Басқа қалта таңдаңыз.</translation>
     </message>
     <message>
+        <source>The file {where} has a password or an old binary format. Save it as .xlsx or .csv without a password.</source>
+        <translation>{where} файлы құпиясөзбен қорғалған немесе ескі пішімде. Оны құпиясөзсіз .xlsx немесе .csv түрінде сақтаңыз.</translation>
+    </message>
+    <message>
         <source>The file {where} has {size} bytes, more than {most}. Note on the card where it is kept instead.</source>
         <translation>{where} файлында {size} байт, {most} шектен артық. Оның орнына карточкада қайда сақталғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {where} holds no table.</source>
+        <translation>{where} файлында кесте жоқ.</translation>
+    </message>
+    <message>
+        <source>The file {where} is broken or is no table. Open it in a spreadsheet program and save it again.</source>
+        <translation>{where} файлы бүлінген немесе кесте емес. Оны кесте бағдарламасында ашып, қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>The file {where} is empty and was not added.</source>
@@ -1503,6 +1555,14 @@
     <message>
         <source>The file {where} is empty: there is no signature in it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {where} is larger than {most_gb} GB. Divide it into several files.</source>
+        <translation>{where} файлы {most_gb} ГБ-тан үлкен. Оны бірнеше файлға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>The file {where} was imported already ({begun_at}). Take that import back first if it has to be repeated.</source>
+        <translation>{where} файлы бұрын жүктелген ({begun_at}). Қайта жүктеу үшін алдымен сол жүктеуді қайтарыңыз.</translation>
     </message>
     <message>
         <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
@@ -1673,6 +1733,10 @@
         <translation>Нөмірде журналда бола алмайтын таңбалар бар.</translation>
     </message>
     <message>
+        <source>The number is longer than any number of an appeal.</source>
+        <translation>Нөмір кез келген өтініш нөмірінен ұзын.</translation>
+    </message>
+    <message>
         <source>The office is closed at that time.</source>
         <translation>Бұл уақытта кеңсе жабық.</translation>
     </message>
@@ -1719,6 +1783,10 @@
     <message>
         <source>The password repeats the same characters. Take a longer phrase.</source>
         <translation>Құпиясөзде бірдей таңбалар қайталанады. Ұзағырақ сөз тіркесін алыңыз.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Кезең басталмай тұрып аяқталады.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
@@ -1835,6 +1903,18 @@
     <message>
         <source>The request is larger than {most} bytes.</source>
         <translation>Сұрау {most} байттан үлкен.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a cell is too long, or a quotation mark is missing.</source>
+        <translation>Жол оқылмайды: ұяшық тым ұзын немесе тырнақша жабылмаған.</translation>
+    </message>
+    <message>
+        <source>The row has no date of receipt or registration.</source>
+        <translation>Жолда түскен немесе тіркелген күні жоқ.</translation>
+    </message>
+    <message>
+        <source>The row has no number.</source>
+        <translation>Жолда нөмір жоқ.</translation>
     </message>
     <message>
         <source>The rules of this house know no urgent visits.</source>
@@ -2289,8 +2369,16 @@
         <translation>Бұл күнтізбе файлы (.ics) емес.</translation>
     </message>
     <message>
+        <source>This is no date.</source>
+        <translation>Бұл күн емес.</translation>
+    </message>
+    <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
         <translation>Бұл кілт файлы емес (PKCS#12, .p12 немесе .pfx).</translation>
+    </message>
+    <message>
+        <source>This is not the file with which the import began ({expected}).</source>
+        <translation>Бұл жүктеу басталған файл емес ({expected}).</translation>
     </message>
     <message>
         <source>This is the last person who can unlock the computer. Let somebody else in first.</source>
@@ -2323,6 +2411,14 @@
     <message>
         <source>This must be kept until {until}.</source>
         <translation>Мұны {until} дейін сақтау керек.</translation>
+    </message>
+    <message>
+        <source>This number is in the journal already.</source>
+        <translation>Мұндай нөмір журналда бар.</translation>
+    </message>
+    <message>
+        <source>This number stands in the file twice.</source>
+        <translation>Бұл нөмір файлда екі рет кездеседі.</translation>
     </message>
     <message>
         <source>This outcome does not fit the appeal: {outcome}.</source>

@@ -542,6 +542,10 @@
         <translation>Файл письма ещё не пришёл на сервер.</translation>
     </message>
     <message>
+        <source>A list is saved as .xlsx or .csv; {where} ends otherwise.</source>
+        <translation>Список сохраняется как .xlsx или .csv; у {where} другое окончание.</translation>
+    </message>
+    <message>
         <source>A measure lacks its day or who answers for it: {measure}</source>
         <translation>У меры не указан срок или ответственный: {measure}</translation>
     </message>
@@ -738,6 +742,10 @@
         <translation>Пункт: {clause}</translation>
     </message>
     <message>
+        <source>Closed before it was received.</source>
+        <translation>Закрыто раньше, чем поступило.</translation>
+    </message>
+    <message>
         <source>Data of a person</source>
         <translation>Сведения о человеке</translation>
     </message>
@@ -776,6 +784,10 @@
     <message>
         <source>Give the reasons.</source>
         <translation>Укажите причины.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Дайте виду название.</translation>
     </message>
     <message>
         <source>Group {group} of the recovery key is not right. Compare it with the printed sheet.</source>
@@ -966,6 +978,10 @@
         <translation>Извещение о продлении</translation>
     </message>
     <message>
+        <source>One column is chosen for two fields. Choose another one for one of them.</source>
+        <translation>Один столбец выбран для двух полей. Для одного из них выберите другой.</translation>
+    </message>
+    <message>
         <source>One date comes after another that it can&apos;t follow. Check both.</source>
         <translation>Одна дата идёт после другой, хотя не может. Проверьте обе.</translation>
     </message>
@@ -1000,6 +1016,10 @@
     <message>
         <source>Quote the passage or name the page: {ground}.</source>
         <translation>Процитируйте место или назовите страницу: {ground}.</translation>
+    </message>
+    <message>
+        <source>Received after it was registered.</source>
+        <translation>Поступило позже, чем зарегистрировано.</translation>
     </message>
     <message>
         <source>Record of calls</source>
@@ -1058,12 +1078,20 @@
         <translation>Укажите, есть ли новые доводы: {ground}.</translation>
     </message>
     <message>
+        <source>Say which column holds: {fields}. Without it no appeal can be made of a row.</source>
+        <translation>Укажите, в каком столбце стоит: {fields}. Без этого из строки не получится обращение.</translation>
+    </message>
+    <message>
         <source>Say who calls back.</source>
         <translation>Укажите, кто перезвонит.</translation>
     </message>
     <message>
         <source>Say why the service was poor or interrupted.</source>
         <translation>Укажите, почему услуга была плохой или прерывалась.</translation>
+    </message>
+    <message>
+        <source>Select the appeals first.</source>
+        <translation>Сначала выберите обращения.</translation>
     </message>
     <message>
         <source>Something was done with it since: undo that first, or correct it.</source>
@@ -1358,6 +1386,14 @@
         <translation>Данные записаны более новой программой ({newest}). Установите текущую версию программы.</translation>
     </message>
     <message>
+        <source>The date has not come yet.</source>
+        <translation>Эта дата ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>The date is too long ago.</source>
+        <translation>Слишком давняя дата.</translation>
+    </message>
+    <message>
         <source>The decision is missing.</source>
         <translation>Нет решения.</translation>
     </message>
@@ -1490,12 +1526,28 @@
         <translation>Файл {where} не читается.</translation>
     </message>
     <message>
+        <source>The file {where} cannot be read. Check that it is still there and not open in another program.</source>
+        <translation>Файл {where} не читается. Проверьте, что он на месте и не открыт в другой программе.</translation>
+    </message>
+    <message>
         <source>The file {where} could not be written. Choose another folder.</source>
         <translation>Файл {where} не записался. Выберите другую папку.</translation>
     </message>
     <message>
+        <source>The file {where} has a password or an old binary format. Save it as .xlsx or .csv without a password.</source>
+        <translation>Файл {where} защищён паролем или сохранён в старом формате. Сохраните его как .xlsx или .csv без пароля.</translation>
+    </message>
+    <message>
         <source>The file {where} has {size} bytes, more than {most}. Note on the card where it is kept instead.</source>
         <translation>В файле {where} {size} байт, больше {most}. Вместо этого запишите в карточке, где он хранится.</translation>
+    </message>
+    <message>
+        <source>The file {where} holds no table.</source>
+        <translation>В файле {where} нет таблицы.</translation>
+    </message>
+    <message>
+        <source>The file {where} is broken or is no table. Open it in a spreadsheet program and save it again.</source>
+        <translation>Файл {where} повреждён или не является таблицей. Откройте его в табличном редакторе и сохраните заново.</translation>
     </message>
     <message>
         <source>The file {where} is empty and was not added.</source>
@@ -1504,6 +1556,14 @@
     <message>
         <source>The file {where} is empty: there is no signature in it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {where} is larger than {most_gb} GB. Divide it into several files.</source>
+        <translation>Файл {where} больше {most_gb} ГБ. Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>The file {where} was imported already ({begun_at}). Take that import back first if it has to be repeated.</source>
+        <translation>Файл {where} уже загружен ({begun_at}). Чтобы загрузить его снова, сначала отмените ту загрузку.</translation>
     </message>
     <message>
         <source>The folder for scans, {where}, is not there. Choose another one in the settings.</source>
@@ -1674,6 +1734,10 @@
         <translation>В номере знаки, которых в журнале быть не может.</translation>
     </message>
     <message>
+        <source>The number is longer than any number of an appeal.</source>
+        <translation>Номер длиннее любого номера обращения.</translation>
+    </message>
+    <message>
         <source>The office is closed at that time.</source>
         <translation>В это время офис закрыт.</translation>
     </message>
@@ -1720,6 +1784,10 @@
     <message>
         <source>The password repeats the same characters. Take a longer phrase.</source>
         <translation>В пароле повторяются одни и те же знаки. Возьмите фразу подлиннее.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Период заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
@@ -1836,6 +1904,18 @@
     <message>
         <source>The request is larger than {most} bytes.</source>
         <translation>Запрос больше {most} байт.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a cell is too long, or a quotation mark is missing.</source>
+        <translation>Строка не читается: слишком длинная ячейка или не закрыта кавычка.</translation>
+    </message>
+    <message>
+        <source>The row has no date of receipt or registration.</source>
+        <translation>В строке нет даты поступления или регистрации.</translation>
+    </message>
+    <message>
+        <source>The row has no number.</source>
+        <translation>В строке нет номера.</translation>
     </message>
     <message>
         <source>The rules of this house know no urgent visits.</source>
@@ -2290,8 +2370,16 @@
         <translation>Это не файл календаря (.ics).</translation>
     </message>
     <message>
+        <source>This is no date.</source>
+        <translation>Это не дата.</translation>
+    </message>
+    <message>
         <source>This is not a key file (PKCS#12, .p12 or .pfx).</source>
         <translation>Это не файл ключа (PKCS#12, .p12 или .pfx).</translation>
+    </message>
+    <message>
+        <source>This is not the file with which the import began ({expected}).</source>
+        <translation>Это не тот файл, с которого началась загрузка ({expected}).</translation>
     </message>
     <message>
         <source>This is the last person who can unlock the computer. Let somebody else in first.</source>
@@ -2324,6 +2412,14 @@
     <message>
         <source>This must be kept until {until}.</source>
         <translation>Это нужно хранить до {until}.</translation>
+    </message>
+    <message>
+        <source>This number is in the journal already.</source>
+        <translation>Такой номер в журнале уже есть.</translation>
+    </message>
+    <message>
+        <source>This number stands in the file twice.</source>
+        <translation>Этот номер в файле встречается дважды.</translation>
     </message>
     <message>
         <source>This outcome does not fit the appeal: {outcome}.</source>

@@ -1,0 +1,225 @@
+"""An import from the first look to its undoing: tried, taken in pieces, stopped, gone on with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from domain.changes import Changes
+from domain.clock import iso
+from domain.errors import BadInput, Refusal
+from domain.permissions import require
+from models.imports import ImportRun
+from services.audit import note_act
+from services.desk import Desk
+from services.journal_import.columns import Mapped, check_mapping
+from services.journal_import.reading import OldJournal, fingerprint, look_into, source_rows
+from services.journal_import.rows import Judge, OldAppeal, Problem
+from services.journal_import.taking import archive, names_of, take_open
+from services.recording import recording
+from services.tables.csv_reading import SourceRow
+
+AT_ONCE = 2_000
+"""Source rows in one transaction: short enough that no clerk waits for the lock."""
+_PROBLEMS_SHOWN = 10_000
+_WITHDRAWN_AT_ONCE = 200
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What an import would do, or has done so far."""
+
+    rows: int = 0
+    finished: int = 0
+    open: int = 0
+    empty: int = 0
+    refused: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    by_code: Counter[str] = field(default_factory=Counter)
+
+    def note(self, found: OldAppeal | Problem | None) -> None:
+        """Count one row; bad rows are listed as far as a person could read them."""
+        self.rows += 1
+        if found is None:
+            self.empty += 1
+        elif isinstance(found, Problem):
+            self.refused += 1
+            self.by_code[found.code] += 1
+            if len(self.problems) < _PROBLEMS_SHOWN:
+                self.problems.append(found)
+        elif found.closed_on:
+            self.finished += 1
+        else:
+            self.open += 1
+
+
+class Trial:
+    """A dry run in pieces: every row is judged, nothing is written."""
+
+    def __init__(self, desk: Desk, journal: OldJournal, mapping: Mapped) -> None:
+        check_mapping(mapping)
+        self._desk = desk
+        self._judge = Judge(desk, journal.headings, mapping, names_of(desk))
+        self._rows = body_of(journal)
+        self._seen: set[int] = set()
+        self.verdict = Verdict()
+
+    def go_on(self) -> bool:
+        """Judge the next piece; False at the end of the file."""
+        piece = list(islice(self._rows, AT_ONCE))
+        for found in judged(self._desk, self._judge, piece, self._seen):
+            self.verdict.note(found)
+        return bool(piece)
+
+
+class Import:
+    """An import under way; each piece and how far it has come are one transaction."""
+
+    def __init__(self, desk: Desk, journal: OldJournal, run: ImportRun) -> None:
+        self._desk = desk
+        self.run = run
+        self._judge = Judge(desk, journal.headings, run.mapping, names_of(desk))
+        self._rows = islice(body_of(journal), run.done, None)
+        self._seen: set[int] = set()
+
+    def go_on(self) -> bool:
+        """Take the next piece; False once everything is in."""
+        piece = list(islice(self._rows, AT_ONCE))
+        found = judged(self._desk, self._judge, piece, self._seen)
+        good = [one for one in found if isinstance(one, OldAppeal)]
+        self.run.done += len(piece)
+        self.run.taken += len(good)
+        self.run.passed_over += sum(isinstance(one, Problem) for one in found)
+        if not piece:
+            self.run.state, self.run.ended_at = "done", iso(self._desk.now())
+        self._write(good)
+        return bool(piece)
+
+    def _write(self, good: Sequence[OldAppeal]) -> None:
+        finished = [one for one in good if one.closed_on]
+        opened = [one for one in good if not one.closed_on]
+        with recording(self._desk, "import_journal") as act:
+            archive(self._desk, self.run.id, finished)
+            ids = [take_open(act, self._desk, one) for one in opened]
+            said = ImportRun.opened.db_value([*(self.run.opened or []), *ids])
+            self.run.opened = ImportRun.opened.python_value(said)
+            self.run.save()
+
+
+def body_of(journal: OldJournal) -> Iterator[SourceRow]:
+    """The rows below the heading."""
+    return islice(source_rows(journal.path, old_set=journal.old_set), 1, None)
+
+
+def judged(
+    desk: Desk, judge: Judge, piece: Sequence[SourceRow], seen: set[int]
+) -> list[OldAppeal | Problem | None]:
+    """The piece judged by itself, against the journal and against the rows before it."""
+    found = [judge(source) for source in piece]
+    numbers = {one.number for one in found if isinstance(one, OldAppeal)}
+    known = _known(desk, numbers)
+    return [_once(one, known, seen) if isinstance(one, OldAppeal) else one for one in found]
+
+
+def _once(one: OldAppeal, known: set[str], seen: set[int]) -> OldAppeal | Problem:
+    if one.number in known:
+        return Problem(one.row, "number_in_journal", "number", one.number)
+    # Millions of texts would not fit; their hashes do, and one that collides is named to a person.
+    mark = hash(one.number)
+    if mark in seen:
+        return Problem(one.row, "number_twice_in_file", "number", one.number)
+    seen.add(mark)
+    return one
+
+
+def _known(desk: Desk, numbers: set[str]) -> set[str]:
+    marks = ", ".join("?" * len(numbers))
+    rows = desk.store.execute(f"SELECT number FROM journal WHERE number IN ({marks})", tuple(numbers))
+    return {str(number) for (number,) in rows.fetchall()}
+
+
+def begin_import(desk: Desk, journal: OldJournal, mapping: Mapped) -> Import:
+    """Begin to take a journal in.
+
+    Raises:
+        Refusal: ``not_permitted``, ``file_imported_already``.
+        BadInput: ``mapping_incomplete`` or ``column_mapped_twice``.
+    """
+    require(desk.person.roles, "import_journal", desk.regulations.narrowed)
+    check_mapping(mapping)
+    digest = fingerprint(journal.path)
+    earlier = ImportRun.get_or_none((ImportRun.sha256 == digest) & (ImportRun.state != "undone"))
+    if earlier is not None:
+        raise Refusal("file_imported_already", where=journal.path.name, begun_at=earlier.begun_at)
+    said: dict[str, Any] = {"fields": dict(mapping), "old_set": journal.old_set}
+    run = ImportRun(
+        id=desk.new_id(),
+        file_name=journal.path.name,
+        sha256=digest,
+        mapping=dict(mapping),
+        old_set=journal.old_set,
+        state="running",
+        begun_at=iso(desk.now()),
+        employee_id=desk.person.id,
+    )
+    with desk.store.transaction():
+        run.save(force_insert=True)
+    note_act(desk, "import_journal", "import_run", run.id, said | {"file": journal.path.name})
+    return Import(desk, journal, run)
+
+
+def resume_import(desk: Desk, run_id: str, path: Path) -> Import:
+    """Go on with an import that was stopped or broke off; the rows already in are not read twice.
+
+    Raises:
+        BadInput: ``other_file`` if this is not the file that the import began with.
+    """
+    require(desk.person.roles, "import_journal", desk.regulations.narrowed)
+    run = ImportRun.get_by_id(run_id)
+    if fingerprint(path) != run.sha256:
+        raise BadInput("other_file", where=path.name, expected=run.file_name)
+    return Import(desk, look_into(path, old_set=run.old_set), run)
+
+
+def imports(desk: Desk) -> list[ImportRun]:
+    """Every import of this workstation, newest first."""
+    del desk
+    return list(ImportRun.select().order_by(ImportRun.begun_at.desc()))
+
+
+def undo_piece(desk: Desk, run_id: str) -> bool:
+    """Take a piece of an import back; False once nothing of it is left.
+
+    Open appeals that it brought were given to people: they are withdrawn with a reason.
+    """
+    require(desk.person.roles, "import_journal", desk.regulations.narrowed)
+    run = ImportRun.get_by_id(run_id)
+    sql = "SELECT row FROM archived_appeal WHERE import_id = ? LIMIT ?"
+    rows = [row for (row,) in desk.store.execute(sql, (run_id, AT_ONCE)).fetchall()]
+    if rows:
+        _forget(desk, rows)
+        return True
+    opened, rest = (run.opened or [])[:_WITHDRAWN_AT_ONCE], (run.opened or [])[_WITHDRAWN_AT_ONCE:]
+    with recording(desk, "undo_import") as act:
+        for appeal_id in opened:
+            reason = {"reason": f"{run.file_name} (import {run_id})", "by": "office"}
+            act.fact("withdrawn", "appeal", appeal_id, reason)
+        run.opened = rest
+        if not rest:
+            run.state, run.ended_at = "undone", iso(desk.now())
+        run.save()
+    if not rest:
+        note_act(desk, "undo_import", "import_run", run_id, {"file": run.file_name})
+    return bool(rest)
+
+
+def _forget(desk: Desk, rows: Sequence[int]) -> None:
+    marks = f"({', '.join(map(str, rows))})"
+    with desk.store.transaction():
+        for table, column in (("journal", "row"), ("archived_appeal", "row"), ("search", "rowid")):
+            desk.store.execute(f"DELETE FROM {table} WHERE {column} IN {marks}")
+    desk.publish(Changes({"appeal": frozenset()}))
