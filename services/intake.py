@@ -123,6 +123,7 @@ def _received(desk: Desk, form: AppealForm) -> datetime:
 def _write(act: Act, desk: Desk, form: AppealForm) -> str:
     columns = form.columns() | {"place_id": desk.workstation.place_id}
     columns["responsible_operator_id"] = desk.person.id
+    columns["accepting_unit_id"] = desk.person.unit_id or None
     applicant_id = _applicant(act, form.applicant)
     if applicant_id:
         columns["applicant_id"] = applicant_id
