@@ -45,7 +45,7 @@ def read_xlsx(path: Path) -> Iterator[SourceRow]:
         with zipfile.ZipFile(path) as package:
             sheet = _first_sheet(package, path)
             yield from _sheet_rows(package, sheet, _texts(package), _date_styles(package))
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, RuntimeError, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, etree.XMLSyntaxError, RuntimeError, ValueError) as error:
         raise BadInput("table_not_readable", where=path.name) from error
 
 
