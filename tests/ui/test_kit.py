@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import accessible_name
 from tests.ui.typing import press, type_text
-from ui.theme import Mode, State, theme, tokens
+from ui.theme import Mode, Role, State, theme, tokens
 from ui.translators import Translators
 from ui.widgets.badge import Avatar, Badge, StatePill, initials
 from ui.widgets.banner import Banner, Tone
@@ -29,7 +29,7 @@ from ui.widgets.progress import ProgressStrip
 from ui.widgets.shapes import shape
 from ui.widgets.suggest import SuggestField
 from ui.widgets.suggestions import Suggestion
-from ui.widgets.text import Elided
+from ui.widgets.text import Elided, Text
 from ui.widgets.toggles import AnchorBar, Chip, SegmentedSwitch
 
 Show = Callable[[QWidget], QWidget]
@@ -470,3 +470,15 @@ def test_a_cut_text_is_whole_in_the_tooltip(shown: Show) -> None:
     shown(text)
     text.grab()
     assert text.toolTip() == text.text()
+
+
+def test_words_first_shown_after_a_change_of_theme_have_its_colour(qtbot: QtBot) -> None:
+    words = Text("Otklik", Role.DATE)
+    qtbot.addWidget(words)
+    try:
+        theme().choose(Mode.DARK)
+        words.show()
+        QApplication.processEvents()
+        assert words.palette().windowText().color().name() == tokens().text.lower()
+    finally:
+        theme().choose(Mode.SYSTEM)

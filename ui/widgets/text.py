@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
@@ -51,6 +52,11 @@ class Text(QLabel):
         """Let the text be marked and copied; returns itself."""
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return self
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Colour again: the first polish by a style sheet brings back the palette of an earlier theme."""
+        super().showEvent(event)
+        self._colour()
 
     def _colour(self) -> None:
         shown = self.palette()
