@@ -17,7 +17,7 @@ class HttpTimeAuthority:
         """The reply to a request.
 
         Raises:
-            BadInput: ``time_stamp_authority_missing``; ``time_stamp_authority_answer`` for a reply that is none.
+            BadInput: ``time_stamp_authority_missing``; ``time_stamp_authority_answer`` if that is none.
             Fault: ``time_stamp_authority_unreachable``.
         """
         import requests

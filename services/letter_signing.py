@@ -36,7 +36,7 @@ from services.recording import Act, recording
 from services.rows import read_record, stream_of
 
 if TYPE_CHECKING:
-    from letters.signers import Signer
+    from letters.signers import Signer as Signer  # noqa: PLC0414 (screens name it)
     from letters.signers.pkcs11 import Pkcs11Signer
     from letters.signers.pkcs12 import Pkcs12Signer
 
@@ -109,7 +109,7 @@ def _sign_one(desk: Desk, letter: Chosen, signer: Signer) -> str:
     if letter_state(desk, letter.letter_id).phase is not LetterPhase.FOR_SIGNATURE:
         raise Refusal("letter_not_in_folder")
     about = letter_about(desk, letter.letter_id)
-    _refuse_unauthorised(desk, about)
+    refuse_unauthorised(desk, about)
     _refuse_reworded(desk, about, pinned)
     with recording(desk, "sign_letter") as act:
         number = next_number(desk, OUTGOING)
@@ -119,7 +119,12 @@ def _sign_one(desk: Desk, letter: Chosen, signer: Signer) -> str:
     return number
 
 
-def _refuse_unauthorised(desk: Desk, about: LetterAbout) -> None:
+def refuse_unauthorised(desk: Desk, about: LetterAbout) -> None:
+    """Only who may sign today signs, and never the one the appeal complains about (VKS-22).
+
+    Raises:
+        Refusal: ``employee_complained_about``, or what ``require_signer`` says.
+    """
     if about.appeal.get("complained_about_id") == desk.person.id:
         raise Refusal("employee_complained_about", clause=about.profile.answers.impartial_clause)
     require_signer(
@@ -145,14 +150,15 @@ def _signed(desk: Desk, about: LetterAbout, pinned: PinnedVersion, signer: Signe
     seal = Seal(number=number, dated=desk.today(), mark=mark)
     content = {**pinned.content, "signer_id": desk.person.id}
     docx = render_letter(desk, about, content, seal)
-    signed = sign_package(docx, signer, signed_at=desk.clock.now(), role=_position(desk, language))
+    signed = sign_package(docx, signer, signed_at=desk.clock.now(), role=position_of(desk, language))
     checked = verify(signed, roots=trusted_roots(), at=desk.clock.now())
     if not (checked.integrity.intact and checked.coverage.whole):
         raise Fault("signature_not_verified")
     return signed
 
 
-def _position(desk: Desk, language: str) -> str:
+def position_of(desk: Desk, language: str) -> str:
+    """The position of the person at this desk, as it is signed along."""
     return by_language(read_record("employee", desk.person.id)["position"], language)
 
 

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from letters.verification.report import Finding as PartFinding
 from letters.verification.report import SignerReport, Verification
+from services.letter_cosigning import CheckedBeside, signatures_beside
 from services.letter_signing import verify_file, verify_letter
 
-__all__ = ["PartFinding", "SignerReport", "Verification", "verify_file", "verify_letter"]
+__all__ = [
+    "CheckedBeside",
+    "PartFinding",
+    "SignerReport",
+    "Verification",
+    "signatures_beside",
+    "verify_file",
+    "verify_letter",
+]

@@ -39,6 +39,7 @@ _ALL = (
     Option("visit_reminder_to_consumer", True),
     Option("visits_from", "09:00"),
     Option("visits_until", "18:00"),
+    Option("camera_folder", "", personal=True),
     Option("visit_travel_minutes", 30),
     Option("visit_messages_by", ["email", "sms"]),
     Option("visit_board_view", "week", personal=True),

@@ -62,7 +62,7 @@ def _sign(play: Play, session: Session) -> None:
 def _asked(play: Play, session: Session, password: str) -> SignDialog:
     run_command(session, "folder.sign")
     dialog = dialog_of(session, SignDialog)
-    fill(dialog.file, str(play.key_file))
+    fill(dialog.key.file, str(play.key_file))
     fill(dialog.password, password)
     settle(session)
     return dialog

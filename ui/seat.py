@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from domain.errors import Fault
 from services.desk import Desk
 from services.office import Office
 from services.settings import Settings
@@ -17,6 +18,26 @@ class Syncer(Protocol):
     def wake(self) -> None:
         """Exchange now rather than at the next turn."""
         ...
+
+
+class TimeAuthority(Protocol):
+    """Where time stamps come from; the composition root provides it."""
+
+    def ask(self, address: str, request: bytes, /) -> bytes:
+        """The reply of the authority at ``address``.
+
+        Raises:
+            OtklikError: it is not there, or its answer is none.
+        """
+        ...
+
+
+class NoTimeAuthority:
+    """No network: what is asked waits."""
+
+    def ask(self, _address: str, _request: bytes, /) -> bytes:
+        """Nobody answers."""
+        raise Fault("time_stamp_authority_unreachable")
 
 
 class NoSyncer:
@@ -35,6 +56,7 @@ class Seat:
     settings: Settings
     syncer: Syncer
     language: str = "ru"
+    time_authority: TimeAuthority = field(default_factory=NoTimeAuthority)
 
     @property
     def exports(self) -> Path:

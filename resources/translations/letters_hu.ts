@@ -352,6 +352,68 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Enter the password or the PIN.</source>
+        <translation>Adja meg a jelszót vagy a PIN-kódot.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Aláírás</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>aláírás folyamatban</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Tallózás…</translation>
+    </message>
+    <message>
+        <source>Driver of the token (PKCS#11)</source>
+        <translation>A token illesztőprogramja (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Kulcsfájl</translation>
+    </message>
+    <message>
+        <source>Key file (PKCS#12)</source>
+        <translation>Kulcsfájl (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx);;All files (*)</source>
+        <translation>Kulcsfájlok (*.p12 *.pfx);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>A token neve</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>A token PIN-kódja</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>A kulcsfájl jelszava</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Hol van a kulcs</translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>A letter is begun from an appeal (Ctrl+R) or opened from the register.</source>
@@ -666,44 +728,12 @@
         <translation>Mégse</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Tallózás…</translation>
-    </message>
-    <message>
-        <source>Driver of the token (PKCS#11)</source>
-        <translation>A token illesztőprogramja (PKCS#11)</translation>
-    </message>
-    <message>
         <source>Enter the password or the PIN.</source>
         <translation>Adja meg a jelszót vagy a PIN-kódot.</translation>
     </message>
     <message>
         <source>Exactly these versions are signed; afterwards no file changes.</source>
         <translation>Pontosan ezeket a változatokat írja alá; utána a fájlok nem változnak.</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Kulcsfájl</translation>
-    </message>
-    <message>
-        <source>Key file (PKCS#12)</source>
-        <translation>Kulcsfájl (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx);;All files (*)</source>
-        <translation>Kulcsfájlok (*.p12 *.pfx);;Minden fájl (*)</translation>
-    </message>
-    <message>
-        <source>Name of the token</source>
-        <translation>A token neve</translation>
-    </message>
-    <message>
-        <source>PIN of the token</source>
-        <translation>A token PIN-kódja</translation>
-    </message>
-    <message>
-        <source>Password of the key file</source>
-        <translation>A kulcsfájl jelszava</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n</source>
@@ -726,20 +756,12 @@
         <translation>Aláírás…</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Értem</translation>
     </message>
     <message>
-        <source>Where the key is</source>
-        <translation>Hol van a kulcs</translation>
-    </message>
-    <message>
         <source>signing</source>
-        <translation>aláírás folyik</translation>
+        <translation>aláírás folyamatban</translation>
     </message>
     <message>
         <source>ver. {number}</source>
@@ -849,6 +871,10 @@
         <source>Signature</source>
         <translation>Aláírás</translation>
     </message>
+    <message>
+        <source>Signature beside the letter</source>
+        <translation>Aláírás a levél mellett</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPage</name>
@@ -881,6 +907,12 @@
             <numerusform>%n melléklet megy vele.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n fájl mentve</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A PDF copy for reading goes along; the signed file is the answer.</source>
         <translation>Olvasásra szánt PDF-másolat is megy vele; a válasz maga az aláírt fájl.</translation>
@@ -896,6 +928,18 @@
     <message>
         <source>Act of a visit</source>
         <translation>Helyszíni jegyzőkönyv</translation>
+    </message>
+    <message>
+        <source>Add a second signature…</source>
+        <translation>Második aláírás hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Add a time stamp</source>
+        <translation>Időbélyeg hozzáadása</translation>
+    </message>
+    <message>
+        <source>Add your signature to letter {number}?</source>
+        <translation>Hozzáadja aláírását a(z) {number} levélhez?</translation>
     </message>
     <message>
         <source>Address</source>
@@ -936,10 +980,6 @@
     <message>
         <source>Control report on terms</source>
         <translation>Határidők ellenőrző jelentése</translation>
-    </message>
-    <message>
-        <source>Copy as PDF</source>
-        <translation>Másolat PDF-ben</translation>
     </message>
     <message>
         <source>Correct a signed letter</source>
@@ -1028,6 +1068,18 @@
         <translation>Megítélve erre: {moment}, az aláíró által megadott idő szerint.</translation>
     </message>
     <message>
+        <source>Keep a signature from another tool…</source>
+        <translation>Más program aláírásának csatolása…</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: a copy, it bears no signature</source>
+        <translation>Mentve {name} néven: másolat, aláírás nélkül</translation>
+    </message>
+    <message>
+        <source>Kept beside the letter: {name}</source>
+        <translation>A levél mellett megőrizve: {name}</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Címke</translation>
     </message>
@@ -1058,6 +1110,10 @@
     <message>
         <source>Make a new version</source>
         <translation>Új változat készítése</translation>
+    </message>
+    <message>
+        <source>Make a signature file for letter {number}?</source>
+        <translation>Készüljön aláírásfájl a(z) {number} levélhez?</translation>
     </message>
     <message>
         <source>Make the dispatch list</source>
@@ -1132,6 +1188,14 @@
         <translation>Jegyzék nyomtatása</translation>
     </message>
     <message>
+        <source>Print the letter…</source>
+        <translation>A levél nyomtatása…</translation>
+    </message>
+    <message>
+        <source>Print {name}</source>
+        <translation>{name} nyomtatása</translation>
+    </message>
+    <message>
         <source>Put off</source>
         <translation>Elhalasztás</translation>
     </message>
@@ -1188,6 +1252,18 @@
         <translation>Napi útvonalterv</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Mentés PDF-ként…</translation>
+    </message>
+    <message>
+        <source>Save the file and its signatures…</source>
+        <translation>A fájl és aláírásai mentése…</translation>
+    </message>
+    <message>
+        <source>Second signature added</source>
+        <translation>Második aláírás hozzáadva</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Küldés</translation>
     </message>
@@ -1212,6 +1288,18 @@
         <translation>A megjelöltek aláírása</translation>
     </message>
     <message>
+        <source>Signature as a file (.p7s)…</source>
+        <translation>Aláírás külön fájlban (.p7s)…</translation>
+    </message>
+    <message>
+        <source>Signature file made: it is kept beside the letter</source>
+        <translation>Az aláírásfájl elkészült, a levél mellett található</translation>
+    </message>
+    <message>
+        <source>Signatures (*.sig *.p7s *.p7b *.sgn);;All files (*)</source>
+        <translation>Aláírások (*.sig *.p7s *.p7b *.sgn);;Minden fájl (*)</translation>
+    </message>
+    <message>
         <source>Signed at</source>
         <translation>Aláírás ideje</translation>
     </message>
@@ -1224,6 +1312,18 @@
         <translation>Aláíró</translation>
     </message>
     <message>
+        <source>Signer: {owner}</source>
+        <translation>Aláíró: {owner}</translation>
+    </message>
+    <message>
+        <source>Text of the letter only: the pages could not be made on this computer.</source>
+        <translation>Csak a levél szövege: az oldalak ezen a gépen nem készültek el.</translation>
+    </message>
+    <message>
+        <source>The first signature stays whole; yours covers the same letter.</source>
+        <translation>Az első aláírás sértetlen marad; az Öné ugyanazt a levelet fedi le.</translation>
+    </message>
+    <message>
         <source>The letter arrived</source>
         <translation>A levél megérkezett</translation>
     </message>
@@ -1232,8 +1332,16 @@
         <translation>A levél visszajött</translation>
     </message>
     <message>
+        <source>The letter itself is not touched; the file (.p7s) is kept beside it.</source>
+        <translation>Maga a levél nem változik; a fájl (.p7s) mellette marad.</translation>
+    </message>
+    <message>
         <source>Time stamp</source>
         <translation>Időbélyeg</translation>
+    </message>
+    <message>
+        <source>Time stamp added</source>
+        <translation>Időbélyeg hozzáadva</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1304,6 +1412,10 @@
         <translation>javítás alatt</translation>
     </message>
     <message>
+        <source>does not hold</source>
+        <translation>nem érvényes</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>piszkozat</translation>
     </message>
@@ -1343,6 +1455,10 @@
     <message>
         <source>not changed</source>
         <translation>változatlan</translation>
+    </message>
+    <message>
+        <source>not checked here</source>
+        <translation>itt nem ellenőrzött</translation>
     </message>
     <message>
         <source>not the whole letter</source>
@@ -1399,6 +1515,10 @@
     <message>
         <source>version {number} of {date}</source>
         <translation>{number}. változat, {date}</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>sértetlen</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -361,6 +361,68 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Enter the password or the PIN.</source>
+        <translation>Құпиясөзді немесе PIN-кодты енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>қол қойылуда</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Driver of the token (PKCS#11)</source>
+        <translation>Токен драйвері (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт файлы</translation>
+    </message>
+    <message>
+        <source>Key file (PKCS#12)</source>
+        <translation>Кілт файлы (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx);;All files (*)</source>
+        <translation>Кілт файлдары (*.p12 *.pfx);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>Токен атауы</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>Токеннің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>Кілт файлының құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Кілт қайда сақталған</translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>A letter is begun from an appeal (Ctrl+R) or opened from the register.</source>
@@ -677,44 +739,12 @@
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Таңдау…</translation>
-    </message>
-    <message>
-        <source>Driver of the token (PKCS#11)</source>
-        <translation>Токен драйвері (PKCS#11)</translation>
-    </message>
-    <message>
         <source>Enter the password or the PIN.</source>
         <translation>Құпиясөзді немесе PIN-кодты енгізіңіз.</translation>
     </message>
     <message>
         <source>Exactly these versions are signed; afterwards no file changes.</source>
         <translation>Дәл осы нұсқаларға қол қойылады; кейін файлдар өзгермейді.</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Кілт файлы</translation>
-    </message>
-    <message>
-        <source>Key file (PKCS#12)</source>
-        <translation>Кілт файлы (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx);;All files (*)</source>
-        <translation>Кілт файлдары (*.p12 *.pfx);;Барлық файлдар (*)</translation>
-    </message>
-    <message>
-        <source>Name of the token</source>
-        <translation>Токен аты</translation>
-    </message>
-    <message>
-        <source>PIN of the token</source>
-        <translation>Токеннің PIN-коды</translation>
-    </message>
-    <message>
-        <source>Password of the key file</source>
-        <translation>Кілт файлының құпиясөзі</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n</source>
@@ -739,16 +769,8 @@
         <translation>Қол қойылуда…</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Токен</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Түсінікті</translation>
-    </message>
-    <message>
-        <source>Where the key is</source>
-        <translation>Кілт қайда</translation>
     </message>
     <message>
         <source>signing</source>
@@ -862,6 +884,10 @@
         <source>Signature</source>
         <translation>Қолтаңба</translation>
     </message>
+    <message>
+        <source>Signature beside the letter</source>
+        <translation>Хат қасындағы қолтаңба</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPage</name>
@@ -895,6 +921,13 @@
             <numerusform>%n қосымша бірге жіберіледі.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n файл сақталды</numerusform>
+            <numerusform>%n файл сақталды</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A PDF copy for reading goes along; the signed file is the answer.</source>
         <translation>Оқуға арналған PDF көшірмесі бірге жіберіледі; жауап — қол қойылған файлдың өзі.</translation>
@@ -910,6 +943,18 @@
     <message>
         <source>Act of a visit</source>
         <translation>Бару актісі</translation>
+    </message>
+    <message>
+        <source>Add a second signature…</source>
+        <translation>Екінші қолтаңба қосу…</translation>
+    </message>
+    <message>
+        <source>Add a time stamp</source>
+        <translation>Уақыт белгісін қосу</translation>
+    </message>
+    <message>
+        <source>Add your signature to letter {number}?</source>
+        <translation>{number} хатына қолтаңбаңызды қосасыз ба?</translation>
     </message>
     <message>
         <source>Address</source>
@@ -950,10 +995,6 @@
     <message>
         <source>Control report on terms</source>
         <translation>Мерзімдер туралы бақылау есебі</translation>
-    </message>
-    <message>
-        <source>Copy as PDF</source>
-        <translation>PDF көшірмесі</translation>
     </message>
     <message>
         <source>Correct a signed letter</source>
@@ -1043,6 +1084,18 @@
         <translation>{moment} сәтіне бағаланды, уақытты қол қоюшы көрсеткен.</translation>
     </message>
     <message>
+        <source>Keep a signature from another tool…</source>
+        <translation>Басқа бағдарламаның қолтаңбасын тіркеу…</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: a copy, it bears no signature</source>
+        <translation>{name} атымен сақталды: бұл көшірме, онда қолтаңба жоқ</translation>
+    </message>
+    <message>
+        <source>Kept beside the letter: {name}</source>
+        <translation>Хат қасында сақталды: {name}</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Жапсырма</translation>
     </message>
@@ -1073,6 +1126,10 @@
     <message>
         <source>Make a new version</source>
         <translation>Жаңа нұсқа жасау</translation>
+    </message>
+    <message>
+        <source>Make a signature file for letter {number}?</source>
+        <translation>{number} хаты үшін қолтаңба файлын жасайсыз ба?</translation>
     </message>
     <message>
         <source>Make the dispatch list</source>
@@ -1147,6 +1204,14 @@
         <translation>Тізбені басып шығару</translation>
     </message>
     <message>
+        <source>Print the letter…</source>
+        <translation>Хатты басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print {name}</source>
+        <translation>{name} басып шығару</translation>
+    </message>
+    <message>
         <source>Put off</source>
         <translation>Кейінге қалдыру</translation>
     </message>
@@ -1203,6 +1268,18 @@
         <translation>Күндік маршрут парағы</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the file and its signatures…</source>
+        <translation>Файл мен қолтаңбаларын сақтау…</translation>
+    </message>
+    <message>
+        <source>Second signature added</source>
+        <translation>Екінші қолтаңба қосылды</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Жіберу</translation>
     </message>
@@ -1227,6 +1304,18 @@
         <translation>Белгіленгендерге қол қою</translation>
     </message>
     <message>
+        <source>Signature as a file (.p7s)…</source>
+        <translation>Қолтаңба бөлек файлмен (.p7s)…</translation>
+    </message>
+    <message>
+        <source>Signature file made: it is kept beside the letter</source>
+        <translation>Қолтаңба файлы жасалды, хат қасында сақталды</translation>
+    </message>
+    <message>
+        <source>Signatures (*.sig *.p7s *.p7b *.sgn);;All files (*)</source>
+        <translation>Қолтаңбалар (*.sig *.p7s *.p7b *.sgn);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
         <source>Signed at</source>
         <translation>Қол қойылды</translation>
     </message>
@@ -1239,6 +1328,18 @@
         <translation>Қол қойған</translation>
     </message>
     <message>
+        <source>Signer: {owner}</source>
+        <translation>Қол қойған: {owner}</translation>
+    </message>
+    <message>
+        <source>Text of the letter only: the pages could not be made on this computer.</source>
+        <translation>Тек хат мәтіні: бұл компьютерде беттерін жасау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The first signature stays whole; yours covers the same letter.</source>
+        <translation>Бірінші қолтаңба бүтін қалады; сіздікі сол хатты қамтиды.</translation>
+    </message>
+    <message>
         <source>The letter arrived</source>
         <translation>Хат алынды</translation>
     </message>
@@ -1247,8 +1348,16 @@
         <translation>Хат қайтып келді</translation>
     </message>
     <message>
+        <source>The letter itself is not touched; the file (.p7s) is kept beside it.</source>
+        <translation>Хаттың өзі өзгермейді; файл (.p7s) қасында сақталады.</translation>
+    </message>
+    <message>
         <source>Time stamp</source>
         <translation>Уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>Time stamp added</source>
+        <translation>Уақыт белгісі қосылды</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1319,6 +1428,10 @@
         <translation>түзетілуде</translation>
     </message>
     <message>
+        <source>does not hold</source>
+        <translation>жарамсыз</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>жоба</translation>
     </message>
@@ -1358,6 +1471,10 @@
     <message>
         <source>not changed</source>
         <translation>өзгермеген</translation>
+    </message>
+    <message>
+        <source>not checked here</source>
+        <translation>мұнда тексерілмеген</translation>
     </message>
     <message>
         <source>not the whole letter</source>
@@ -1414,6 +1531,10 @@
     <message>
         <source>version {number} of {date}</source>
         <translation>{number}-нұсқа, {date}</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>бүтін</translation>
     </message>
     <message>
         <source>withdrawn</source>

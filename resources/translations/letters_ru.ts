@@ -370,6 +370,68 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Enter the password or the PIN.</source>
+        <translation>Введите пароль или PIN.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>идёт подписание</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Driver of the token (PKCS#11)</source>
+        <translation>Драйвер токена (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>Key file (PKCS#12)</source>
+        <translation>Файл ключа (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx);;All files (*)</source>
+        <translation>Файлы ключей (*.p12 *.pfx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>Имя токена</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN токена</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>Пароль файла ключа</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Где хранится ключ</translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>A letter is begun from an appeal (Ctrl+R) or opened from the register.</source>
@@ -688,44 +750,12 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Driver of the token (PKCS#11)</source>
-        <translation>Драйвер токена (PKCS#11)</translation>
-    </message>
-    <message>
         <source>Enter the password or the PIN.</source>
-        <translation>Введите пароль или PIN-код.</translation>
+        <translation>Введите пароль или PIN.</translation>
     </message>
     <message>
         <source>Exactly these versions are signed; afterwards no file changes.</source>
         <translation>Подписываются именно эти версии; после подписи файлы не меняются.</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Файл ключа</translation>
-    </message>
-    <message>
-        <source>Key file (PKCS#12)</source>
-        <translation>Файл ключа (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx);;All files (*)</source>
-        <translation>Файлы ключей (*.p12 *.pfx);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Name of the token</source>
-        <translation>Имя токена</translation>
-    </message>
-    <message>
-        <source>PIN of the token</source>
-        <translation>PIN-код токена</translation>
-    </message>
-    <message>
-        <source>Password of the key file</source>
-        <translation>Пароль файла ключа</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n</source>
@@ -752,16 +782,8 @@
         <translation>Подписываем…</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Токен</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Понятно</translation>
-    </message>
-    <message>
-        <source>Where the key is</source>
-        <translation>Где ключ</translation>
     </message>
     <message>
         <source>signing</source>
@@ -875,6 +897,10 @@
         <source>Signature</source>
         <translation>Подпись</translation>
     </message>
+    <message>
+        <source>Signature beside the letter</source>
+        <translation>Подпись рядом с письмом</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPage</name>
@@ -909,6 +935,14 @@
             <numerusform>Вместе уйдут %n приложений.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>Сохранён %n файл</numerusform>
+            <numerusform>Сохранены %n файла</numerusform>
+            <numerusform>Сохранено %n файлов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A PDF copy for reading goes along; the signed file is the answer.</source>
         <translation>Вместе уйдёт копия PDF для чтения; ответ — это подписанный файл.</translation>
@@ -924,6 +958,18 @@
     <message>
         <source>Act of a visit</source>
         <translation>Акт посещения</translation>
+    </message>
+    <message>
+        <source>Add a second signature…</source>
+        <translation>Добавить вторую подпись…</translation>
+    </message>
+    <message>
+        <source>Add a time stamp</source>
+        <translation>Добавить метку времени</translation>
+    </message>
+    <message>
+        <source>Add your signature to letter {number}?</source>
+        <translation>Добавить вашу подпись к письму {number}?</translation>
     </message>
     <message>
         <source>Address</source>
@@ -964,10 +1010,6 @@
     <message>
         <source>Control report on terms</source>
         <translation>Контрольный отчёт о сроках</translation>
-    </message>
-    <message>
-        <source>Copy as PDF</source>
-        <translation>Копия в PDF</translation>
     </message>
     <message>
         <source>Correct a signed letter</source>
@@ -1058,6 +1100,18 @@
         <translation>Оценено на {moment}, время указал подписавший.</translation>
     </message>
     <message>
+        <source>Keep a signature from another tool…</source>
+        <translation>Приложить подпись из другой программы…</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: a copy, it bears no signature</source>
+        <translation>Сохранено как {name}: это копия, подписи в ней нет</translation>
+    </message>
+    <message>
+        <source>Kept beside the letter: {name}</source>
+        <translation>Хранится рядом с письмом: {name}</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Наклейка</translation>
     </message>
@@ -1088,6 +1142,10 @@
     <message>
         <source>Make a new version</source>
         <translation>Сделать новую версию</translation>
+    </message>
+    <message>
+        <source>Make a signature file for letter {number}?</source>
+        <translation>Создать файл подписи для письма {number}?</translation>
     </message>
     <message>
         <source>Make the dispatch list</source>
@@ -1162,6 +1220,14 @@
         <translation>Напечатать реестр</translation>
     </message>
     <message>
+        <source>Print the letter…</source>
+        <translation>Печать письма…</translation>
+    </message>
+    <message>
+        <source>Print {name}</source>
+        <translation>Печать {name}</translation>
+    </message>
+    <message>
         <source>Put off</source>
         <translation>Отложить</translation>
     </message>
@@ -1218,6 +1284,18 @@
         <translation>Маршрутный лист на день</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save the file and its signatures…</source>
+        <translation>Сохранить файл и его подписи…</translation>
+    </message>
+    <message>
+        <source>Second signature added</source>
+        <translation>Вторая подпись добавлена</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Отправить</translation>
     </message>
@@ -1242,6 +1320,18 @@
         <translation>Подписать отмеченные</translation>
     </message>
     <message>
+        <source>Signature as a file (.p7s)…</source>
+        <translation>Подпись отдельным файлом (.p7s)…</translation>
+    </message>
+    <message>
+        <source>Signature file made: it is kept beside the letter</source>
+        <translation>Файл подписи создан и хранится рядом с письмом</translation>
+    </message>
+    <message>
+        <source>Signatures (*.sig *.p7s *.p7b *.sgn);;All files (*)</source>
+        <translation>Подписи (*.sig *.p7s *.p7b *.sgn);;Все файлы (*)</translation>
+    </message>
+    <message>
         <source>Signed at</source>
         <translation>Подписано</translation>
     </message>
@@ -1254,6 +1344,18 @@
         <translation>Подписал(а)</translation>
     </message>
     <message>
+        <source>Signer: {owner}</source>
+        <translation>Подписал: {owner}</translation>
+    </message>
+    <message>
+        <source>Text of the letter only: the pages could not be made on this computer.</source>
+        <translation>Только текст письма: страницы на этом компьютере построить не удалось.</translation>
+    </message>
+    <message>
+        <source>The first signature stays whole; yours covers the same letter.</source>
+        <translation>Первая подпись останется целой; ваша охватит то же письмо.</translation>
+    </message>
+    <message>
         <source>The letter arrived</source>
         <translation>Письмо получено</translation>
     </message>
@@ -1262,8 +1364,16 @@
         <translation>Письмо вернулось</translation>
     </message>
     <message>
+        <source>The letter itself is not touched; the file (.p7s) is kept beside it.</source>
+        <translation>Само письмо не меняется; файл (.p7s) хранится рядом с ним.</translation>
+    </message>
+    <message>
         <source>Time stamp</source>
         <translation>Метка времени</translation>
+    </message>
+    <message>
+        <source>Time stamp added</source>
+        <translation>Метка времени добавлена</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1334,6 +1444,10 @@
         <translation>правится</translation>
     </message>
     <message>
+        <source>does not hold</source>
+        <translation>недействительна</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>черновик</translation>
     </message>
@@ -1373,6 +1487,10 @@
     <message>
         <source>not changed</source>
         <translation>не изменено</translation>
+    </message>
+    <message>
+        <source>not checked here</source>
+        <translation>здесь не проверялась</translation>
     </message>
     <message>
         <source>not the whole letter</source>
@@ -1429,6 +1547,10 @@
     <message>
         <source>version {number} of {date}</source>
         <translation>версия {number} от {date}</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>цела</translation>
     </message>
     <message>
         <source>withdrawn</source>

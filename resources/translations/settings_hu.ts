@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Address of the time-stamping authority</source>
+        <translation>Az időbélyegző szolgáltatás címe</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Levelek</translation>
+    </message>
+    <message>
+        <source>LibreOffice program</source>
+        <translation>LibreOffice program</translation>
+    </message>
+    <message>
+        <source>Signed letters get a time stamp when there is a network; empty: none. LibreOffice is found by itself; a path is needed only where it is not.</source>
+        <translation>Az aláírt levelek hálózat esetén időbélyeget kapnak; üresen: nem. A LibreOffice-t a program megtalálja; elérési út csak akkor kell, ha nem.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Address of the server</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Address of the time-stamping authority</source>
+        <translation>Уақыт белгілері қызметінің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>LibreOffice program</source>
+        <translation>LibreOffice бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Signed letters get a time stamp when there is a network; empty: none. LibreOffice is found by itself; a path is needed only where it is not.</source>
+        <translation>Қол қойылған хаттар желі болғанда уақыт белгісін алады; бос болса: белгісіз. LibreOffice өзі табылады; жолы тек табылмаған жерде керек.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Address of the server</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Address of the time-stamping authority</source>
+        <translation>Адрес службы меток времени</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>LibreOffice program</source>
+        <translation>Программа LibreOffice</translation>
+    </message>
+    <message>
+        <source>Signed letters get a time stamp when there is a network; empty: none. LibreOffice is found by itself; a path is needed only where it is not.</source>
+        <translation>Подписанные письма получают метку времени, когда есть сеть; пусто: без меток. LibreOffice находится сам; путь нужен только там, где он не найден.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Address of the server</source>

@@ -344,6 +344,10 @@
         <translation>Szkennelés megőrizve</translation>
     </message>
     <message>
+        <source>Second signature, certificate {certificate_serial}</source>
+        <translation>Második aláírás, tanúsítvány: {certificate_serial}</translation>
+    </message>
+    <message>
         <source>Settled on the spot: {note}</source>
         <translation>Helyben elintézve: {note}</translation>
     </message>
@@ -905,7 +909,7 @@
     </message>
     <message>
         <source>No time-stamping authority is set: give its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs időbélyegző szolgáltatás megadva: írja be a címét a beállításokban.</translation>
     </message>
     <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
@@ -933,7 +937,7 @@
     </message>
     <message>
         <source>Not checked yet: a file is still on its way to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs ellenőrizve: egy fájl még úton van erre a gépre.</translation>
     </message>
     <message>
         <source>Not considered, no answer</source>
@@ -1238,6 +1242,14 @@
     <message>
         <source>The backup is of epoch {epoch}, before the last restore; it can&apos;t stand for the present data.</source>
         <translation>A mentés {epoch} korszakból való, az utolsó visszaállítás előttről; nem helyettesíti a mostani adatokat.</translation>
+    </message>
+    <message>
+        <source>The backup was changed or damaged: {where}. Take an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {where} doesn&apos;t open. Take an earlier one, and check the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -1553,7 +1565,7 @@
     </message>
     <message>
         <source>The file {where} is empty: there is no signature in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {where} fájl üres: nincs benne aláírás.</translation>
     </message>
     <message>
         <source>The file {where} is larger than {most_gb} GB. Divide it into several files.</source>
@@ -1597,7 +1609,7 @@
     </message>
     <message>
         <source>The letter got another signature meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél közben újabb aláírást kapott. Próbálja újra.</translation>
     </message>
     <message>
         <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
@@ -2137,11 +2149,11 @@
     </message>
     <message>
         <source>The time-stamping authority answered with something that is no time stamp ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Az időbélyegző szolgáltatás válasza nem időbélyeg ({status}).</translation>
     </message>
     <message>
         <source>The time-stamping authority can&apos;t be reached now. The stamp is added later; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az időbélyegző szolgáltatás most nem érhető el. A bélyeg később kerül rá; semmi sem vész el.</translation>
     </message>
     <message>
         <source>The time-stamping authority refused the request ({status}).</source>
@@ -2226,6 +2238,10 @@
     <message>
         <source>There is no address for this way ({way}). Enter one, or tell the consumer in another way.</source>
         <translation>Ehhez a módhoz ({way}) nincs cím. Adja meg, vagy értesítse másképp a fogyasztót.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {where}, or it can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no device {device}.</source>
@@ -2609,7 +2625,7 @@
     </message>
     <message>
         <source>You signed this letter already: a second signature is somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a levelet Ön már aláírta: a második aláírás másé.</translation>
     </message>
     <message>
         <source>You were logged out. Log in again.</source>

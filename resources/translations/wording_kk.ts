@@ -344,6 +344,10 @@
         <translation>Скан сақталды</translation>
     </message>
     <message>
+        <source>Second signature, certificate {certificate_serial}</source>
+        <translation>Екінші қолтаңба, сертификат {certificate_serial}</translation>
+    </message>
+    <message>
         <source>Settled on the spot: {note}</source>
         <translation>Орнында шешілді: {note}</translation>
     </message>
@@ -906,7 +910,7 @@
     </message>
     <message>
         <source>No time-stamping authority is set: give its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт белгілері қызметі көрсетілмеген: мекенжайын баптауларда жазыңыз.</translation>
     </message>
     <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
@@ -934,7 +938,7 @@
     </message>
     <message>
         <source>Not checked yet: a file is still on its way to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі тексерілген жоқ: файл бұл компьютерге жеткен жоқ.</translation>
     </message>
     <message>
         <source>Not considered, no answer</source>
@@ -1239,6 +1243,14 @@
     <message>
         <source>The backup is of epoch {epoch}, before the last restore; it can&apos;t stand for the present data.</source>
         <translation>Сақтық көшірме {epoch} дәуірінен, соңғы қалпына келтіруге дейінгі; ол қазіргі деректерді алмастыра алмайды.</translation>
+    </message>
+    <message>
+        <source>The backup was changed or damaged: {where}. Take an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {where} doesn&apos;t open. Take an earlier one, and check the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -1554,7 +1566,7 @@
     </message>
     <message>
         <source>The file {where} is empty: there is no signature in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} файлы бос: онда қолтаңба жоқ.</translation>
     </message>
     <message>
         <source>The file {where} is larger than {most_gb} GB. Divide it into several files.</source>
@@ -1598,7 +1610,7 @@
     </message>
     <message>
         <source>The letter got another signature meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатқа осы арада тағы бір қолтаңба қойылды. Қайталаңыз.</translation>
     </message>
     <message>
         <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
@@ -2138,11 +2150,11 @@
     </message>
     <message>
         <source>The time-stamping authority answered with something that is no time stamp ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт белгілері қызметі уақыт белгісі емес жауап берді ({status}).</translation>
     </message>
     <message>
         <source>The time-stamping authority can&apos;t be reached now. The stamp is added later; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт белгілері қызметі қазір қолжетімсіз. Белгі кейін қосылады; ештеңе жоғалмайды.</translation>
     </message>
     <message>
         <source>The time-stamping authority refused the request ({status}).</source>
@@ -2227,6 +2239,10 @@
     <message>
         <source>There is no address for this way ({way}). Enter one, or tell the consumer in another way.</source>
         <translation>Бұл тәсілге ({way}) мекенжай жоқ. Енгізіңіз немесе басқа тәсілмен хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {where}, or it can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no device {device}.</source>
@@ -2610,7 +2626,7 @@
     </message>
     <message>
         <source>You signed this letter already: a second signature is somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл хатқа сіз қол қойғансыз: екінші қолтаңбаны басқа адам қояды.</translation>
     </message>
     <message>
         <source>You were logged out. Log in again.</source>

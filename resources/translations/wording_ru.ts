@@ -344,6 +344,10 @@
         <translation>Скан сохранён</translation>
     </message>
     <message>
+        <source>Second signature, certificate {certificate_serial}</source>
+        <translation>Вторая подпись, сертификат {certificate_serial}</translation>
+    </message>
+    <message>
         <source>Settled on the spot: {note}</source>
         <translation>Решено на месте: {note}</translation>
     </message>
@@ -907,7 +911,7 @@
     </message>
     <message>
         <source>No time-stamping authority is set: give its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба меток времени не указана: впишите её адрес в настройках.</translation>
     </message>
     <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
@@ -935,7 +939,7 @@
     </message>
     <message>
         <source>Not checked yet: a file is still on its way to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверена: файл в пути на этот компьютер.</translation>
     </message>
     <message>
         <source>Not considered, no answer</source>
@@ -1240,6 +1244,14 @@
     <message>
         <source>The backup is of epoch {epoch}, before the last restore; it can&apos;t stand for the present data.</source>
         <translation>Резервная копия эпохи {epoch}, до последнего восстановления; она не заменит нынешние данные.</translation>
+    </message>
+    <message>
+        <source>The backup was changed or damaged: {where}. Take an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {where} doesn&apos;t open. Take an earlier one, and check the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -1555,7 +1567,7 @@
     </message>
     <message>
         <source>The file {where} is empty: there is no signature in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {where} пуст: подписи в нём нет.</translation>
     </message>
     <message>
         <source>The file {where} is larger than {most_gb} GB. Divide it into several files.</source>
@@ -1599,7 +1611,7 @@
     </message>
     <message>
         <source>The letter got another signature meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо тем временем получило ещё одну подпись. Повторите.</translation>
     </message>
     <message>
         <source>The letter has no outgoing number yet: it gets one when it is signed.</source>
@@ -2139,11 +2151,11 @@
     </message>
     <message>
         <source>The time-stamping authority answered with something that is no time stamp ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба меток времени ответила не меткой времени ({status}).</translation>
     </message>
     <message>
         <source>The time-stamping authority can&apos;t be reached now. The stamp is added later; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба меток времени сейчас недоступна. Метка будет добавлена позже; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The time-stamping authority refused the request ({status}).</source>
@@ -2228,6 +2240,10 @@
     <message>
         <source>There is no address for this way ({way}). Enter one, or tell the consumer in another way.</source>
         <translation>Для этого способа ({way}) нет адреса. Введите его или известите другим способом.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {where}, or it can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no device {device}.</source>
@@ -2611,7 +2627,7 @@
     </message>
     <message>
         <source>You signed this letter already: a second signature is somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы уже подписали это письмо: вторую подпись ставит другой человек.</translation>
     </message>
     <message>
         <source>You were logged out. Log in again.</source>

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from domain.answers import LetterPhase
-from domain.permissions import can
 from services.card import CardView, appeal_card
 from services.letter_register import RegisterLetter
 from ui.card.act_dialog import ActDialog, ActQuestion
@@ -17,7 +15,9 @@ from ui.card.acts import ask, closing
 from ui.commands import Command
 from ui.letters import register_questions as questions
 from ui.letters.pdf_copy import PdfCopy
+from ui.letters.register_offer import Offer, command_of
 from ui.letters.register_papers import RegisterPapers
+from ui.letters.register_signatures import SignatureActs
 from ui.page import Host
 from ui.seat import Seat
 
@@ -26,26 +26,14 @@ _SENT = (LetterPhase.SENT, LetterPhase.DELIVERED)
 _TO_SEND = (LetterPhase.SIGNED, LetterPhase.FAILED)
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
-    """An act as the register offers it; ``action`` is what the role must allow."""
-
-    valid: bool
-    name: str
-    title: str
-    run: Callable[[], object]
-    icon: str
-    action: str = ""
-    key: str = ""
-
-
 class RegisterActs(QObject):
     """The acts of the register; ``letter`` is the open one, ``marked`` gives the selected ones."""
 
     def __init__(self, page: QWidget, host: Host, seat: Seat, marked: Callable[[], list[str]]) -> None:
         super().__init__(page)
         self._page, self._host, self._seat, self._marked = page, host, seat, marked
-        self.papers = RegisterPapers(host, seat, self)
+        self.papers = RegisterPapers(page, host, seat)
+        self.signatures = SignatureActs(page, host, seat)
         self.letter: RegisterLetter | None = None
 
     def offered(self) -> Sequence[Command]:
@@ -53,15 +41,16 @@ class RegisterActs(QObject):
         letter = self.letter
         if letter is None:
             return ()
-        offers = (*self._leaving(letter), *self._files(letter), *self._going(letter), *self._mending(letter))
-        return [self._command(offer) for offer in offers if offer.valid]
+        offers = (*self._leaving(letter), *self._files(letter), *self.signatures.offers(letter))
+        others = (*self._going(letter), *self._mending(letter))
+        return [command_of(self._seat, offer) for offer in (*offers, *others) if offer.valid]
 
-    def _leaving(self, letter: RegisterLetter) -> Sequence[_Offer]:
+    def _leaving(self, letter: RegisterLetter) -> Sequence[Offer]:
         to_send, sent = letter.state.phase in _TO_SEND, letter.state.phase in _SENT
         post, send = letter.way == "post" and to_send, "dispatch_letter"
         ask_ = self._ask
         return (
-            _Offer(
+            Offer(
                 to_send,
                 "send",
                 _tr("letters", "Send"),
@@ -70,8 +59,8 @@ class RegisterActs(QObject):
                 send,
                 "Ctrl+Return",
             ),
-            _Offer(post, "post", _tr("letters", "Dispatch list…"), self.post, "list-checks", send),
-            _Offer(
+            Offer(post, "post", _tr("letters", "Dispatch list…"), self.post, "list-checks", send),
+            Offer(
                 sent,
                 "arrived",
                 _tr("letters", "The letter arrived"),
@@ -79,7 +68,7 @@ class RegisterActs(QObject):
                 "mail-check",
                 send,
             ),
-            _Offer(
+            Offer(
                 sent,
                 "failed",
                 _tr("letters", "The letter came back"),
@@ -89,12 +78,12 @@ class RegisterActs(QObject):
             ),
         )
 
-    def _files(self, letter: RegisterLetter) -> Sequence[_Offer]:
+    def _files(self, letter: RegisterLetter) -> Sequence[Offer]:
         state, papers = letter.state, self.papers
         signed, post = bool(state.docx_sha256), letter.way == "post" and state.phase in (*_TO_SEND, *_SENT)
         number = state.list_number
         return (
-            _Offer(
+            Offer(
                 signed,
                 "open",
                 _tr("letters", "Open the file"),
@@ -102,42 +91,50 @@ class RegisterActs(QObject):
                 "external-link",
                 key="Ctrl+O",
             ),
-            _Offer(
+            Offer(
                 post, "envelope", _tr("letters", "Envelope"), lambda: papers.envelopes(self.chosen()), "mail"
             ),
-            _Offer(post, "label", _tr("letters", "Label"), lambda: papers.labels(self.chosen()), "tag"),
-            _Offer(
+            Offer(post, "label", _tr("letters", "Label"), lambda: papers.labels(self.chosen()), "tag"),
+            Offer(
                 bool(number),
                 "list",
                 _tr("letters", "Print the dispatch list"),
                 lambda: papers.listed(number),
                 "printer",
             ),
-            _Offer(signed, "pdf", _tr("letters", "Copy as PDF"), lambda: papers.pdf(letter), "file-text"),
+            Offer(
+                signed,
+                "print",
+                _tr("letters", "Print the letter…"),
+                lambda: papers.print(letter),
+                "printer",
+                key="Ctrl+P",
+            ),
+            Offer(signed, "pdf", _tr("letters", "Save as PDF…"), lambda: papers.ask_pdf(letter), "file-text"),
         )
 
-    def _going(self, letter: RegisterLetter) -> Sequence[_Offer]:
+    def _going(self, letter: RegisterLetter) -> Sequence[Offer]:
         appeal_id, open_page = letter.appeal_id, self._host.open_page
         closes = bool(appeal_id) and letter.appeal_state.open and letter.state.phase in _SENT
         return (
-            _Offer(
+            Offer(
                 bool(letter.state.docx_sha256),
                 "verify",
                 _tr("letters", "Verify"),
                 lambda: open_page("verify", letter.id),
                 "shield-check",
             ),
-            _Offer(
+            Offer(
                 True, "show", _tr("letters", "Show the letter"), lambda: open_page("letter", letter.id), "eye"
             ),
-            _Offer(
+            Offer(
                 bool(appeal_id),
                 "appeal",
                 _tr("letters", "Open the appeal"),
                 lambda: open_page("journal", appeal_id),
                 "inbox",
             ),
-            _Offer(
+            Offer(
                 closes,
                 "close",
                 _tr("letters", "Close the appeal"),
@@ -147,10 +144,10 @@ class RegisterActs(QObject):
             ),
         )
 
-    def _mending(self, letter: RegisterLetter) -> Sequence[_Offer]:
+    def _mending(self, letter: RegisterLetter) -> Sequence[Offer]:
         phase, ask_ = letter.state.phase, self._ask
         return (
-            _Offer(
+            Offer(
                 phase in _TO_SEND,
                 "correct",
                 _tr("letters", "Correct a signed letter"),
@@ -158,7 +155,7 @@ class RegisterActs(QObject):
                 "file-pen-line",
                 "submit_letter",
             ),
-            _Offer(
+            Offer(
                 phase is LetterPhase.SIGNED,
                 "withdraw",
                 _tr("letters", "Withdraw the letter"),
@@ -166,20 +163,6 @@ class RegisterActs(QObject):
                 "file-x",
                 "withdraw_letter",
             ),
-        )
-
-    def _command(self, offer: _Offer) -> Command:
-        desk = self._seat.desk
-        allowed = not offer.action or can(desk.person.roles, offer.action, desk.regulations.narrowed)
-        return Command(
-            f"register.{offer.name}",
-            offer.title,
-            offer.run,
-            key=offer.key,
-            icon=offer.icon,
-            section=_tr("letters", "Letter"),
-            enabled=lambda: allowed,
-            reason=lambda: _tr("letters", "your role doesn't allow it"),
         )
 
     def open_menu(self, beside: QWidget) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from domain.answers import LetterPhase
 from services.letter_register import RegisterLetter
-from services.letter_verification import Verification
+from services.letter_verification import CheckedBeside, Verification
 from ui.card.sheets import document_words
 from ui.commands import Command
 from ui.letters.register_rows import STATES, state_words
@@ -116,9 +116,11 @@ class RegisterCard(Retranslating, Ground):
         self._checking.setText(self.tr("The signature is being checked…") if signed else "")
         self._checking.setVisible(signed)
 
-    def show_verification(self, found: Verification | None, trouble: str = "") -> None:
-        """The three facts about the letter's file, or why they are not known."""
-        self._checked.show_verification(found)
+    def show_verification(
+        self, found: Verification | None, trouble: str = "", *, beside: Sequence[CheckedBeside] = ()
+    ) -> None:
+        """The three facts about the letter's file and the signatures beside it, or why they are not known."""
+        self._checked.show_verification(found, beside)
         self._checking.setText(trouble)
         self._checking.setVisible(bool(trouble))
 

@@ -15,7 +15,7 @@ from services.letter_register import (
     register_letter,
     row_of_letter,
 )
-from services.letter_verification import Verification, verify_letter
+from services.letter_verification import CheckedBeside, Verification, signatures_beside, verify_letter
 from ui.commands import Command, KeyHint
 from ui.letters.register_acts import RegisterActs
 from ui.letters.register_card import RegisterCard
@@ -27,6 +27,7 @@ from ui.wording.errors import sentence
 
 QUEUE = "queue"
 """Argument of the page: only what waits to be sent."""
+Checked = tuple[str, Verification, tuple[CheckedBeside, ...]]
 
 
 class RegisterPage(PageWidget):
@@ -106,16 +107,18 @@ class RegisterPage(PageWidget):
             return
         desk = self._seat.desk
 
-        def verify() -> tuple[str, Verification]:
-            return letter.id, verify_letter(desk, letter_id=letter.id)
+        def verify() -> Checked:
+            found = verify_letter(desk, letter_id=letter.id)
+            return letter.id, found, signatures_beside(desk, letter.id)
 
         self._host.work.query(
             verify, then=self._checked, failed=self._not_checked, latest="register.facts", owner=self
         )
 
-    def _checked(self, found: tuple[str, Verification]) -> None:
-        if self.acts.letter is not None and self.acts.letter.id == found[0]:
-            self.card.show_verification(found[1])
+    def _checked(self, found: Checked) -> None:
+        letter_id, verification, beside = found
+        if self.acts.letter is not None and self.acts.letter.id == letter_id:
+            self.card.show_verification(verification, beside=beside)
 
     def _not_checked(self, error: OtklikError) -> None:
         self.card.show_verification(None, sentence(error))

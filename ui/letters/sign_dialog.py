@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from domain.errors import OtklikError
-from services.letter_signing import Chosen, SigningResult, open_key_file, open_token, sign_letters
+from services.letter_signing import Chosen, SigningResult, sign_letters
+from ui.letters.key_fields import KeyFields
 from ui.letters.marks import ShapeMark
 from ui.page import Host
 from ui.seat import Seat
@@ -20,15 +19,11 @@ from ui.theme import Role, State
 from ui.theme.tokens import Size
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.dialogs import QuestionDialog
-from ui.widgets.edits import LineEdit
-from ui.widgets.labelled import LabelledField
 from ui.widgets.progress import ProgressStrip
-from ui.widgets.sheet import ScrollPage, clear, row
+from ui.widgets.sheet import ScrollPage, clear
 from ui.widgets.text import Elided, Text
-from ui.widgets.toggles import SegmentedSwitch
 from ui.wording.errors import sentence, way_out
 
-_FILE, _TOKEN = "file", "token"
 _LIST_HEIGHT = 190
 _WIDTH = 772
 
@@ -64,16 +59,13 @@ class SignDialog(QuestionDialog):
         self.ask(self._asked(), self._detail_words())
         self._list = ScrollPage("raised")
         self._list.setFixedHeight(min(_LIST_HEIGHT, 28 + 23 * len(letters)))
-        self._source = SegmentedSwitch(self.tr("Where the key is"))
-        self.file = LineEdit()
-        self.module, self.token = LineEdit(), LineEdit()
-        self.password = LineEdit()
+        self.key = KeyFields(seat.settings)
+        self.password = self.key.password
         self._error = Text("", Role.SECOND, "late.text", wrap=True)
         self._progress = ProgressStrip()
         self.setMinimumWidth(min(_WIDTH, parent.width() if parent else _WIDTH))
         self._build()
         self._fill_list()
-        self._remembered()
         self.password.setFocus()
 
     def _asked(self) -> str:
@@ -88,40 +80,12 @@ class SignDialog(QuestionDialog):
 
     def _build(self) -> None:
         self.body.addWidget(self._list)
-        self._source.offer([(self.tr("Key file"), _FILE, "file"), (self.tr("Token"), _TOKEN, "usb")])
-        self._source.chosen.connect(self._choose_source)
-        self.body.addWidget(self._source)
-        self._stack = QStackedLayout()
-        for part in (self._file_fields(), self._token_fields()):
-            self._stack.addWidget(part)
-        self.body.addLayout(self._stack)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.textEdited.connect(lambda _: self._error.setText(""))
-        self._secret = LabelledField("", self.password)
-        self.body.addWidget(self._secret)
+        self.key.typed.connect(lambda: self._error.setText(""))
+        self.body.addWidget(self.key)
         self.body.addWidget(self._error)
         self.body.addWidget(self._progress)
         self._progressed.connect(lambda done, _: self._progress.step(done))
         self._add_buttons()
-
-    def _file_fields(self) -> QWidget:
-        choose = PushButton(self.tr("Choose…"), icon="folder-open")
-        choose.clicked.connect(self._choose_file)
-        holder = QWidget()
-        line = row(LabelledField(self.tr("Key file (PKCS#12)"), self.file), choose, gap=4)
-        line.setStretch(0, 1)
-        line.setAlignment(choose, Qt.AlignmentFlag.AlignBottom)
-        holder.setLayout(line)
-        return holder
-
-    def _token_fields(self) -> QWidget:
-        holder = QWidget()
-        module = LabelledField(self.tr("Driver of the token (PKCS#11)"), self.module)
-        line = row(module, LabelledField(self.tr("Name of the token"), self.token))
-        line.setStretch(0, 2)
-        line.setStretch(1, 1)
-        holder.setLayout(line)
-        return holder
 
     def _add_buttons(self) -> None:
         self.back = PushButton(self.tr("Cancel"), Kind.QUIET, self, key="Esc", height=Size.BUTTON_DIALOG)
@@ -148,45 +112,20 @@ class SignDialog(QuestionDialog):
             parts.append(self.tr("%n page(s)", "", letter.pages))
         return " · ".join([*parts, letter.fingerprint])
 
-    def _remembered(self) -> None:
-        settings = self._seat.settings
-        self.file.setText(str(settings.get("signing_key_file")))
-        self.module.setText(str(settings.get("signing_module")))
-        self.token.setText(str(settings.get("signing_token")))
-        by_token = bool(self.module.text()) and not self.file.text()
-        self._source.choose(_TOKEN if by_token else _FILE)
-        self._choose_source(_TOKEN if by_token else _FILE)
-
-    def _choose_source(self, source: object) -> None:
-        by_token = source == _TOKEN
-        self._source.choose(source)
-        self._stack.setCurrentIndex(1 if by_token else 0)
-        self._secret.set_label(
-            self.tr("PIN of the token") if by_token else self.tr("Password of the key file")
-        )
-
-    def _choose_file(self) -> None:
-        names = self.tr("Key files (*.p12 *.pfx);;All files (*)")
-        dialog = QFileDialog(self, self.tr("Key file"), str(Path(self.file.text()).parent), names)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.file.setText)
-        dialog.open()
-
     def apply(self) -> None:
         """Open the key, sign one letter after the other, forget the password."""
         if self._busy or self._finished:
             self.accept() if self._finished else None
             return
-        secret = self.password.text()
-        self.password.clear()
-        if not secret:
+        opened = self.key.take()
+        if opened is None:
             self._error.setText(self.tr("Enter the password or the PIN."))
             self.password.setFocus()
             return
         self._busy = True
         self.deed.allow(False, self.tr("signing"))
         self._progress.begin(self.tr("Signing…"), len(self._letters))
-        desk, opened = self._seat.desk, self._opener(secret)
+        desk = self._seat.desk
         chosen = [Chosen(letter.letter_id, letter.version) for letter in self._letters]
 
         def work() -> list[SigningResult]:
@@ -195,31 +134,10 @@ class SignDialog(QuestionDialog):
 
         self._host.work.do(work, then=self._done, failed=self._failed, owner=self)
 
-    def _opener(self, secret: str) -> Any:
-        if self._source.value() == _TOKEN:
-            module, token = Path(self.module.text().strip()), self.token.text().strip()
-            return lambda: open_token(module, token=token, pin=secret)
-        path = Path(self.file.text().strip())
-        return lambda: open_key_file(path, secret)
-
-    def _remember(self) -> None:
-        settings, by_token = self._seat.settings, self._source.value() == _TOKEN
-        kept = {
-            "signing_key_file": "" if by_token else self.file.text().strip(),
-            "signing_module": self.module.text().strip(),
-            "signing_token": self.token.text().strip(),
-        }
-
-        def keep() -> None:
-            for key, value in kept.items():
-                settings.put(key, value)
-
-        self._host.work.do(keep)
-
     def _done(self, results: list[SigningResult]) -> None:
         self._settle()
         self._finished = True
-        self._remember()
+        self._host.work.do(self.key.remembering())
         self._fill_list({result.letter_id: result for result in results})
         failed = [result for result in results if result.error is not None]
         self.signed.emit(results)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from services.letter_verification import Verification
+from services.letter_verification import CheckedBeside, Verification
 from ui.letters.marks import ShapeMark
-from ui.letters.verification_words import FactWords, signer_facts, three_facts
+from ui.letters.verification_words import FactWords, beside_words, signer_facts, three_facts
 from ui.theme import Role
 from ui.widgets.badge import Badge
 from ui.widgets.sheet import Facts, Sheet, clear, row
@@ -23,13 +25,14 @@ class VerificationPanel(Retranslating, QWidget):
         super().__init__(parent)
         self._across = across
         self._found: Verification | None = None
+        self._beside: Sequence[CheckedBeside] = ()
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(10)
 
-    def show_verification(self, found: Verification | None) -> None:
-        """The answer about another file; None empties the panel."""
-        self._found = found
+    def show_verification(self, found: Verification | None, beside: Sequence[CheckedBeside] = ()) -> None:
+        """The answer about another file and the signatures beside it; None empties the panel."""
+        self._found, self._beside = found, beside
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -44,6 +47,8 @@ class VerificationPanel(Retranslating, QWidget):
             facts.show_facts(signer_facts(signer))
             sheet.body.addWidget(facts)
             self._inside.addWidget(sheet)
+        for one in self._beside:
+            self._inside.addWidget(_beside_sheet(one, self.tr("Signature beside the letter")))
         if found.not_signed:
             sheet = Sheet(title=self.tr("Not signed"))
             words = self.tr("Office programs never sign the properties of a document: {parts}")
@@ -63,6 +68,16 @@ class VerificationPanel(Retranslating, QWidget):
     def sentences(self) -> list[str]:
         """Everything that is said, for tests and readers."""
         return [text.text() for text in self.findChildren(Text)]
+
+
+def _beside_sheet(one: CheckedBeside, title: str) -> Sheet:
+    """A signature that is a file of its own; what can't be checked here says so."""
+    sheet = Sheet(title=title)
+    words = beside_words(one)
+    sheet.body.addLayout(row(Text(one.kept.name, Role.STRONG, wrap=True), Badge(words.short, words.state)))
+    for sentence in words.sentences:
+        sheet.body.addWidget(Text(sentence, Role.SECOND, "text2", wrap=True).selectable())
+    return sheet
 
 
 class _FactSheet(Sheet):

@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from domain.errors import BadInput
-from services.letter_verification import PartFinding, SignerReport, Verification
+from services.letter_verification import CheckedBeside, PartFinding, SignerReport, Verification
 from ui.theme import State
 from ui.wording.dates import numeric, time_of_day
 from ui.wording.errors import sentence
@@ -103,6 +103,24 @@ def signer_facts(signer: SignerReport) -> list[tuple[str, str]]:
         (_tr("letters", "Valid"), valid),
         (_tr("letters", "Time stamp"), stamped),
     ]
+
+
+def beside_words(one: CheckedBeside) -> FactWords:
+    """A signature beside the letter: whole, broken, or not checked here, which is no judgement."""
+    found = one.found
+    states = {"valid": State.DONE, "invalid": State.LATE, "not_checked": State.PAUSED}
+    shorts = {
+        "valid": _tr("letters", "whole"),
+        "invalid": _tr("letters", "does not hold"),
+        "not_checked": _tr("letters", "not checked here"),
+    }
+    words = [sentence(BadInput(found.code))]
+    if found.owner:
+        when = f", {_moment(found.signed_at)}" if found.signed_at else ""
+        words.append(_tr("letters", "Signer: {owner}").format(owner=f"{found.owner}{when}"))
+    if found.trust is not None:
+        words.append(sentence(BadInput(found.trust.code, **dict(found.trust.facts))))
+    return FactWords(states[found.state], one.kept.name, shorts[found.state], tuple(words))
 
 
 def _moment(moment: datetime) -> str:

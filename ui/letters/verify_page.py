@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from domain.changes import Changes
 from domain.errors import OtklikError
-from services.letter_verification import Verification, verify_file, verify_letter
+from services.letter_verification import (
+    CheckedBeside,
+    Verification,
+    signatures_beside,
+    verify_file,
+    verify_letter,
+)
 from services.rows import read_record
 from ui.commands import Command
 from ui.letters.everywhere import ASK
@@ -26,7 +32,7 @@ from ui.widgets.sheet import Ground, ScrollPage, row
 from ui.widgets.text import Elided, Text
 from ui.wording.errors import sentence, way_out
 
-Checked = tuple[str, Verification]
+Checked = tuple[str, Verification, tuple[CheckedBeside, ...]]
 
 
 class VerifyPage(PageWidget):
@@ -103,20 +109,21 @@ class VerifyPage(PageWidget):
 
         def verify() -> Checked:
             if isinstance(subject, Path):
-                return subject.name, verify_file(desk, subject)
+                return subject.name, verify_file(desk, subject), ()
             letter_id = str(subject)
-            letter = read_record("letter", letter_id)
-            return str(letter["addressee"] or ""), verify_letter(desk, letter_id=letter_id)
+            name = str(read_record("letter", letter_id)["addressee"] or "")
+            found = verify_letter(desk, letter_id=letter_id)
+            return name, found, signatures_beside(desk, letter_id)
 
         self._host.work.query(
             verify, then=self._show, failed=self._refuse, latest="letter.verification", owner=self
         )
 
     def _show(self, found: Checked) -> None:
-        name, verification = found
+        name, verification, beside = found
         self._name.setText(name)
         self.wrong.say("")
-        self.panel.show_verification(verification)
+        self.panel.show_verification(verification, beside)
         self._stack.setCurrentIndex(1)
 
     def _refuse(self, error: OtklikError) -> None:

@@ -11,6 +11,7 @@ from services.sync_status import sync_summary
 from services.version import VERSION
 from ui.page import Host, PageWidget
 from ui.seat import Seat
+from ui.settings.letters_sheet import LettersSheet
 from ui.theme import Mode, Role, theme
 from ui.translators import LANGUAGES
 from ui.widgets.button import Kind, PushButton
@@ -53,7 +54,8 @@ class SettingsPage(PageWidget):
 
     def _build(self) -> None:
         page = ScrollPage("sunken")
-        for sheet in (self._interface(), self._computer(), self._centre()):
+        letters = LettersSheet(self._host, self._seat)
+        for sheet in (self._interface(), self._computer(), letters, self._centre()):
             page.body.addWidget(sheet)
         page.body.addStretch(1)
         whole = QVBoxLayout(self)

@@ -69,6 +69,7 @@ _ACTS: Mapping[str, object] = {
     "postponed": QT_TRANSLATE_NOOP("acts", "Letter postponed"),
     "outgoing_registered": QT_TRANSLATE_NOOP("acts", "Letter numbered {number}"),
     "signed": QT_TRANSLATE_NOOP("acts", "Letter signed, certificate {certificate_serial}"),
+    "cosigned": QT_TRANSLATE_NOOP("acts", "Second signature, certificate {certificate_serial}"),
     "signature_attached": QT_TRANSLATE_NOOP("acts", "Detached signature kept: {name}"),
     "time_stamped": QT_TRANSLATE_NOOP("acts", "Time stamp added to the letter"),
     "dispatched": QT_TRANSLATE_NOOP("acts", "Letter sent to {address}"),
