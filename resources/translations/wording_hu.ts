@@ -828,6 +828,22 @@
         <translation>Eddig kellett volna iktatni: {latest_on}.</translation>
     </message>
     <message>
+        <source>It has no number yet.</source>
+        <translation>Még nincs száma.</translation>
+    </message>
+    <message>
+        <source>It is about this employee.</source>
+        <translation>Erről a munkatársról szól.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>Le van zárva.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Már így van.</translation>
+    </message>
+    <message>
         <source>Keep the scan of the page or of the prepared answer.</source>
         <translation>Mentse el az oldal vagy az elkészített válasz képét.</translation>
     </message>
@@ -986,6 +1002,10 @@
     <message>
         <source>One date comes after another that it can&apos;t follow. Check both.</source>
         <translation>Egy dátum olyan után áll, amelyet nem követhet. Ellenőrizze mindkettőt.</translation>
+    </message>
+    <message>
+        <source>Only accepted appeals without a number go into the Box.</source>
+        <translation>A „Ládába” csak átvett, szám nélküli panasz kerül.</translation>
     </message>
     <message>
         <source>Only an administrator may change reference data ({entity}).</source>

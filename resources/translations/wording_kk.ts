@@ -829,6 +829,22 @@
         <translation>{latest_on} дейін тіркеу керек еді.</translation>
     </message>
     <message>
+        <source>It has no number yet.</source>
+        <translation>Оның әлі нөмірі жоқ.</translation>
+    </message>
+    <message>
+        <source>It is about this employee.</source>
+        <translation>Ол осы қызметкерге қатысты.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>Ол жабылған.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Қазірдің өзінде солай.</translation>
+    </message>
+    <message>
         <source>Keep the scan of the page or of the prepared answer.</source>
         <translation>Беттің немесе дайындалған жауаптың сканын сақтаңыз.</translation>
     </message>
@@ -987,6 +1003,10 @@
     <message>
         <source>One date comes after another that it can&apos;t follow. Check both.</source>
         <translation>Бір күн екіншісінен кейін тұр, бірақ олай болмайды. Екеуін де тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Only accepted appeals without a number go into the Box.</source>
+        <translation>«Жәшікке» тек нөмірі жоқ қабылданған өтініштер салынады.</translation>
     </message>
     <message>
         <source>Only an administrator may change reference data ({entity}).</source>

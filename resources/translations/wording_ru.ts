@@ -830,6 +830,22 @@
         <translation>Зарегистрировать нужно было до {latest_on}.</translation>
     </message>
     <message>
+        <source>It has no number yet.</source>
+        <translation>У него ещё нет номера.</translation>
+    </message>
+    <message>
+        <source>It is about this employee.</source>
+        <translation>Оно касается этого работника.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>Оно закрыто.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Так уже и есть.</translation>
+    </message>
+    <message>
         <source>Keep the scan of the page or of the prepared answer.</source>
         <translation>Сохраните скан страницы или подготовленного ответа.</translation>
     </message>
@@ -988,6 +1004,10 @@
     <message>
         <source>One date comes after another that it can&apos;t follow. Check both.</source>
         <translation>Одна дата идёт после другой, хотя не может. Проверьте обе.</translation>
+    </message>
+    <message>
+        <source>Only accepted appeals without a number go into the Box.</source>
+        <translation>В «Ящик» кладут только принятые обращения без номера.</translation>
     </message>
     <message>
         <source>Only an administrator may change reference data ({entity}).</source>

@@ -26,6 +26,7 @@ from services.tables.csv_reading import SourceRow
 AT_ONCE = 2_000
 """Source rows in one transaction: short enough that no clerk waits for the lock."""
 _PROBLEMS_SHOWN = 10_000
+_OPEN_AT_ONCE = 100
 _WITHDRAWN_AT_ONCE = 200
 
 
@@ -100,13 +101,19 @@ class Import:
         return bool(piece)
 
     def _write(self, good: Sequence[OldAppeal]) -> None:
-        finished = [one for one in good if one.closed_on]
+        """Open appeals in transactions that the server takes whole; the finished ones and the mark last.
+
+        What is cut off between them is found by its number when the import goes on.
+        """
         opened = [one for one in good if not one.closed_on]
-        with recording(self._desk, "import_journal") as act:
-            archive(self._desk, self.run.id, finished)
-            ids = [take_open(act, self._desk, one) for one in opened]
-            said = ImportRun.opened.db_value([*(self.run.opened or []), *ids])
-            self.run.opened = ImportRun.opened.python_value(said)
+        for first in range(0, len(opened), _OPEN_AT_ONCE):
+            with recording(self._desk, "import_journal") as act:
+                piece = opened[first : first + _OPEN_AT_ONCE]
+                ids = [take_open(act, self._desk, one) for one in piece]
+                self.run.opened = [*(self.run.opened or []), *ids]  # type: ignore[assignment]
+                self.run.save()
+        with self._desk.store.transaction():
+            archive(self._desk, self.run.id, [one for one in good if one.closed_on])
             self.run.save()
 
 

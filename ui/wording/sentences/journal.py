@@ -3,6 +3,13 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
+    "bulk_closed": QT_TRANSLATE_NOOP("wording", "It is closed."),
+    "bulk_complained_about": QT_TRANSLATE_NOOP("wording", "It is about this employee."),
+    "bulk_not_accepted": QT_TRANSLATE_NOOP(
+        "wording", "Only accepted appeals without a number go into the Box."
+    ),
+    "bulk_not_registered": QT_TRANSLATE_NOOP("wording", "It has no number yet."),
+    "bulk_nothing_to_change": QT_TRANSLATE_NOOP("wording", "It is so already."),
     "closed_before_received": QT_TRANSLATE_NOOP("wording", "Closed before it was received."),
     "column_mapped_twice": QT_TRANSLATE_NOOP(
         "wording", "One column is chosen for two fields. Choose another one for one of them."
