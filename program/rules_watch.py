@@ -1,9 +1,10 @@
-"""Rules that change while the program is in use, or changed while it was closed."""
+"""Rules that change while the program is in use or changed while it was closed, and terms of today."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,13 +16,17 @@ _PATIENCE = 5_000
 
 
 class RulesWatch(QObject):
-    """Offers a recount when one is due: after the start, and after every change of the rules."""
+    """Offers a recount when one is due, after the start and after every change of the rules.
+
+    Before closing time it reminds of what the regulation wants done on the day of receipt.
+    """
 
     def __init__(self, window: MainWindow, seat: Callable[[], Seat], parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
         self._seat = seat
-        window.notice.acted.connect(self._show_recount)
+        self._deed: Callable[[], None] = self._show_recount
+        window.notice.acted.connect(self._act)
 
     def begin(self) -> None:
         """Look once the start is over."""
@@ -34,16 +39,39 @@ class RulesWatch(QObject):
         """
         gc.freeze()
         self.offer()
+        self._watch_day()
+
+    def _watch_day(self) -> None:
+        """Remind before closing time; what it asks is not read from the disk during the start."""
+        from ui.home.day_end import DayEndReminder
+
+        reminder = DayEndReminder(self._window, self._seat, self)
+        reminder.reminded.connect(self._remind)
+        reminder.begin()
+
+    def _act(self) -> None:
+        self._deed()
 
     def offer(self) -> None:
         """Say that a recount is due, if it is."""
         from ui.regulation.recount_run import RecountOffer
 
         offer = RecountOffer(self._window, self._seat(), self)
-        notice = self._window.notice
-        offer.offered.connect(lambda words, detail, deed: notice.say(words, detail, action=deed))
+        offer.offered.connect(self._offer)
         offer.look()
+
+    def _offer(self, words: str, detail: str, deed: str) -> None:
+        self._deed = self._show_recount
+        self._window.notice.say(words, detail, action=deed)
+
+    def _remind(self, words: str, detail: str, deed: str, wanted: object) -> None:
+        self._deed = partial(self._show_list, wanted)
+        self._window.notice.say(words, detail, action=deed)
 
     def _show_recount(self) -> None:
         self._window.notice.hide()
         self._window.open_page("recount")
+
+    def _show_list(self, wanted: object) -> None:
+        self._window.notice.hide()
+        self._window.open_page("journal", wanted)

@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass, fields
 from datetime import timedelta
 from typing import Any
 
-from domain.regulation.vocabulary import Family
+from domain.permissions import can
+from domain.regulation.vocabulary import Family, Stage
 from services.desk import Desk
 
 SORTABLE = frozenset(
@@ -68,6 +69,8 @@ class JournalFilter:
     ground: str = ""
     late: bool = False
     repeat: bool = False
+    unregistered: bool = False
+    undirected: bool = False
 
     def as_saved(self) -> dict[str, Any]:
         """The filter as a saved view keeps it: only what differs from the default."""
@@ -89,7 +92,7 @@ EVERYTHING: Condition = ("1", ())
 
 def where(desk: Desk, wanted: JournalFilter) -> Condition:
     """The WHERE part for a filter, with its parameters; the text is sought by ``journal_search``."""
-    parts = [*_equal(wanted), *_periods(wanted), *_toggles(desk, wanted)]
+    parts = [*_equal(wanted), *_periods(wanted), *_toggles(desk, wanted), *_sight(desk)]
     if not parts:
         return EVERYTHING
     sql = " AND ".join(part for part, _ in parts)
@@ -133,8 +136,35 @@ def _toggles(desk: Desk, wanted: JournalFilter) -> list[Condition]:
         (wanted.unsent, ("unsent = 1", ())),
         (wanted.late, ("late_days > 0", ())),
         (wanted.repeat, ("repeat = 1", ())),
+        (wanted.unregistered, ("state = 'accepted'", ())),
+        (wanted.undirected, _undirected(desk)),
     ]
     return [condition for on, condition in chosen if on]
+
+
+def _undirected(desk: Desk) -> Condition:
+    """Registered, and not yet handed over though the regulation gives that a term."""
+    sql, values = _among("channel", _directed_channels(desk))
+    return f"state = 'registered' AND {sql}", values
+
+
+def _directed_channels(desk: Desk) -> tuple[str, ...]:
+    profile = desk.regulations.profile
+    reaches = [rule.reach for rule in profile.registration.values() if Stage.HANDED_OVER in rule.stages]
+    channels = profile.channels.values()
+    return tuple(one.code for one in channels if any(reach.covers_channel(one) for reach in reaches))
+
+
+def _sight(desk: Desk) -> list[Condition]:
+    """What this person sees at all, where the regulation says who sees everything (CIB-1.4).
+
+    Others see their own unit, what they execute themselves, and what their place has not handed on.
+    """
+    action, narrowed = "see_all_appeals", desk.regulations.narrowed
+    if action not in narrowed or can(desk.person.roles, action, narrowed):
+        return []
+    sql = "(unit_id = ? OR executor_id = ? OR (unit_id IS NULL AND place_id = ?))"
+    return [(sql, (desk.person.unit_id, desk.person.id, desk.workstation.place_id))]
 
 
 def _paper_channels(desk: Desk) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ class Today:
     in_box: int
     box_alarm: int
     waiting: int
+    to_register: int
+    to_direct: int
     to_sign: int
     to_send: int
     visits_tomorrow: int
@@ -54,6 +56,8 @@ def today(desk: Desk) -> Today:
         in_box=count(desk, JournalFilter(states=("in_box",))),
         box_alarm=_box_alarm(desk, of),
         waiting=count(desk, JournalFilter(states=("waiting",))),
+        to_register=count(desk, JournalFilter(unregistered=True)),
+        to_direct=count(desk, JournalFilter(undirected=True)),
         to_sign=of("SELECT count(*) FROM letter_board WHERE state = 'for_signature'"),
         to_send=of("SELECT count(*) FROM letter_board WHERE state IN ('signed', 'failed')"),
         visits_tomorrow=of("SELECT count(*) FROM visit_board WHERE open = 1 AND starts_on = ?", tomorrow),

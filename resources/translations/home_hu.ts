@@ -3,6 +3,26 @@
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
     <name>home</name>
+    <message numerus="yes">
+        <source>%n appeal(s) to hand over today</source>
+        <translation>
+            <numerusform>Ma továbbítandó: %n beadvány</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) to register today</source>
+        <translation>
+            <numerusform>Ma iktatandó: %n beadvány</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit trail and its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Office</source>
         <translation>Munkahely</translation>
@@ -12,12 +32,20 @@
         <translation>A számítógép felhasználói és jelszavai</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
         <source>Sit down as</source>
         <translation>Munkához ül</translation>
     </message>
     <message>
         <source>Synchronise now</source>
         <translation>Szinkronizálás most</translation>
+    </message>
+    <message>
+        <source>This place closes at {time}; the regulation counts the day of receipt.</source>
+        <translation>A hely {time}-kor zár; a szabályzat a beérkezés napját számítja.</translation>
     </message>
     <message>
         <source>sits here now</source>
@@ -121,6 +149,14 @@
     <message>
         <source>Term calculator</source>
         <translation>Határidő-számító</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Továbbítandó</translation>
+    </message>
+    <message>
+        <source>To register</source>
+        <translation>Iktatandó</translation>
     </message>
     <message>
         <source>To sign</source>

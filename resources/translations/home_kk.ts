@@ -3,6 +3,28 @@
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
     <name>home</name>
+    <message numerus="yes">
+        <source>%n appeal(s) to hand over today</source>
+        <translation>
+            <numerusform>Бүгін тапсырылуға тиіс: %n өтініш</numerusform>
+            <numerusform>Бүгін тапсырылуға тиіс: %n өтініш</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) to register today</source>
+        <translation>
+            <numerusform>Бүгін тіркелуге тиіс: %n өтініш</numerusform>
+            <numerusform>Бүгін тіркелуге тиіс: %n өтініш</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit trail and its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Office</source>
         <translation>Жұмыс орны</translation>
@@ -12,12 +34,20 @@
         <translation>Осы компьютердің пайдаланушылары және құпиясөздер</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
         <source>Sit down as</source>
         <translation>Орнына отыру</translation>
     </message>
     <message>
         <source>Synchronise now</source>
         <translation>Қазір алмасу</translation>
+    </message>
+    <message>
+        <source>This place closes at {time}; the regulation counts the day of receipt.</source>
+        <translation>Бұл орын сағат {time}-де жабылады; регламент түскен күнді есептейді.</translation>
     </message>
     <message>
         <source>sits here now</source>
@@ -121,6 +151,14 @@
     <message>
         <source>Term calculator</source>
         <translation>Мерзім калькуляторы</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Тапсыру керек</translation>
+    </message>
+    <message>
+        <source>To register</source>
+        <translation>Тіркеу керек</translation>
     </message>
     <message>
         <source>To sign</source>

@@ -3,6 +3,30 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>home</name>
+    <message numerus="yes">
+        <source>%n appeal(s) to hand over today</source>
+        <translation>
+            <numerusform>Сегодня нужно передать %n обращение</numerusform>
+            <numerusform>Сегодня нужно передать %n обращения</numerusform>
+            <numerusform>Сегодня нужно передать %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) to register today</source>
+        <translation>
+            <numerusform>Сегодня нужно зарегистрировать %n обращение</numerusform>
+            <numerusform>Сегодня нужно зарегистрировать %n обращения</numerusform>
+            <numerusform>Сегодня нужно зарегистрировать %n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit trail and its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Office</source>
         <translation>Рабочее место</translation>
@@ -12,12 +36,20 @@
         <translation>Пользователи этого компьютера и пароли</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
         <source>Sit down as</source>
         <translation>Сесть за стол</translation>
     </message>
     <message>
         <source>Synchronise now</source>
         <translation>Обменяться сейчас</translation>
+    </message>
+    <message>
+        <source>This place closes at {time}; the regulation counts the day of receipt.</source>
+        <translation>Приём закрывается в {time}; регламент считает день поступления.</translation>
     </message>
     <message>
         <source>sits here now</source>
@@ -121,6 +153,14 @@
     <message>
         <source>Term calculator</source>
         <translation>Калькулятор сроков</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>To register</source>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>To sign</source>

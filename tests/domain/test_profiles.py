@@ -162,8 +162,9 @@ def test_only_the_aes_registry_registers() -> None:
 
 
 def test_only_the_cib_director_signs_stops_correspondence_and_asks_for_explanations() -> None:
-    assert set(shipped("cib").narrowed) == {"sign_letter", "stop_correspondence", "request_explanation"}
-    assert set(shipped("cib").narrowed.values()) == {frozenset({Role.DIRECTOR})}
+    directed = {"sign_letter", "stop_correspondence", "request_explanation"}
+    assert set(shipped("cib").narrowed) == {*directed, "see_all_appeals"}
+    assert {shipped("cib").narrowed[action] for action in directed} == {frozenset({Role.DIRECTOR})}
 
 
 def test_the_aes_web_form_is_registered_and_directed_on_the_day_of_receipt() -> None:

@@ -42,6 +42,8 @@ def _protection(open_page: Callable[[str], None], office: str) -> list[Command]:
     tr = QCoreApplication.translate
     pages = (
         ("device_users", tr("home", "People of this computer and passwords"), "users"),
+        ("backups", tr("home", "Backups and restore"), "hard-drive"),
+        ("audit", tr("home", "Audit trail and its check"), "scroll-text"),
     )
     return [
         Command(
@@ -74,7 +76,7 @@ def _people(seat: Seat, sit_down: Callable[[str], None]) -> list[Command]:
 
 def person_menu(seat: Seat, secured: bool = False) -> list[str]:
     """Identifiers of the commands in the menu behind the person's name."""
-    own = ["lock", "open.device_users"]
+    own = ["lock", "open.device_users", "open.backups", "open.audit"]
     if secured:
         return own
     return [*own, "", *(f"person.{one.id}" for one in colleagues(language=seat.language))]

@@ -60,12 +60,24 @@ def _today_items(seat: Seat) -> list[NavItem]:
             "in_box", tr("navigation", "Box"), "journal", JournalFilter(states=("in_box",)), icon="inbox"
         )
         items.insert(3, box)
+    if seat.desk.regulations.profile.registration:
+        items[3:3] = _registration_items()
     if _may(seat, "edit_reference"):
         unsure = tr("navigation", "Calendar to confirm")
         items.append(
             NavItem("calendar_unsure", unsure, "calendars", "unchecked", icon="calendar-x", calm=True)
         )
     return items
+
+
+def _registration_items() -> list[NavItem]:
+    """What the regulation wants registered and handed over within a day."""
+    tr = QCoreApplication.translate
+    register, direct = JournalFilter(unregistered=True), JournalFilter(undirected=True)
+    return [
+        NavItem("to_register", tr("navigation", "To register"), "journal", register, state=State.LATE),
+        NavItem("to_direct", tr("navigation", "To hand over"), "journal", direct, state=State.TODAY),
+    ]
 
 
 def _journals() -> list[NavItem]:
@@ -118,6 +130,8 @@ def today_counts(counts: Today) -> dict[str, int]:
         "due_today": counts.due_today,
         "soon": counts.soon,
         "in_box": counts.in_box,
+        "to_register": counts.to_register,
+        "to_direct": counts.to_direct,
         "to_sign": counts.to_sign,
         "visits_tomorrow": counts.visits_tomorrow,
         "notices_today": counts.notices_today,
