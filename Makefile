@@ -59,14 +59,16 @@ translations: setup ## update the catalogues from the source and show what is mi
 lock: setup ## pin and hash requirements/*.txt again from requirements/*.in
 	$(PY) -m tools.lock
 
-model: setup ## run the sync model, SEEDS=n random histories
-	$(PY) -m tests.sync_model --seeds $(SEEDS)
+model: setup ## run the sync model, SEEDS=n random histories, resumable
+	@mkdir -p build
+	$(PY) -m tests.sync_model --seeds $(SEEDS) --jobs $(JOBS) --resume build/model-$(SEEDS).json
 
 mutants: setup ## show that the sync model notices planted faults
-	$(PY) -m tests.sync_model --mutants
+	$(PY) -m tests.sync_model --mutants --jobs $(JOBS)
 
-soak: setup ## run the sync model for long, SEEDS=n times ten
-	$(PY) -m tests.sync_model --seeds $$(( $(SEEDS) * 10 ))
+soak: setup ## run the real laptop and server code together, SEEDS=n random histories, resumable
+	@mkdir -p build
+	$(PY) -m tests.sync_together --seeds $(SEEDS) --jobs $(JOBS) --resume build/soak-$(SEEDS).json
 
 system: ## install or name missing packages of the system
 	@$(PYTHON) tools/system_packages.py

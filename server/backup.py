@@ -25,7 +25,7 @@ from server.database import Database, Transaction
 from server.database.schema import COLUMNS, VERSION, prepare
 from server.database.sqlite import SqliteDatabase
 from server.epochs import begin_epoch, current_epoch, next_series
-from server.oplog.pages import FACTS_OF_STREAM
+from server.oplog.pages import FACTS_OF_STREAM, cursor_fits
 from server.oplog.state import record_from_row
 from server.site import Site
 
@@ -43,6 +43,7 @@ class Verified:
 
     epoch: str
     heads: dict[str, int] = field(default_factory=dict)
+    chains: dict[str, str] = field(default_factory=dict)
     operations: int = 0
     blobs: int = 0
 
@@ -134,6 +135,7 @@ def check_store(tx: Transaction) -> Verified:
     found = Verified(current_epoch(tx))
     for stream, head, chain, state_sum in tx.all("SELECT stream, head, chain, state_sum FROM stream_head"):
         found.heads[stream] = int(head)
+        found.chains[stream] = str(chain)
         found.operations += int(head)
         if _chain_of(tx, stream) != (int(head), chain):
             raise BadInput("backup_damaged", where=stream, what="chain")
@@ -169,6 +171,11 @@ def _mark(site: Site, found: Verified) -> None:
     with site.database.write() as tx:
         if current_epoch(tx) != found.epoch:
             raise BadInput("backup_of_other_epoch", where="backup", epoch=found.epoch)
+        for stream, chain in found.chains.items():
+            # A restore that nobody noticed may have undone the history that was backed up: a mark
+            # of it would let laptops drop what only they have.
+            if not cursor_fits(tx, stream, found.heads[stream], chain):
+                raise BadInput("backup_of_other_epoch", where=stream, epoch=found.epoch)
         tx.many(
             "INSERT INTO backup_mark(epoch, stream, seq, verified_at) VALUES (?, ?, ?, ?)"
             " ON CONFLICT(epoch, stream) DO UPDATE SET seq = excluded.seq, verified_at = excluded.verified_at"

@@ -91,10 +91,12 @@ def fork(site: Site, device_id: str, request: ForkRequest) -> Body:
     """A new replica with series of its own for a restored or cloned laptop."""
     now = site.now()
     with site.database.write() as tx:
-        known = tx.one("SELECT 1 FROM replica WHERE rid = ? AND device_id = ?", (request.old_rid, device_id))
-        if known is None:
+        known = tx.one("SELECT device_id FROM replica WHERE rid = ?", (request.old_rid,))
+        if known is not None and known[0] != device_id:
             raise Declined(403, "replica_wrong", rid=request.old_rid)
-        rid = _new_replica(site, tx, device_id, request.machine, forked_from=request.old_rid)
+        # One that a restore forgot is nobody else's either.
+        old = None if known is None else request.old_rid
+        rid = _new_replica(site, tx, device_id, request.machine, forked_from=old)
         return {"rid": rid, "series": series_of(tx, rid, years(now)), "epoch": current_epoch(tx)}
 
 

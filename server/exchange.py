@@ -12,7 +12,7 @@ from server.access import Caller, device_caller
 from server.database import Transaction
 from server.epochs import current_epoch
 from server.errors import Declined
-from server.hello import check_proto, replica_machine
+from server.hello import check_proto, require_replica
 from server.oplog.appending import append
 from server.oplog.planning import Arrival, Plan, arrive
 from server.oplog.state import Body
@@ -63,7 +63,7 @@ def reconcile(site: Site, caller: Caller, request: ReconcileRequest, raw: Raw) -
     """
     with site.database.read() as tx:
         epoch = current_epoch(tx)
-        replica_machine(tx, caller, request.rid)
+        require_replica(tx, caller, request.rid)
     if request.epoch != epoch:
         raise Declined(409, "reset", epoch=epoch, because="epoch")
     arrivals, refused = [], []
@@ -92,7 +92,7 @@ def _counted(made: Plan, refused: list[Body]) -> Body:
 def _author(tx: Transaction, caller: Caller, request: PushRequest, arrivals: list[Arrival]) -> Caller:
     """The device whose replica this is: the caller's own, or one whose bundle it carries."""
     if request.courier is None:
-        replica_machine(tx, caller, request.rid)
+        require_replica(tx, caller, request.rid)
         return caller
     row = tx.one("SELECT device_id FROM replica WHERE rid = ?", (request.rid,))
     author = None if row is None else device_caller(tx, str(row[0]))

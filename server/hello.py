@@ -57,16 +57,26 @@ def check_proto(proto: int) -> None:
         raise Declined(426, "client_too_old", proto=proto, oldest=OLDEST_PROTO)
 
 
-def replica_machine(tx: Transaction, caller: Caller, rid: str) -> str:
-    """The machine on which a replica of this device lives.
+def replica_machine(tx: Transaction, caller: Caller, rid: str) -> str | None:
+    """The machine on which a replica of this device lives; None for one that a restore forgot.
 
     Raises:
         Declined: 403 ``replica_wrong`` for a replica of another device.
     """
-    row = tx.one("SELECT machine FROM replica WHERE rid = ? AND device_id = ?", (rid, caller.device_id))
-    if row is None:
+    row = tx.one("SELECT machine, device_id FROM replica WHERE rid = ?", (rid,))
+    if row is not None and row[1] != caller.device_id:
         raise Declined(403, "replica_wrong", rid=rid)
-    return str(row[0])
+    return None if row is None else str(row[0])
+
+
+def require_replica(tx: Transaction, caller: Caller, rid: str) -> None:
+    """Have a laptop whose replica a restore forgot become a new one.
+
+    Raises:
+        Declined: 403 ``replica_wrong``, 409 ``fork``.
+    """
+    if replica_machine(tx, caller, rid) is None:
+        raise Declined(409, "fork", rid=rid)
 
 
 def backed_up(tx: Transaction, epoch: str, stream: str) -> Body | None:

@@ -73,6 +73,12 @@ def _take_replica(store: Store, rid: str) -> None:
     if rid == current:
         return
     store.execute("UPDATE replica SET replica_id = ?", (rid,))
+    # Own operations without the server's proof are known to be ours by their replica alone.
+    store.execute(
+        "UPDATE archive SET body = json_set(body, '$.rid', ?)"
+        " WHERE coalesce(ack_mac, '') = '' AND json_extract(body, '$.rid') = ?",
+        (rid, current),
+    )
     store.execute("UPDATE cursor SET last_n = 0, tail_op = NULL")
     rows = store.execute("SELECT position, stream, body FROM outbox ORDER BY position").fetchall()
     # Two passes: the new n of one operation may be the old n of another.

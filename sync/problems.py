@@ -34,8 +34,8 @@ def _own_body(store: Store, op_id: str) -> Body | None:
     if row is not None:
         return dict(json.loads(row[0]))
     row = store.execute(
-        "SELECT a.body FROM archive a, replica r WHERE a.op_id = ?"
-        " AND json_extract(a.body, '$.rid') = r.replica_id",
+        "SELECT body FROM archive WHERE op_id = ?"
+        " AND json_extract(body, '$.actor') IN (SELECT employee_id FROM user_token)",
         (op_id,),
     ).fetchone()
     return None if row is None else dict(json.loads(row[0]))
