@@ -123,6 +123,12 @@ def _device_users(host: Host, seat: Seat) -> Page:
     return HoldersPage(host, seat)
 
 
+def _guide(host: Host, seat: Seat) -> Page:
+    from ui.guide.page import GuidePage
+
+    return GuidePage(host, seat)
+
+
 _MAKERS: dict[str, Maker] = {
     "journal": _journal,
     "intake": _intake,
@@ -142,6 +148,7 @@ _MAKERS: dict[str, Maker] = {
     "letters": _letters,
     "templates": _templates,
     "verify": _verify,
+    "guide": _guide,
 }
 
 

@@ -167,6 +167,10 @@
         <translation>Ma</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>Útmutató</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Kiszállások</translation>
     </message>

@@ -169,6 +169,10 @@
         <translation>Бүгін</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Сапарлар</translation>
     </message>

@@ -171,6 +171,10 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Выезды</translation>
     </message>

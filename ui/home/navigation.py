@@ -120,6 +120,9 @@ def _rules(seat: Seat) -> list[NavItem]:
         items.append(NavItem("templates", tr("navigation", "Templates"), "templates", icon="file-text"))
     if _may(seat, "recount_terms"):
         items.append(NavItem("recount", tr("navigation", "Recount of terms"), "recount", icon="refresh-cw"))
+    items.append(
+        NavItem("guide", tr("navigation", "User guide"), "guide", icon="circle-question-mark", key="Shift+F1")
+    )
     return items
 
 
