@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
-from itertools import zip_longest
 
 from letters.text import BODY, folded, plain_text
 
@@ -53,14 +52,17 @@ def compare_paragraphs(before: Sequence[str], after: Sequence[str]) -> tuple[Par
 
 
 def _replaced(before: Sequence[str], after: Sequence[str]) -> Iterator[ParagraphChange]:
-    for old, new in zip_longest(before, after):
-        if old is not None and new is not None and _alike(old, new):
-            yield ParagraphChange(Change.CHANGED, new, old)
-            continue
-        if old is not None:
+    """Each old paragraph beside the first new one that reads like it; both keep their order."""
+    here = 0
+    for old in before:
+        found = next((place for place in range(here, len(after)) if _alike(old, after[place])), None)
+        if found is None:
             yield ParagraphChange(Change.REMOVED, "", old)
-        if new is not None:
-            yield ParagraphChange(Change.ADDED, new)
+            continue
+        yield from (ParagraphChange(Change.ADDED, new) for new in after[here:found])
+        yield ParagraphChange(Change.CHANGED, after[found], old)
+        here = found + 1
+    yield from (ParagraphChange(Change.ADDED, new) for new in after[here:])
 
 
 def _alike(old: str, new: str) -> bool:

@@ -6,8 +6,8 @@ version before. Pages take seconds and belong in a thread of their own (never th
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections import OrderedDict, deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -22,6 +22,19 @@ from services.paths import Paths
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
 
+__all__ = [
+    "DOTS_PER_INCH",
+    "Change",
+    "LetterPages",
+    "PageImage",
+    "PageMaker",
+    "PaperLine",
+    "all_to_pdf",
+    "office_program",
+    "page_images",
+    "paper_lines",
+    "preview_folder",
+]
 DOTS_PER_INCH = 144
 """Of the pictures of pages: sharp at 150 % of the size on paper."""
 
@@ -79,8 +92,7 @@ def paper_lines(docx: bytes, before: bytes | None = None) -> tuple[PaperLine, ..
     paragraphs = first_page(plain_text(docx))
     if before is None:
         return tuple(_line(paragraph) for paragraph in paragraphs)
-    changes = _changes(first_page(plain_text(before)), paragraphs)
-    return tuple(_line(paragraph, changes.get(place)) for place, paragraph in enumerate(paragraphs))
+    return tuple(_with_changes(first_page(plain_text(before)), paragraphs))
 
 
 def _line(paragraph: Paragraph, change: ParagraphChange | None = None) -> PaperLine:
@@ -95,13 +107,22 @@ def _line(paragraph: Paragraph, change: ParagraphChange | None = None) -> PaperL
     )
 
 
-def _changes(before: Sequence[Paragraph], after: Sequence[Paragraph]) -> dict[int, ParagraphChange]:
-    """By the place of a paragraph of the body: what happened to it."""
-    places = [place for place, paragraph in enumerate(after) if _is_body(paragraph)]
+def _with_changes(before: Sequence[Paragraph], after: Sequence[Paragraph]) -> Iterator[PaperLine]:
+    """The paragraphs with what happened to them; one that is gone stands where it stood, without words."""
     old = [paragraph.text for paragraph in before if _is_body(paragraph)]
-    changes = compare_paragraphs(old, [after[place].text for place in places])
-    standing = [change for change in changes if change.kind is not Change.REMOVED]
-    return dict(zip(places, standing, strict=True))
+    changes = deque(compare_paragraphs(old, [one.text for one in after if _is_body(one)]))
+    for paragraph in after:
+        if _is_body(paragraph):
+            yield from _removed(changes)
+            yield _line(paragraph, changes.popleft())
+        else:
+            yield _line(paragraph)
+    yield from _removed(changes)
+
+
+def _removed(changes: deque[ParagraphChange]) -> Iterator[PaperLine]:
+    while changes and changes[0].kind is Change.REMOVED:
+        yield PaperLine(text="", change=Change.REMOVED, before=changes.popleft().before)
 
 
 def _is_body(paragraph: Paragraph) -> bool:

@@ -24,12 +24,32 @@
         <translation>Beadvány</translation>
     </message>
     <message>
+        <source>Changed since version {number}</source>
+        <translation>Változás a(z) {number}. változat óta</translation>
+    </message>
+    <message>
         <source>Enclosed</source>
         <translation>Mellékelve</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>Kikerült</translation>
+    </message>
+    <message>
+        <source>It was: {text}</source>
+        <translation>Korábban: {text}</translation>
+    </message>
+    <message>
         <source>Leaves {way}</source>
         <translation>Küldés {way}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Új</translation>
+    </message>
+    <message>
+        <source>No word of the letter.</source>
+        <translation>A levél szövegében semmi.</translation>
     </message>
     <message>
         <source>Not the way of the rule. Reason: {reason}</source>
@@ -42,6 +62,10 @@
     <message>
         <source>Questions and answers</source>
         <translation>Kérdések és válaszok</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Átfogalmazva</translation>
     </message>
     <message>
         <source>Text of the appeal</source>
@@ -1376,6 +1400,10 @@
         <translation>Melyik levél?</translation>
     </message>
     <message>
+        <source>Why this date?</source>
+        <translation>Miért ez a dátum?</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Visszavonás</translation>
     </message>
@@ -1497,6 +1525,10 @@
         <translation>a beadvány a levél mellett</translation>
     </message>
     <message>
+        <source>the letter answers no appeal</source>
+        <translation>a levél nem beadványra válaszol</translation>
+    </message>
+    <message>
         <source>the whole letter</source>
         <translation>az egész levél</translation>
     </message>
@@ -1519,6 +1551,10 @@
     <message>
         <source>whole</source>
         <translation>sértetlen</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>miért ez a dátum</translation>
     </message>
     <message>
         <source>withdrawn</source>

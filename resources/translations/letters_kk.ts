@@ -26,12 +26,32 @@
         <translation>Өтініш</translation>
     </message>
     <message>
+        <source>Changed since version {number}</source>
+        <translation>{number}-нұсқадан бері өзгергені</translation>
+    </message>
+    <message>
         <source>Enclosed</source>
         <translation>Қоса берілген</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>Алынып тасталған</translation>
+    </message>
+    <message>
+        <source>It was: {text}</source>
+        <translation>Бұрын: {text}</translation>
+    </message>
+    <message>
         <source>Leaves {way}</source>
         <translation>Жіберіледі: {way}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>No word of the letter.</source>
+        <translation>Хат мәтінінде ештеңе өзгермеген.</translation>
     </message>
     <message>
         <source>Not the way of the rule. Reason: {reason}</source>
@@ -44,6 +64,10 @@
     <message>
         <source>Questions and answers</source>
         <translation>Өтініш иесінің сұрақтары және жауап</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Қайта жазылған</translation>
     </message>
     <message>
         <source>Text of the appeal</source>
@@ -1392,6 +1416,10 @@
         <translation>Қандай хат?</translation>
     </message>
     <message>
+        <source>Why this date?</source>
+        <translation>Неге бұл күн?</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Кері алу</translation>
     </message>
@@ -1513,6 +1541,10 @@
         <translation>өтініш хаттың қасында</translation>
     </message>
     <message>
+        <source>the letter answers no appeal</source>
+        <translation>хат өтінішке жауап емес</translation>
+    </message>
+    <message>
         <source>the whole letter</source>
         <translation>хат толық</translation>
     </message>
@@ -1535,6 +1567,10 @@
     <message>
         <source>whole</source>
         <translation>бүтін</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>неге бұл күн</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -28,12 +28,32 @@
         <translation>Обращение</translation>
     </message>
     <message>
+        <source>Changed since version {number}</source>
+        <translation>Изменено с версии {number}</translation>
+    </message>
+    <message>
         <source>Enclosed</source>
         <translation>Приложено</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>It was: {text}</source>
+        <translation>Было: {text}</translation>
+    </message>
+    <message>
         <source>Leaves {way}</source>
         <translation>Уйдёт {way}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>No word of the letter.</source>
+        <translation>В тексте письма ничего.</translation>
     </message>
     <message>
         <source>Not the way of the rule. Reason: {reason}</source>
@@ -46,6 +66,10 @@
     <message>
         <source>Questions and answers</source>
         <translation>Вопросы заявителя и ответ</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Переписано</translation>
     </message>
     <message>
         <source>Text of the appeal</source>
@@ -1408,6 +1432,10 @@
         <translation>Какое письмо?</translation>
     </message>
     <message>
+        <source>Why this date?</source>
+        <translation>Почему эта дата?</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Отозвать</translation>
     </message>
@@ -1529,6 +1557,10 @@
         <translation>обращение рядом с письмом</translation>
     </message>
     <message>
+        <source>the letter answers no appeal</source>
+        <translation>письмо не отвечает на обращение</translation>
+    </message>
+    <message>
         <source>the whole letter</source>
         <translation>всё письмо</translation>
     </message>
@@ -1551,6 +1583,10 @@
     <message>
         <source>whole</source>
         <translation>цела</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>почему эта дата</translation>
     </message>
     <message>
         <source>withdrawn</source>

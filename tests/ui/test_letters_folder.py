@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from domain.answers import LetterPhase
 from services.folder_marks import folder_marks
+from services.letter_folder import folder_letter, folder_paper
 from services.letter_signing import verify_letter
 from services.letter_versions import letter_state, return_letter, submit_for_signature
 from services.letters import edit_letter
@@ -21,8 +22,11 @@ from tests.ui.accessibility import accessible_name, stops
 from tests.ui.letters_at_screen import Screen, no_office
 from tests.ui.typing import press, type_text
 from ui.letters.folder_page import FolderPage
+from ui.letters.paper_text import letter_html
 from ui.letters.return_dialog import ReturnDialog
 from ui.letters.sign_dialog import SignDialog
+from ui.regulation.why_page import WhyPage
+from ui.widgets.text import Text
 
 FREE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -175,6 +179,39 @@ def test_a_new_version_is_unread_and_its_new_paragraph_is_marked(
     assert page.state.chosen() == []
     assert page.state.letter is not None and page.state.letter.pinned.version == 2
     assert "Норма 20 градусов." in page.paper.paper.accessibleDescription()
+
+
+def test_what_is_new_reworded_and_gone_since_the_last_version_stands_beside_the_paper(
+    house: House, screen: Screen, page: FolderPage
+) -> None:
+    letter_id = house.submitted(body=f"{BODY}\nЛишний абзац о погоде.\nСроки соблюдены полностью и всегда.")
+    return_letter(house.director, letter_id=letter_id, remark="Уберите лишнее")
+    changed = f"{BODY}\nСроки соблюдены полностью и везде.\nНорма 20 градусов."
+    edit_letter(house.executor, letter_id=letter_id, fields={"body": changed})
+    submit_for_signature(house.executor, letter_id=letter_id)
+    screen.open("folder")
+    said = [text.text() for text in page.appeal.findChildren(Text)]
+    assert "Changed since version 1" in said
+    assert said[said.index("Gone") + 1] == "Лишний абзац о погоде."
+    assert said[said.index("New") + 1] == "Норма 20 градусов."
+    reworded = said.index("Reworded")
+    assert said[reworded + 2] == "It was: Сроки соблюдены полностью и всегда."
+    assert "<s>Лишний абзац о погоде.</s>" in letter_html(
+        folder_paper(house.director, folder_letter(house.director, letter_id))
+    )
+
+
+def test_f7_tells_how_the_term_was_counted_and_escape_comes_back(house: House, screen: Screen) -> None:
+    house.submitted()
+    page = screen.page(FolderPage, WhyPage)
+    screen.open("folder")
+    press(page.list, Qt.Key.Key_F7)
+    screen.settle()
+    why = screen.window.findChild(WhyPage)
+    assert why is not None and why.why is not None and why.isVisible()
+    press(why, Qt.Key.Key_Escape)
+    screen.settle()
+    assert page.isVisible()
 
 
 def test_a_wrong_password_is_said_in_the_dialog_and_nothing_is_signed(

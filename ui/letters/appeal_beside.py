@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -9,16 +11,42 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.urgency import Pressure, Urgency
 from services.letter_folder import AppealBeside, FolderLetter, QuestionTick
+from services.letter_preview import Change, PaperLine
 from ui.journal.rows import STATES
 from ui.letters.marks import ShapeMark
 from ui.theme import Role, State
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.keycap import KeyCap
-from ui.widgets.sheet import Ground, Hairline, ScrollPage, clear, column, row
+from ui.widgets.sheet import Ground, Hairline, ScrollPage, Sheet, clear, column, row
 from ui.widgets.text import Prose, Text
 from ui.widgets.themed import Retranslating
 from ui.wording.dates import day_month, time_of_day, until
 from ui.wording.findings import finding_sentence
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeWords:
+    """The words around what changed."""
+
+    title: str
+    nothing: str
+    kinds: Mapping[Change, str]
+    was: str
+
+
+def _changes_sheet(changes: Sequence[PaperLine], words: ChangeWords) -> Sheet:
+    """Every paragraph that is new, reworded or gone since the version that was returned."""
+    sheet = Sheet(title=words.title, tone="done.tint")
+    for line in changes:
+        sheet.body.addWidget(Text(words.kinds[line.change], Role.BADGE, "text2"))
+        if line.text:
+            sheet.body.addWidget(Text(line.text, Role.SECOND, "text", wrap=True).selectable())
+        if line.before:
+            was = line.before if not line.text else words.was.format(text=line.before)
+            sheet.body.addWidget(Text(was, Role.SECOND, "text2", wrap=True).selectable())
+    if not changes:
+        sheet.body.addWidget(Text(words.nothing, Role.SECOND, "text2", wrap=True))
+    return sheet
 
 
 class AppealPane(Retranslating, Ground):
@@ -35,6 +63,7 @@ class AppealPane(Retranslating, Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent, lines="l")
         self._letter: FolderLetter | None = None
+        self._changes: Sequence[PaperLine] = ()
         self._title = Text("", Role.NAME)
         self._number = PushButton("", Kind.LINK)
         self._beside = Text("", Role.SECOND, "text2")
@@ -57,17 +86,19 @@ class AppealPane(Retranslating, Ground):
         """Say everything again."""
         self._title.setText(self.tr("Appeal"))
         self._beside.setText(self.tr("beside / hidden"))
-        self.show_letter(self._letter)
+        self.show_letter(self._letter, self._changes)
 
-    def show_letter(self, letter: FolderLetter | None) -> None:
-        """The appeal of another letter; None empties the pane."""
-        self._letter = letter
+    def show_letter(self, letter: FolderLetter | None, changes: Sequence[PaperLine] = ()) -> None:
+        """Another letter's appeal, and what changed in the letter since its last version; None empties it."""
+        self._letter, self._changes = letter, changes
         clear(self._page.body)
         appeal = letter.appeal if letter else None
         self._number.setText(appeal.number if appeal else "")
         self._number.setVisible(appeal is not None)
         if letter is None:
             return
+        if letter.earlier_sha256:
+            self._add(_changes_sheet(self._changes, self._change_words(letter)))
         if appeal is not None:
             self._add_appeal(appeal)
         if letter.questions:
@@ -85,6 +116,18 @@ class AppealPane(Retranslating, Ground):
         self._add(Text(appeal.applicant, Role.NAME, wrap=True))
         self._add(Text(self._channel_words(appeal), Role.SECOND, "text2", wrap=True))
         self._add(Prose(appeal.text, name=self.tr("Text of the appeal")))
+
+    def _change_words(self, letter: FolderLetter) -> ChangeWords:
+        return ChangeWords(
+            title=self.tr("Changed since version {number}").format(number=letter.pinned.version - 1),
+            nothing=self.tr("No word of the letter."),
+            kinds={
+                Change.ADDED: self.tr("New"),
+                Change.CHANGED: self.tr("Reworded"),
+                Change.REMOVED: self.tr("Gone"),
+            },
+            was=self.tr("It was: {text}"),
+        )
 
     def _due_words(self, appeal: AppealBeside) -> str:
         if appeal.due_on is None:

@@ -79,6 +79,16 @@ class FolderActs(QObject):
         else:
             self._rows.go_to(place)
 
+    def appeal_here(self) -> str:
+        """The appeal that the letter here answers; empty for none."""
+        line = self._rows.current()
+        return line.appeal_id if line is not None else ""
+
+    def ask_why(self) -> None:
+        """How the term of the appeal was counted; Escape comes back."""
+        if self.appeal_here():
+            self._host.open_page("why", self.appeal_here())
+
     def postpone(self) -> None:
         """Leave the letter for later: it goes to the bottom and loses its mark."""
         line, desk = self._rows.current(), self._seat.desk

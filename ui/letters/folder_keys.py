@@ -42,6 +42,16 @@ def folder_commands(state: FolderState, acts: FolderActs) -> Sequence[Command]:
             icon="undo-2",
             section=section,
         ),
+        Command(
+            "folder.why",
+            _tr("letters", "Why this date?"),
+            acts.ask_why,
+            key="F7",
+            icon="calendar-search",
+            section=section,
+            enabled=lambda: acts.appeal_here() != "",
+            reason=lambda: _tr("letters", "the letter answers no appeal"),
+        ),
         Command("folder.postpone", _tr("letters", "Put off"), acts.postpone, icon="clock", section=section),
     )
 
@@ -52,6 +62,7 @@ def folder_keys() -> Sequence[KeyHint]:
         KeyHint("Return", _tr("letters", "mark and go on")),
         KeyHint("R", _tr("letters", "return with a remark")),
         KeyHint("P", _tr("letters", "put off")),
+        KeyHint("F7", _tr("letters", "why this date")),
         KeyHint("T", _tr("letters", "the appeal beside the paper")),
         KeyHint("Space", _tr("letters", "mark, or take the mark back")),
         KeyHint("Left", _tr("letters", "previous letter")),

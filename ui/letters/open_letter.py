@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from domain.errors import OtklikError
 from services.letter_folder import FolderLetter, folder_letter, folder_paper
-from services.letter_preview import PaperLine
+from services.letter_preview import Change, PaperLine
 from ui.letters.appeal_beside import AppealPane
 from ui.letters.folder_state import FolderState
 from ui.letters.letter_files import open_blob
@@ -78,7 +78,7 @@ class OpenLetter(QObject):
         letter, lines = found
         sha256 = letter.pinned.draft_sha256
         self._paper.show_letter(lines, sha256, partial(self._seat.desk.blobs.read, sha256))
-        self._appeal.show_letter(letter)
+        self._appeal.show_letter(letter, [line for line in lines if line.change is not Change.SAME])
         self._state.opened(letter)
         self.name()
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 
-from services.letter_preview import DOTS_PER_INCH, LetterPages, PageImage, PaperLine
+from services.letter_preview import DOTS_PER_INCH, Change, LetterPages, PageImage, PaperLine
 from ui.theme import Role, font
 from ui.theme.tokens import LIGHT
 from ui.widgets.paper import DocumentSheets, ImageSheets
@@ -71,6 +71,8 @@ def _frame(lines: Sequence[PaperLine]) -> str:
 
 
 def _paragraph(line: PaperLine) -> str:
+    if line.change is Change.REMOVED:
+        return f'<p style="margin-bottom:6px;color:{LIGHT.late.text};"><s>{escape(line.before)}</s></p>'
     if line.style == _RULE:
         return "<hr>"
     # Behind the tab of the footer stand page numbers, which words alone do not have.
