@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -32,12 +33,18 @@ def _template() -> Store:
 
 
 class Disk(Store):
-    """A database in memory whose power may fail before or after any commit."""
+    """A database, in memory unless a path is given, whose power may fail before or after any commit."""
 
-    def __init__(self) -> None:
-        super().__init__(MEMORY)
+    def __init__(self, path: Path = MEMORY) -> None:
+        super().__init__(path)
+        is_new = path == MEMORY or not path.exists()
         self.database.connect()
-        _template().database.connection().backup(self.database.connection())
+        if is_new:
+            _template().database.connection().backup(self.database.connection())
+        if is_new and path != MEMORY:
+            # The copied header isn't of a write-ahead log.
+            self.database.close()
+            self.database.connect()
         self.cut_at: int | None = None
         self.commits = 0
         self._depth = 0
@@ -60,6 +67,16 @@ class Disk(Store):
         twin = Disk()
         self.database.connection().backup(twin.database.connection())
         return twin
+
+    def after_power_cut(self) -> Disk:
+        """What a machine finds when it starts again: the files as they lie there, and no memory."""
+        found = self.path.with_name(f"{self.path.stem}-found.db")
+        for suffix in ("", "-wal"):
+            source = self.path.with_name(self.path.name + suffix)
+            if source.exists():
+                shutil.copyfile(source, found.with_name(found.name + suffix))
+        self.database.close()
+        return Disk(found)
 
     def _may_fail(self) -> None:
         self.commits += 1
