@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -85,6 +86,8 @@ class CardView:
     kind: str
     unit: str
     executor: Colleague | None
+    co_executors: tuple[str, ...]
+    accepted_by: str
     questions: dict[str, str]
     earlier: tuple[EarlierAppeal, ...]
     letters: tuple[CardLetter, ...]
@@ -130,6 +133,8 @@ def appeal_card(desk: Desk, appeal_id: str) -> CardView:
         kind=_named(profile.kinds.get(fields["kind"] or ""), desk.language),
         unit=unit_names(desk.language).get(fields["unit_id"] or "", ""),
         executor=colleague(fields["executor_id"], language=desk.language),
+        co_executors=_shorts(fields["co_executor_ids"] or ()),
+        accepted_by=", ".join(_shorts([fields["responsible_operator_id"]])),
         questions=questions_of(fields),
         earlier=tuple(earlier_appeals(desk, str(fields["applicant_id"] or ""), besides=appeal_id)),
         letters=letters,
@@ -142,6 +147,11 @@ def appeal_card(desk: Desk, appeal_id: str) -> CardView:
         alarm=alarm_of(desk, folded),
         writers=field_writers(store, "appeal", appeal_id),
     )
+
+
+def _shorts(employee_ids: Iterable[str]) -> tuple[str, ...]:
+    found = (colleague(one) for one in employee_ids)
+    return tuple(one.short for one in found if one is not None)
 
 
 def intake_card(fields: dict[str, Any], applicant: dict[str, Any], state: AppealState) -> IntakeCard:

@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.anonymity import anonymity_effect
 from domain.appeals import AppealState
+from domain.closing import available_outcomes
 from domain.considering import Escalated, GroundMade, Request, RouteStep, fold_considering
 from domain.facts import Fact
 from domain.grounds import GroundEffect, ground_effect
@@ -18,6 +19,9 @@ from domain.regulation.vocabulary import Effect
 from services.considering import Measure, may_escalate, measures_of
 from services.desk import Desk
 from services.people import colleague, unit_names
+
+ON_THE_SPOT = "on_the_spot"
+"""The outcome that settles a matter while the person is still here (HDH-3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,8 @@ class Offers:
     escalation: bool
     plan: bool
     passing: bool
+    on_the_spot: bool
+    extension: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +155,8 @@ def _offers(profile: Profile, card: IntakeCard) -> Offers:
         escalation=may_escalate(profile),
         plan=bool(profile.closing.plan_clause),
         passing=anonymity_effect(profile, card) is Effect.PASS_TO_UNIT,
+        on_the_spot=any(one.code == ON_THE_SPOT for one in available_outcomes(profile, card.case(profile))),
+        extension=bool(profile.extensions),
     )
 
 

@@ -89,7 +89,7 @@ def _mask(desk: Desk, purpose: str) -> NumberMask:
 
 
 def _following(desk: Desk, purpose: str) -> Number:
-    year = desk.today().year
+    year = _year(desk, purpose)
     row = desk.store.execute(
         "SELECT series, next FROM series WHERE purpose = ? AND year <= ? ORDER BY year DESC LIMIT 1",
         (purpose, year),
@@ -102,6 +102,17 @@ def _following(desk: Desk, purpose: str) -> Number:
     ).fetchone()
     following = max(int(counted[0]) if counted else 1, desk.counters.reached(_key(series, purpose, year)) + 1)
     return Number(desk.workstation.place_code, year, series, following)
+
+
+def _year(desk: Desk, purpose: str) -> int:
+    """The year of the next number: this one, but never one before a year in which numbers were given.
+
+    A clock set back over New Year would otherwise go on in a series that the centre has closed.
+    """
+    row = desk.store.execute(
+        "SELECT max(year) FROM series WHERE purpose = ? AND next > 1", (purpose,)
+    ).fetchone()
+    return max(desk.today().year, int(row[0] or 0))
 
 
 def _take(desk: Desk, purpose: str, number: Number) -> None:

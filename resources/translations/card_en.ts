@@ -31,6 +31,13 @@
 <context>
     <name>card</name>
     <message numerus="yes">
+        <source>%n unit(s) rejected the appeal: somebody has to decide whose it is</source>
+        <translation>
+            <numerusform>%n unit rejected the appeal: somebody has to decide whose it is</numerusform>
+            <numerusform>%n units rejected the appeal: somebody has to decide whose it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>From the same applicant: %n appeal(s)</source>
         <translation>
             <numerusform>From the same applicant: %n appeal</numerusform>

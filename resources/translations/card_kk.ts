@@ -27,6 +27,10 @@
         <translation>Нөмірді, күнді және өтініш берушіні көшіру</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Бұрын</translation>
     </message>
@@ -77,12 +81,24 @@
         </translation>
     </message>
     <message>
+        <source>A crime or a threat is reported: forward it to a state body at once</source>
+        <translation>Қылмыс немесе қауіп туралы айтылған: мемлекеттік органға дереу жіберіңіз</translation>
+    </message>
+    <message>
         <source>Choose an appeal</source>
         <translation>Өтінішті таңдаңыз</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Шешу</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Here for {hours} h {minutes} min · {clause}</source>
+        <translation>{hours} сағ {minutes} мин жатыр · {clause}</translation>
     </message>
     <message>
         <source>find or do anything</source>
@@ -152,17 +168,44 @@
 </context>
 <context>
     <name>card</name>
+    <message numerus="yes">
+        <source>%n unit(s) rejected the appeal: somebody has to decide whose it is</source>
+        <translation>
+            <numerusform>%n бөлімше өтінішті қайтарды: кімдікі екенін шешу керек</numerusform>
+            <numerusform>%n бөлімше өтінішті қайтарды: кімдікі екенін шешу керек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A check on site is needed</source>
         <translation>Орнында тексеру қажет</translation>
+    </message>
+    <message>
+        <source>A day was agreed</source>
+        <translation>Күні келісілді</translation>
+    </message>
+    <message>
+        <source>A document has come</source>
+        <translation>Құжат келді</translation>
     </message>
     <message>
         <source>Accepted</source>
         <translation>Қабылданды</translation>
     </message>
     <message>
+        <source>Accepted by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>Accepted by the unit</source>
+        <translation>Бөлімше қабылдады</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Дербес шот</translation>
+    </message>
+    <message>
+        <source>Agreed day</source>
+        <translation>Келісілген күн</translation>
     </message>
     <message>
         <source>Another letter…</source>
@@ -193,6 +236,34 @@
         <translation>Өтініш</translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation>Бекіту</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Жоспарды бекіту</translation>
+    </message>
+    <message>
+        <source>Approve the plan of measures?</source>
+        <translation>Шаралар жоспарын бекіту керек пе?</translation>
+    </message>
+    <message>
+        <source>Are there new arguments or circumstances?</source>
+        <translation>Жаңа дәлел немесе мән-жай бар ма?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұрату</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Жетіспейтінін сұрату</translation>
+    </message>
+    <message>
+        <source>Ask the applicant for what is missing</source>
+        <translation>Өтініш берушіден жетіспейтінін сұрату</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>Тағайындау</translation>
     </message>
@@ -201,8 +272,44 @@
         <translation>Басшылықта</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Оқылмайды</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {name}</source>
+        <translation>Оқылмайды: {name}</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізді таңдау</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Таңдаған</translation>
+    </message>
+    <message>
+        <source>Clarification received</source>
+        <translation>Нақтылау келіп түсті</translation>
+    </message>
+    <message>
+        <source>Clarification requested</source>
+        <translation>Нақтылау сұратылды</translation>
+    </message>
+    <message>
+        <source>Clarification requested: {items}</source>
+        <translation>Нақтылау сұратылды: {items}</translation>
+    </message>
+    <message>
+        <source>Clause: {clause}</source>
+        <translation>Тармақ: {clause}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -217,12 +324,72 @@
         <translation>Жабылды</translation>
     </message>
     <message>
+        <source>Co-executor</source>
+        <translation>Бірлескен орындаушы</translation>
+    </message>
+    <message>
+        <source>Co-executor named</source>
+        <translation>Бірлескен орындаушы тағайындалды</translation>
+    </message>
+    <message>
+        <source>Co-executor named, but the term ends after the answer is due</source>
+        <translation>Бірлескен орындаушы тағайындалды, бірақ мерзімі жауап мерзімінен кеш</translation>
+    </message>
+    <message>
+        <source>Co-executors</source>
+        <translation>Бірлескен орындаушылар</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Confirm the ground</source>
+        <translation>Негізді растау</translation>
+    </message>
+    <message>
+        <source>Confirm the ground?</source>
+        <translation>Негізді растайсыз ба?</translation>
+    </message>
+    <message>
         <source>Confirmation of a call</source>
         <translation>Әңгімені растау</translation>
     </message>
     <message>
+        <source>Confirmed by</source>
+        <translation>Растаған</translation>
+    </message>
+    <message>
+        <source>Consider apart</source>
+        <translation>Бөлек қарау</translation>
+    </message>
+    <message>
+        <source>Consider together</source>
+        <translation>Бірге қарау</translation>
+    </message>
+    <message>
         <source>Consideration begun</source>
         <translation>Қарау басталды</translation>
+    </message>
+    <message>
+        <source>Considered apart again</source>
+        <translation>Қайтадан бөлек</translation>
+    </message>
+    <message>
+        <source>Considered together</source>
+        <translation>Бірге қаралады</translation>
+    </message>
+    <message>
+        <source>Contribute</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Жауап бөлігі</translation>
+    </message>
+    <message>
+        <source>Contribution kept</source>
+        <translation>Жауап бөлігі сақталды</translation>
     </message>
     <message>
         <source>Conversation kept</source>
@@ -241,12 +408,92 @@
         <translation>Түзетілді</translation>
     </message>
     <message>
+        <source>Correspondence stops</source>
+        <translation>Хат алмасу тоқтатылады</translation>
+    </message>
+    <message>
+        <source>Crime or threat</source>
+        <translation>Қылмыс немесе қауіп</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Күн саны</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Шешу</translation>
+    </message>
+    <message>
+        <source>Decide whose it is</source>
+        <translation>Кімдікі екенін шешу</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation>Шешім сақталды</translation>
+    </message>
+    <message>
+        <source>Decision of the head organisation</source>
+        <translation>Бас ұйымның шешімі</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}</source>
+        <translation>Шешім: {decision}</translation>
+    </message>
+    <message>
+        <source>Dispute decided</source>
+        <translation>Дау шешілді</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Document received</source>
+        <translation>Құжат алынды</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Орындалған күні</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Each keeps its number and its term.</source>
+        <translation>Әрқайсысының нөмірі мен мерзімі сақталады.</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Бұрынғы жауаптар</translation>
+    </message>
+    <message>
+        <source>Earlier answers that were sent</source>
+        <translation>Бұрын жіберілген жауаптар</translation>
+    </message>
+    <message>
+        <source>Earlier appeal</source>
+        <translation>Бұрынғы өтініш</translation>
+    </message>
+    <message>
+        <source>Employee complained about</source>
+        <translation>Кімге шағымданған</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Растайтын дерек</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -255,6 +502,14 @@
     <message>
         <source>Executor named</source>
         <translation>Орындаушы тағайындалды</translation>
+    </message>
+    <message>
+        <source>Explanation requested</source>
+        <translation>Түсініктеме сұратылды</translation>
+    </message>
+    <message>
+        <source>Explanation requested: {items}</source>
+        <translation>Түсініктеме сұратылды: {items}</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -269,12 +524,44 @@
         <translation>{date} дейін ұзартылды</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Файлдар</translation>
     </message>
     <message>
         <source>For signature</source>
         <translation>Қол қоюда</translation>
+    </message>
+    <message>
+        <source>Forward at once</source>
+        <translation>Дереу жіберу керек</translation>
+    </message>
+    <message>
+        <source>Forward to a state body</source>
+        <translation>Мемлекеттік органға жіберу</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Forwarded at</source>
+        <translation>Жіберілген уақыты</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Қайда жіберілді</translation>
+    </message>
+    <message>
+        <source>Forwarded to a state body</source>
+        <translation>Мемлекеттік органға жіберілді</translation>
+    </message>
+    <message>
+        <source>Forwarded to a state body at once</source>
+        <translation>Мемлекеттік органға дереу жіберіледі</translation>
     </message>
     <message>
         <source>Forwarding letter</source>
@@ -288,12 +575,44 @@
         </translation>
     </message>
     <message>
+        <source>Give the resolution</source>
+        <translation>Бұрыштама қою</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Ground chosen</source>
+        <translation>Негіз таңдалды</translation>
+    </message>
+    <message>
+        <source>Ground confirmed</source>
+        <translation>Негіз расталды</translation>
+    </message>
+    <message>
+        <source>Ground for no action</source>
+        <translation>Қарамау негізі</translation>
+    </message>
+    <message>
+        <source>Ground rejected</source>
+        <translation>Негіз қабылданбады</translation>
+    </message>
+    <message>
+        <source>Ground to confirm</source>
+        <translation>Негіз растауды күтуде</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>Тапсыру</translation>
     </message>
     <message>
         <source>Hand the appeal over</source>
         <translation>Өтінішті тапсыру</translation>
+    </message>
+    <message>
+        <source>Hand-over rejected</source>
+        <translation>Беру қайтарылды</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -316,8 +635,32 @@
         <translation>Тапсырма</translation>
     </message>
     <message>
+        <source>Internal term</source>
+        <translation>Ішкі мерзім</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>It is anonymous: the unit removes the defects, nobody is answered.</source>
+        <translation>Өтініш анонимді: бөлімше кемшілікті жояды, жауап берілмейді.</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Its position</source>
+        <translation>Ұстанымы</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Негіздеме</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -328,12 +671,64 @@
         <translation>Түрі</translation>
     </message>
     <message>
+        <source>Kind of secret</source>
+        <translation>Құпия түрі</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation>Құқықтық негіз</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Linked appeals</source>
+        <translation>Байланысты өтініштер</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark as a repeat</source>
+        <translation>Қайталама деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Marked as a repeat</source>
+        <translation>Қайталама деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Marked as unreadable</source>
+        <translation>Белгіленді: оқылмайды</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Шара</translation>
+    </message>
+    <message>
+        <source>Measure planned</source>
+        <translation>Шара жоспарланды</translation>
+    </message>
+    <message>
+        <source>Measure reported</source>
+        <translation>Шара орындалды</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Шаралар</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жетіспейді</translation>
+    </message>
+    <message>
+        <source>Name a co-executor</source>
+        <translation>Бірлескен орындаушыны тағайындау</translation>
+    </message>
+    <message>
+        <source>Name the co-executor</source>
+        <translation>Тағайындау</translation>
     </message>
     <message>
         <source>Name the executor</source>
@@ -344,12 +739,32 @@
         <translation>Жаңа күн: {date}</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
         <source>No action</source>
         <translation>Қараусыз</translation>
     </message>
     <message>
+        <source>No action; a notice may be sent</source>
+        <translation>Әрекет жасалмайды; хабарлауға болады</translation>
+    </message>
+    <message>
+        <source>No action; the applicant gets a notice with reasons</source>
+        <translation>Әрекет жасалмайды; өтініш берушіге себебі хабарланады</translation>
+    </message>
+    <message>
+        <source>No ground of this regulation fits the appeal as it stands.</source>
+        <translation>Регламенттің бірде-бір негізі өтінішке қазір сай келмейді.</translation>
+    </message>
+    <message>
         <source>No notice yet</source>
         <translation>Әлі хабарланбаған</translation>
+    </message>
+    <message>
+        <source>Not considered, no answer</source>
+        <translation>Қаралмайды, жауап берілмейді</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -392,6 +807,18 @@
         <translation>Терілген нөмір</translation>
     </message>
     <message>
+        <source>On which ground is no action taken?</source>
+        <translation>Қандай негізбен әрекет жасалмайды?</translation>
+    </message>
+    <message>
+        <source>One question a line: the answer must go into each of them.</source>
+        <translation>Әр жолға бір сұрақ: әрқайсысына жауап керек.</translation>
+    </message>
+    <message>
+        <source>Only the grounds of this regulation that are open for this appeal are offered.</source>
+        <translation>Осы өтінішке қолданылатын регламент негіздері ғана ұсынылады.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ашу</translation>
     </message>
@@ -408,20 +835,68 @@
         <translation>Қайта ашылды</translation>
     </message>
     <message>
+        <source>Other unit</source>
+        <translation>Басқа бөлімше</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Pass on to a unit</source>
+        <translation>Бөлімшеге беру</translation>
+    </message>
+    <message>
+        <source>Pass on to a unit for information</source>
+        <translation>Мәлімет үшін бөлімшеге беру</translation>
+    </message>
+    <message>
+        <source>Passed on for information</source>
+        <translation>Мәлімет үшін берілді</translation>
     </message>
     <message>
         <source>Passed to a unit</source>
         <translation>Бөлімшеге берілді</translation>
     </message>
     <message>
+        <source>Passed to the management</source>
+        <translation>Басшылыққа берілді</translation>
+    </message>
+    <message>
+        <source>Passed to the unit</source>
+        <translation>Бөлімшеге берілді</translation>
+    </message>
+    <message>
+        <source>Passed to the unit for information</source>
+        <translation>Мәлімет үшін бөлімшеге беріледі</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Жоспарлау</translation>
+    </message>
+    <message>
+        <source>Plan a measure</source>
+        <translation>Шара жоспарлау</translation>
+    </message>
+    <message>
         <source>Plan a visit</source>
         <translation>Сапар жоспарлау</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Жоспар бекітілді</translation>
+    </message>
+    <message>
+        <source>Plan approved {date}</source>
+        <translation>Жоспар {date} бекітілді</translation>
     </message>
     <message>
         <source>Postal address</source>
@@ -432,8 +907,32 @@
         <translation>Жауап дайындау</translation>
     </message>
     <message>
+        <source>Question to decide</source>
+        <translation>Шешілетін мәселе</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Questions kept</source>
+        <translation>Сұрақтар сақталды</translation>
+    </message>
+    <message>
+        <source>Quoted passage</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Quoted passage or page</source>
+        <translation>Дәйексөз немесе бет</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Себеп</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынды</translation>
     </message>
     <message>
         <source>Recount</source>
@@ -460,8 +959,60 @@
         <translation>№ {number} тіркелді</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Reject the ground</source>
+        <translation>Негізді қабылдамау</translation>
+    </message>
+    <message>
+        <source>Reject the hand-over</source>
+        <translation>Беруді қайтару</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп беру</translation>
+    </message>
+    <message>
+        <source>Report a measure</source>
+        <translation>Шара туралы есеп</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Сұрату</translation>
+    </message>
+    <message>
+        <source>Request an explanation</source>
+        <translation>Түсініктеме сұрату</translation>
+    </message>
+    <message>
+        <source>Request explanations and documents</source>
+        <translation>Түсініктеме мен құжаттар сұрату</translation>
+    </message>
+    <message>
         <source>Request for clarification</source>
         <translation>Нақтылау сұрауы</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Сұратулар</translation>
+    </message>
+    <message>
+        <source>Requests on the way</source>
+        <translation>Қарау барысындағы сұратулар</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Бұрыштама</translation>
+    </message>
+    <message>
+        <source>Resolution given</source>
+        <translation>Бұрыштама қойылды</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
     </message>
     <message>
         <source>Result</source>
@@ -476,16 +1027,40 @@
         <translation>Қарау нәтижесі</translation>
     </message>
     <message>
+        <source>Route</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>Route and executors</source>
+        <translation>Бағыты мен орындаушылар</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Ажырату</translation>
     </message>
     <message>
         <source>Service address</source>
         <translation>Қызмет көрсету мекенжайы</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>Орнында шешілді</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -496,16 +1071,92 @@
         <translation>Жұмысқа алу</translation>
     </message>
     <message>
+        <source>Take it to the head organisation</source>
+        <translation>Бас ұйымға шығару</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Taken back by the applicant</source>
+        <translation>Өтініш беруші қайтарып алды</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Қайтарылды: {act}</translation>
+    </message>
+    <message>
+        <source>Taken to the head organisation</source>
+        <translation>Бас ұйымға шығарылды</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Тапсырма</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Хабарлау</translation>
+    </message>
+    <message>
         <source>Tell the applicant by {date}</source>
         <translation>Өтініш берушіні {date} дейін хабардар ету</translation>
+    </message>
+    <message>
+        <source>Tell: under consideration</source>
+        <translation>Хабарлау: қаралуда</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
     </message>
     <message>
         <source>Text of the appeal</source>
         <translation>Өтініш мәтіні</translation>
     </message>
     <message>
+        <source>The answer was given</source>
+        <translation>Жауап берілді</translation>
+    </message>
+    <message>
+        <source>The appeal keeps its number and closes with this note; no letter is sent.</source>
+        <translation>Өтініштің нөмірі сақталып, осы жазбамен жабылады; хат жіберілмейді.</translation>
+    </message>
+    <message>
         <source>The applicant is satisfied</source>
         <translation>Өтініш беруші қанағаттанды</translation>
+    </message>
+    <message>
+        <source>The applicant is told</source>
+        <translation>Өтініш берушіге хабарланды</translation>
+    </message>
+    <message>
+        <source>The applicant is told and sends it again</source>
+        <translation>Өтініш берушіге хабарланады, ол қайта жібереді</translation>
+    </message>
+    <message>
+        <source>The applicant takes it back</source>
+        <translation>Өтініш беруші қайтарып алады</translation>
+    </message>
+    <message>
+        <source>The applicant takes the appeal back</source>
+        <translation>Өтініш беруші өтінішін қайтарып алады</translation>
+    </message>
+    <message>
+        <source>The applicant was told: under consideration</source>
+        <translation>Өтініш берушіге хабарланды: қаралуда</translation>
+    </message>
+    <message>
+        <source>The date of the answer does not move.</source>
+        <translation>Жауап мерзімі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The director asks; the date of the answer does not move.</source>
+        <translation>Директор сұратады; жауап мерзімі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The forwarding letter is begun with it; nobody else is answered.</source>
+        <translation>Онымен бірге ілеспе хат басталады; басқа ешкімге жауап берілмейді.</translation>
     </message>
     <message>
         <source>The regulation sets no term</source>
@@ -524,6 +1175,18 @@
         <translation>Бұл бөлімде әзірге ештеңе жоқ</translation>
     </message>
     <message>
+        <source>To the head organisation: {question}</source>
+        <translation>Бас ұйымға: {question}</translation>
+    </message>
+    <message>
+        <source>To the management</source>
+        <translation>Басшылыққа</translation>
+    </message>
+    <message>
+        <source>To the unit</source>
+        <translation>Бөлімшеге</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тақырып</translation>
     </message>
@@ -534,6 +1197,10 @@
     <message>
         <source>Unit</source>
         <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Units found no common position; the date of the answer does not move.</source>
+        <translation>Бөлімшелер ортақ пікірге келмеді; жауап мерзімі өзгермейді.</translation>
     </message>
     <message>
         <source>Visit refused</source>
@@ -548,12 +1215,80 @@
         <translation>Өтініш берушіні күтудеміз</translation>
     </message>
     <message>
+        <source>Waits for confirmation: {who}</source>
+        <translation>Растауды күтуде: {who}</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Қажет күні</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Тәсілі</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Не келді</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read?</source>
+        <translation>Не оқылмайды?</translation>
+    </message>
+    <message>
         <source>What did consideration find?</source>
         <translation>Қарау нені көрсетті?</translation>
     </message>
     <message>
+        <source>What did the head organisation decide?</source>
+        <translation>Бас ұйым не шешті?</translation>
+    </message>
+    <message>
+        <source>What does the applicant ask?</source>
+        <translation>Өтініш беруші не сұрайды?</translation>
+    </message>
+    <message>
+        <source>What else</source>
+        <translation>Тағы не</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>Не туралы айтылған</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>What the applicant was asked for has come</source>
+        <translation>Өтініш берушіден сұратылған келді</translation>
+    </message>
+    <message>
+        <source>What was asked for has come</source>
+        <translation>Сұратылған келді</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Не айтылды</translation>
+    </message>
+    <message>
+        <source>Which appeal does it repeat?</source>
+        <translation>Қай өтінішті қайталайды?</translation>
+    </message>
+    <message>
+        <source>Which appeal is considered apart again?</source>
+        <translation>Қай өтініш қайтадан бөлек қаралады?</translation>
+    </message>
+    <message>
+        <source>Which document has come?</source>
+        <translation>Қай құжат келді?</translation>
+    </message>
+    <message>
+        <source>Which measure was carried out?</source>
+        <translation>Қай шара орындалды?</translation>
     </message>
     <message>
         <source>Which rule holds for the term?</source>
@@ -562,6 +1297,26 @@
     <message>
         <source>Who considers the appeal?</source>
         <translation>Өтінішті кім қарайды?</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Кім қатысады?</translation>
+    </message>
+    <message>
+        <source>Whose is the appeal?</source>
+        <translation>Бұл кімнің өтініші?</translation>
+    </message>
+    <message>
+        <source>Why is the appeal not your unit&apos;s?</source>
+        <translation>Өтініш неге сіздің бөлімшенікі емес?</translation>
+    </message>
+    <message>
+        <source>With an internal term</source>
+        <translation>Ішкі мерзіммен</translation>
+    </message>
+    <message>
+        <source>With which appeal is it considered together?</source>
+        <translation>Қай өтінішпен бірге қаралады?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -576,8 +1331,28 @@
         <translation>Қайтарып алынды</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>Your part of the answer</source>
+        <translation>Жауаптың сіздің бөлігіңіз</translation>
+    </message>
+    <message>
         <source>answered {date}</source>
         <translation>{date} жауап берілді</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>күтілуде</translation>
+    </message>
+    <message>
+        <source>awaited by {date}</source>
+        <translation>{date} дейін күтеміз</translation>
     </message>
     <message>
         <source>by e-mail</source>
@@ -604,8 +1379,20 @@
         <translation>{date} жабылды</translation>
     </message>
     <message>
+        <source>considered together</source>
+        <translation>бірге қаралады</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>шешілді</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>жеткізілді</translation>
+    </message>
+    <message>
+        <source>done {date}</source>
+        <translation>{date} орындалды</translation>
     </message>
     <message>
         <source>draft</source>
@@ -632,12 +1419,44 @@
         <translation>орыс тілінде</translation>
     </message>
     <message>
+        <source>internal term {date}</source>
+        <translation>ішкі мерзім {date}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешігуде</translation>
+    </message>
+    <message>
+        <source>never repeated in the letter</source>
+        <translation>хатта қайталанбайды</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>жеткізілмеді</translation>
     </message>
     <message>
+        <source>one a line</source>
+        <translation>әр жолға бір</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ашық</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>received {date}</source>
+        <translation>{date} алынды</translation>
+    </message>
+    <message>
+        <source>repeats it</source>
+        <translation>соны қайталайды</translation>
     </message>
     <message>
         <source>returned with a remark</source>
@@ -652,12 +1471,36 @@
         <translation>қол қойылды</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>the ground wants no answer</source>
+        <translation>бұл негіз бойынша жауап берілмейді</translation>
+    </message>
+    <message>
+        <source>the text of the appeal</source>
+        <translation>өтініш мәтіні</translation>
+    </message>
+    <message>
         <source>the unit decides</source>
         <translation>бөлімше шешеді</translation>
     </message>
     <message>
+        <source>this applicant has none</source>
+        <translation>бұл өтініш берушіде жоқ</translation>
+    </message>
+    <message>
+        <source>this term isn&apos;t extended ({clause})</source>
+        <translation>бұл мерзім ұзартылмайды ({clause})</translation>
+    </message>
+    <message>
         <source>where the regulation asks</source>
         <translation>регламент талап етсе</translation>
+    </message>
+    <message>
+        <source>why it is corrected</source>
+        <translation>неге түзетіледі</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -666,6 +1509,22 @@
     <message>
         <source>your role doesn&apos;t allow it</source>
         <translation>сіздің рөліңіз бұған рұқсат бермейді</translation>
+    </message>
+    <message>
+        <source>{act}; its letter is begun</source>
+        <translation>{act}; хаты басталды</translation>
+    </message>
+    <message>
+        <source>{ground} (suggested)</source>
+        <translation>{ground} (ұсынылады)</translation>
+    </message>
+    <message>
+        <source>{number}: answer not sent</source>
+        <translation>{number}: жауап жіберілмеген</translation>
+    </message>
+    <message>
+        <source>{number}: answered {date}</source>
+        <translation>{number}: жауап {date} берілді</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>

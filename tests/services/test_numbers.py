@@ -61,6 +61,14 @@ def test_a_new_year_begins_at_one(tmp_path: Path) -> None:
     assert registered(desk).number == "C0-27-A-0001"
 
 
+def test_a_clock_set_back_over_new_year_does_not_take_the_number_s_year_back(tmp_path: Path) -> None:
+    clock = clock_at("2027-01-04 10:00")
+    desk = make_office(tmp_path, clock=clock).sit_down("e-kovaleva")
+    assert registered(desk).number == "C0-27-A-0001"
+    clock.set("2026-12-30 10:00")
+    assert registered(desk).number == "C0-27-A-0002"
+
+
 def test_without_a_series_nothing_is_registered_and_nothing_is_lost(tmp_path: Path) -> None:
     office = make_office(tmp_path)
     office.store.execute("DELETE FROM series")

@@ -1,27 +1,32 @@
-"""What can be done with an appeal now: commands for the card's buttons, its menu and the palette."""
+"""What can be done with an appeal now: commands for the card's buttons, its menu and the palette.
+
+An act that the appeal's regulation doesn't have is not offered; one that the role doesn't allow is
+shown with its reason.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from domain.appeals import Phase
-from domain.permissions import can
 from services.card import CardView
 from services.desk import Desk
 from services.intake import register_accepted
 from services.letters import draft_letter
-from services.routing import take_into_work
+from services.routing import send_to_management, take_into_work
 from ui.card import acts
-from ui.card.corrections import changing_term, correcting
+from ui.card.act_dialog import tell_done
+from ui.card.act_list import CardAct, allowed, closed_acts, denied, open_acts
 from ui.commands import Command
 from ui.page import Host
 from ui.seat import Seat
 
 _UNREGISTERED = frozenset({Phase.ACCEPTED, Phase.IN_BOX})
 _NOT_BEGUN = frozenset({Phase.REGISTERED, Phase.AT_MANAGEMENT, Phase.DIRECTED})
+_URGENT = frozenset({Phase.TO_CONFIRM, Phase.TO_REDIRECT})
+"""Phases in which one act goes before all others."""
 tr = QCoreApplication.translate
 
 
@@ -30,69 +35,48 @@ def card_actions(host: Host, seat: Seat, view: CardView) -> Sequence[Command]:
     if view.state.phase in _UNREGISTERED:
         return [_register(host, seat, view)]
     if not view.state.open:
-        return [_asked(host, seat, view, one) for one in _closed_acts()]
+        return [_asked(host, seat, view, one) for one in closed_acts()]
+    offered = [one for one in open_acts() if one.when(view)]
+    asked = [_asked(host, seat, view, one) for one in offered]
+    first = [one for one, act in zip(asked, offered, strict=True) if act.first]
+    rest = [one for one, act in zip(asked, offered, strict=True) if not act.first]
+    likely = [_answer(host, seat, view), _visit(host, seat, view)]
     begun = [] if view.state.phase not in _NOT_BEGUN else [_take(host, seat, view)]
-    asked = [_asked(host, seat, view, one) for one in _open_acts()]
-    other = _other_letter(host, seat, view)
-    return [_answer(host, seat, view), _visit(host, seat, view), *asked[:2], *begun, *asked[2:], other]
+    other = [_management(host, seat, view), _other_letter(host, seat, view)]
+    if view.state.phase in _URGENT:
+        return [*first, *likely, *begun, *rest, *other]
+    return [*likely, *first, *begun, *rest, *other]
 
 
-@dataclass(frozen=True, slots=True)
-class _Act:
-    """An act that asks a question first."""
-
-    id: str
-    title: str
-    icon: str
-    permission: str
-    question: acts.Ask
-    key: str = ""
-
-
-def _open_acts() -> Sequence[_Act]:
-    return (
-        _Act("hand_over", tr("card", "Hand over"), "user-plus", "route_appeal", acts.handing_over),
-        _Act("extend", tr("card", "Extend"), "clock-arrow-up", "decide_extension", acts.extending, "Ctrl+E"),
-        _Act("close", tr("card", "Close"), "check-check", "close_appeal", acts.closing, "Ctrl+Shift+K"),
-        _Act("result", tr("card", "Result of consideration"), "scale", "contribute", acts.deciding),
-        _Act("assign", tr("card", "Name the executor"), "user", "assign_executor", acts.assigning),
-        _Act(
-            "term",
-            tr("card", "Another term rule"),
-            "calendar-clock",
-            "change_term_rule",
-            changing_term,
-        ),
-        _Act("edit", tr("card", "Correct the card"), "square-pen", "edit_appeal", correcting, "F2"),
-        _Act("oral", tr("card", "Answer by telephone"), "phone", "contribute", acts.answering_orally),
-        _Act("withdraw", tr("card", "Withdraw"), "trash-2", "withdraw_appeal", acts.withdrawing),
-    )
-
-
-def _closed_acts() -> Sequence[_Act]:
-    return (_Act("reopen", tr("card", "Open again"), "undo-2", "reopen_appeal", acts.reopening),)
-
-
-def _asked(host: Host, seat: Seat, view: CardView, act: _Act) -> Command:
+def _asked(host: Host, seat: Seat, view: CardView, act: CardAct) -> Command:
     return Command(
         f"card.{act.id}",
         act.title,
         lambda: acts.ask(host, seat, view, act.question),
         key=act.key,
         icon=act.icon,
-        section=tr("card", "Appeal"),
-        enabled=allowed(seat.desk, act.permission),
-        reason=_denied,
+        section=act.section or tr("card", "Appeal"),
+        enabled=lambda: allowed(seat.desk, act.permission)() and not act.hindered(view),
+        reason=lambda: act.hindered(view) or denied(),
     )
 
 
-def allowed(desk: Desk, action: str) -> Callable[[], bool]:
-    """Whether the person at the desk may do ``action``."""
-    return lambda: can(desk.person.roles, action, desk.regulations.narrowed)
+def _direct(host: Host, seat: Seat, do: Callable[[Desk], object], done: str) -> Callable[[], None]:
+    """An act without a question, taken back by name like the others."""
 
+    def run() -> None:
+        desk = seat.desk
 
-def _denied() -> str:
-    return tr("card", "your role doesn't allow it")
+        def act() -> object:
+            desk.last.done = None
+            return do(desk), desk.last.done
+
+        def tell(result: object) -> None:
+            tell_done(host, done, desk, result[1] if isinstance(result, tuple) else None)
+
+        host.work.do(act, then=tell, failed=host.show_error)
+
+    return run
 
 
 def _register(host: Host, seat: Seat, view: CardView) -> Command:
@@ -112,27 +96,41 @@ def _register(host: Host, seat: Seat, view: CardView) -> Command:
         icon="check",
         section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "register_appeal"),
-        reason=_denied,
+        reason=denied,
     )
 
 
 def _take(host: Host, seat: Seat, view: CardView) -> Command:
-    def run() -> None:
-        desk = seat.desk
-        host.work.do(
-            lambda: take_into_work(desk, appeal_id=view.id),
-            then=lambda _: host.done(tr("card", "Consideration begun")),
-            failed=host.show_error,
-        )
-
     return Command(
         "card.take",
         tr("card", "Take into work"),
-        run,
+        _direct(
+            host,
+            seat,
+            lambda desk: take_into_work(desk, appeal_id=view.id),
+            tr("card", "Consideration begun"),
+        ),
         icon="play",
         section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "take_into_work"),
-        reason=_denied,
+        reason=denied,
+    )
+
+
+def _management(host: Host, seat: Seat, view: CardView) -> Command:
+    return Command(
+        "card.management",
+        tr("card", "To the management"),
+        _direct(
+            host,
+            seat,
+            lambda desk: send_to_management(desk, appeal_id=view.id),
+            tr("card", "Passed to the management"),
+        ),
+        icon="send",
+        section=tr("card", "Route"),
+        enabled=allowed(seat.desk, "route_appeal"),
+        reason=denied,
     )
 
 
@@ -157,9 +155,15 @@ def _answer(host: Host, seat: Seat, view: CardView) -> Command:
         key="Ctrl+R",
         icon="pencil",
         section=tr("card", "Appeal"),
-        enabled=allowed(seat.desk, "draft_letter"),
-        reason=_denied,
+        enabled=lambda: allowed(seat.desk, "draft_letter")() and not silenced(view),
+        reason=lambda: tr("card", "the ground wants no answer") if silenced(view) else denied(),
     )
+
+
+def silenced(view: CardView) -> bool:
+    """Whether a confirmed ground wants no answer at all."""
+    ground = view.considering.ground
+    return bool(ground and not ground.waits and ground.effect and not ground.effect.letter_allowed)
 
 
 def _other_letter(host: Host, seat: Seat, view: CardView) -> Command:
@@ -175,7 +179,7 @@ def _other_letter(host: Host, seat: Seat, view: CardView) -> Command:
         icon="mail-plus",
         section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "draft_letter"),
-        reason=_denied,
+        reason=denied,
     )
 
 
@@ -188,5 +192,5 @@ def _visit(host: Host, seat: Seat, view: CardView) -> Command:
         icon="calendar-plus",
         section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "plan_visit"),
-        reason=_denied,
+        reason=denied,
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from services.card import CardView
+from services.card_considering import ON_THE_SPOT
 from services.closing import (
     close_appeal,
     closing_view,
@@ -72,6 +73,7 @@ def handing_over(seat: Seat, view: CardView) -> ActQuestion:
         ),
         run=run,
         done=lambda _: tr("card", "Handed over"),
+        desk=desk,
     )
 
 
@@ -89,6 +91,7 @@ def assigning(seat: Seat, view: CardView) -> ActQuestion:
         fields=(ActField("executor", tr("card", "Executor"), "choice", view.fields["executor_id"], people),),
         run=lambda given: assign_executor(desk, appeal_id=view.id, executor_id=given["executor"]),
         done=lambda _: tr("card", "Executor named"),
+        desk=desk,
     )
 
 
@@ -126,6 +129,7 @@ def extending(seat: Seat, view: CardView) -> ActQuestion:
         run=run,
         done=lambda made: tr("card", "Extended to {date}").format(date=full_date(made.due_on)),
         preview=preview,
+        desk=desk,
     )
 
 
@@ -140,6 +144,7 @@ def deciding(seat: Seat, view: CardView) -> ActQuestion:
         fields=(ActField("result", tr("card", "Result"), "choice", view.state.result or None, results),),
         run=lambda given: decide_result(desk, appeal_id=view.id, result=given["result"]),
         done=lambda _: tr("card", "Result kept"),
+        desk=desk,
     )
 
 
@@ -177,8 +182,16 @@ def closing(seat: Seat, view: CardView) -> ActQuestion:
     offered = closing_view(desk, appeal_id=view.id).outcomes
     outcomes = [(one.names.text(seat.language), one.code) for one in offered]
 
+    ways = {one.code: one.ways for one in offered if one.ways}
+    named = profile.answers.ways
+    later = [(named[way].names.text(seat.language), way) for codes in ways.values() for way in codes]
+
+    def way(given: Mapping[str, Any]) -> str:
+        return (given["way"] or "") if given["outcome"] in ways else ""
+
     def preview(given: Mapping[str, Any]) -> Sequence[str]:
-        found = closing_view(desk, appeal_id=view.id, outcome=given["outcome"] or "", note=given["note"])
+        outcome = given["outcome"] or ""
+        found = closing_view(desk, appeal_id=view.id, outcome=outcome, note=given["note"], way=way(given))
         return [finding_sentence(one, profile) for one in found.findings]
 
     return ActQuestion(
@@ -186,17 +199,41 @@ def closing(seat: Seat, view: CardView) -> ActQuestion:
         deed=tr("card", "Close"),
         fields=(
             ActField("outcome", tr("card", "Outcome"), "choice", choices=outcomes),
+            ActField(
+                "way",
+                tr("card", "The answer was given"),
+                "choice",
+                choices=later,
+                when=lambda given: given["outcome"] in ways,
+            ),
             ActField("note", tr("card", "Note"), "text"),
         ),
         run=lambda given: close_appeal(
-            desk, appeal_id=view.id, outcome=given["outcome"] or "", note=given["note"]
+            desk, appeal_id=view.id, outcome=given["outcome"] or "", note=given["note"], way=way(given)
         ),
         done=lambda _: tr("card", "Closed"),
         preview=preview,
+        desk=desk,
     )
 
 
-def _with_reason(title: str, deed: str, done: str, run: Callable[[str], None]) -> ActQuestion:
+def settling(seat: Seat, view: CardView) -> ActQuestion:
+    """Remedied on the spot: closed at once with a note, no letter (HDH-3)."""
+    desk = seat.desk
+    return ActQuestion(
+        title=tr("card", "Settled on the spot"),
+        detail=tr("card", "The appeal keeps its number and closes with this note; no letter is sent."),
+        deed=tr("card", "Settled"),
+        fields=(ActField("note", tr("card", "What was done"), "text"),),
+        run=lambda given: close_appeal(desk, appeal_id=view.id, outcome=ON_THE_SPOT, note=given["note"]),
+        done=lambda _: tr("card", "Settled on the spot"),
+        desk=desk,
+    )
+
+
+def _with_reason(seat: Seat, words: tuple[str, str, str], run: Callable[[str], None]) -> ActQuestion:
+    """An act that needs nothing but its reason; ``words`` are its question, its deed and what was done."""
+    title, deed, done = words
     return ActQuestion(
         title=title,
         deed=deed,
@@ -204,15 +241,14 @@ def _with_reason(title: str, deed: str, done: str, run: Callable[[str], None]) -
         run=lambda given: run(given["reason"]),
         done=lambda _: done,
         dangerous=True,
+        desk=seat.desk,
     )
 
 
 def reopening(seat: Seat, view: CardView) -> ActQuestion:
     """A closed appeal again."""
-    run = partial(_reopen, seat, view)
-    return _with_reason(
-        tr("card", "Open the appeal again"), tr("card", "Open again"), tr("card", "Opened again"), run
-    )
+    words = (tr("card", "Open the appeal again"), tr("card", "Open again"), tr("card", "Opened again"))
+    return _with_reason(seat, words, partial(_reopen, seat, view))
 
 
 def _reopen(seat: Seat, view: CardView, reason: str) -> None:
@@ -221,11 +257,19 @@ def _reopen(seat: Seat, view: CardView, reason: str) -> None:
 
 def withdrawing(seat: Seat, view: CardView) -> ActQuestion:
     """A mistaken record: withdrawn with a reason, never deleted."""
-    run = partial(_withdraw, seat, view)
-    return _with_reason(
-        tr("card", "Withdraw a mistaken record"), tr("card", "Withdraw"), tr("card", "Withdrawn"), run
+    words = (tr("card", "Withdraw a mistaken record"), tr("card", "Withdraw"), tr("card", "Withdrawn"))
+    return _with_reason(seat, words, partial(_withdraw, seat, view, by_applicant=False))
+
+
+def taken_back(seat: Seat, view: CardView) -> ActQuestion:
+    """The applicant takes the appeal back: how and why stays on record."""
+    words = (
+        tr("card", "The applicant takes the appeal back"),
+        tr("card", "Taken back"),
+        tr("card", "Taken back by the applicant"),
     )
+    return _with_reason(seat, words, partial(_withdraw, seat, view, by_applicant=True))
 
 
-def _withdraw(seat: Seat, view: CardView, reason: str) -> None:
-    withdraw_appeal(seat.desk, appeal_id=view.id, reason=reason)
+def _withdraw(seat: Seat, view: CardView, reason: str, *, by_applicant: bool) -> None:
+    withdraw_appeal(seat.desk, appeal_id=view.id, reason=reason, by_applicant=by_applicant)

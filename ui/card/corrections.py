@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from services.card import CardView
 from services.corrections import correct_card
 from services.intake_check import topic_choices
+from services.people import colleagues
 from services.term_acts import change_term, preview_term_change
 from ui.card.act_dialog import ActField, ActQuestion
 from ui.seat import Seat
@@ -22,9 +23,11 @@ _TERM_FIELDS = ("topic", "kind", "needs_site_check", "needs_others_information")
 def correcting(seat: Seat, view: CardView) -> ActQuestion:
     """The subject, and how the author is reached."""
     desk, person = seat.desk, view.applicant
+    people = [(one.name, one.id) for one in colleagues(language=seat.language)]
 
     def run(given: Mapping[str, Any]) -> object:
-        return correct_card(desk, appeal_id=view.id, fields=given, seen=view.writers)
+        fields = {name: value for name, value in given.items() if name != "reason"}
+        return correct_card(desk, appeal_id=view.id, fields=fields, seen=view.writers, reason=given["reason"])
 
     return ActQuestion(
         title=tr("card", "Correct the card"),
@@ -37,10 +40,38 @@ def correcting(seat: Seat, view: CardView) -> ActQuestion:
             ActField("postal_address", tr("card", "Postal address"), value=person.get("postal_address")),
             ActField("service_address", tr("card", "Service address"), value=person.get("service_address")),
             ActField("account_no", tr("card", "Account"), value=person.get("account_no")),
+            ActField(
+                "complained_about_id",
+                tr("card", "Employee complained about"),
+                "choice",
+                view.fields["complained_about_id"] or "",
+                [(tr("card", "nobody"), ""), *people],
+            ),
             ActField("note", tr("card", "Note"), value=view.fields["note"]),
+            ActField("reason", tr("card", "Reason"), hint=tr("card", "why it is corrected")),
         ),
         run=run,
         done=lambda changed: tr("card", "Corrected") if changed else tr("card", "Nothing was changed"),
+        desk=desk,
+    )
+
+
+def questioning(seat: Seat, view: CardView) -> ActQuestion:
+    """What the applicant asks, one question a line; the letter ticks each off."""
+    desk = seat.desk
+
+    def run(given: Mapping[str, Any]) -> object:
+        fields = {"questions": given["questions"]}
+        return correct_card(desk, appeal_id=view.id, fields=fields, seen=view.writers)
+
+    return ActQuestion(
+        title=tr("card", "What does the applicant ask?"),
+        detail=tr("card", "One question a line: the answer must go into each of them."),
+        deed=tr("card", "Keep"),
+        fields=(ActField("questions", tr("card", "Questions"), "text", view.fields["questions"]),),
+        run=run,
+        done=lambda changed: tr("card", "Questions kept") if changed else tr("card", "Nothing was changed"),
+        desk=desk,
     )
 
 
@@ -84,4 +115,5 @@ def changing_term(seat: Seat, view: CardView) -> ActQuestion:
         ),
         done=lambda _: tr("card", "The term has been counted anew"),
         preview=preview,
+        desk=desk,
     )

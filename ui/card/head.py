@@ -6,22 +6,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from domain.appeals import Phase
 from services.card import CardView
+from ui.card.action_row import ActionRow
 from ui.commands import Command
-from ui.theme import Role
+from ui.theme import Role, State
 from ui.widgets.badge import Badge
-from ui.widgets.button import Kind, PushButton
 from ui.widgets.icon_button import IconButton
-from ui.widgets.sheet import clear, column, row
+from ui.widgets.sheet import column, row
 from ui.widgets.text import Elided, Text
 from ui.widgets.themed import Retranslating
 from ui.widgets.toggles import AnchorBar
 
 _RING = 3
-_SHOWN = 4
+FACTS, EARLIER, COURSE, ANSWER, VISITS, FILES, HISTORY = range(7)
+"""Anchors of the page, in their order."""
+_HOT = {Phase.TO_REDIRECT: State.LATE, Phase.TO_CONFIRM: State.TODAY}
 
 
 def phase_words(phase: Phase) -> str:
@@ -39,6 +41,8 @@ def phase_words(phase: Phase) -> str:
         Phase.FOR_SIGNATURE: tr("card", "For signature"),
         Phase.SIGNED: tr("card", "Signed"),
         Phase.SENT: tr("card", "Sent"),
+        Phase.TO_CONFIRM: tr("card", "Ground to confirm"),
+        Phase.TO_REDIRECT: tr("card", "Forward at once"),
         Phase.NO_ACTION: tr("card", "No action"),
         Phase.PASSED_TO_UNIT: tr("card", "Passed to a unit"),
         Phase.REDIRECTED: tr("card", "Redirected"),
@@ -61,7 +65,6 @@ class CardHead(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: CardView | None = None
-        self._actions: Sequence[Command] = ()
         self._number = Text("", Role.SECOND, "text2").selectable()
         self._copy = IconButton("copy", "", side=20)
         self._state = Badge("")
@@ -70,14 +73,12 @@ class CardHead(Retranslating, QWidget):
         self._title = Elided("", Role.TITLE)
         self._who = Text("", Role.NAME)
         self._where = Elided("", Role.TEXT, "text2")
-        self._buttons = QHBoxLayout()
-        self._more = IconButton("ellipsis", "", outlined=True, side=30)
+        self._actions = ActionRow()
         self.anchors = AnchorBar()
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
-        self._buttons.setSpacing(0)
         first = row(self._number, self._copy, self._state, 1, self._previous, self._next, gap=2)
         person = row(self._who, self._where)
         person.setStretch(1, 1)  # the name takes what it needs, the address the rest
@@ -86,7 +87,7 @@ class CardHead(Retranslating, QWidget):
         for part in (first, row(self._title), person):
             part.setContentsMargins(_RING, 0, 0, 0)
             head.addLayout(part)
-        head.addLayout(self._buttons)
+        head.addWidget(self._actions)
         anchors = row(self.anchors)
         anchors.setContentsMargins(_RING, 0, 0, 0)
         head.addLayout(anchors)
@@ -94,7 +95,6 @@ class CardHead(Retranslating, QWidget):
         self._copy.clicked.connect(self.copy_line)
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
-        self._more.clicked.connect(self._open_menu)
         self.anchors.tabBarClicked.connect(self.anchor_chosen)
 
     def show_card(self, view: CardView) -> None:
@@ -103,32 +103,20 @@ class CardHead(Retranslating, QWidget):
         self.retranslate()
 
     def show_actions(self, actions: Sequence[Command]) -> None:
-        """Buttons for the first four actions, a menu for all; the first is the primary one."""
-        self._actions = actions
-        self._buttons.removeWidget(self._more)
-        self._more.setParent(self)
-        clear(self._buttons)
-        kinds = (Kind.PRIMARY, *[Kind.SECONDARY] * (_SHOWN - 1))
-        for command, kind in zip(actions[:_SHOWN], kinds, strict=False):
-            button = PushButton(
-                command.title, kind, key=command.key if kind is Kind.PRIMARY else "", icon=command.icon
-            )
-            button.allow(command.enabled(), command.reason())
-            button.clicked.connect(command.run)
-            self._buttons.addWidget(button)
-        self._buttons.addWidget(self._more)
-        self._buttons.addStretch(1)
+        """Buttons for the first actions, a menu for all."""
+        self._actions.show_actions(actions)
 
     def retranslate(self) -> None:
         """Words of the head."""
         self._copy.set_name(self.tr("Copy number, date and applicant"))
         self._previous.set_name(self.tr("Previous appeal"))
         self._next.set_name(self.tr("Next appeal"))
-        self._more.set_name(self.tr("More actions"))
+        self._actions.more.set_name(self.tr("More actions"))
         self.anchors.offer(
             [
                 self.tr("Facts"),
                 self.tr("Earlier"),
+                self.tr("Course"),
                 self.tr("Answer"),
                 self.tr("Visit"),
                 self.tr("Files"),
@@ -140,7 +128,7 @@ class CardHead(Retranslating, QWidget):
 
     def _fill(self, view: CardView) -> None:
         self._number.setText(view.state.number or self.tr("not registered"))
-        self._state.say(phase_words(view.state.phase))
+        self._state.say(phase_words(view.state.phase), _HOT.get(view.state.phase))
         self._title.setText(str(view.fields["subject"] or view.topic or self.tr("Appeal")))
         self._who.setText(view.applicant_name or self.tr("Applicant not named"))
         account = view.applicant.get("account_no")
@@ -148,9 +136,9 @@ class CardHead(Retranslating, QWidget):
         parts = [self.tr("account {number}").format(number=account) if account else "", address or ""]
         self._where.setText("  ·  ".join(part for part in parts if part))
         for place, number in (
-            (1, len(view.earlier)),
-            (3, len(view.visits)),
-            (4, len(view.state.attachments)),
+            (EARLIER, len(view.earlier)),
+            (VISITS, len(view.visits)),
+            (FILES, len(view.state.attachments)),
         ):
             self.anchors.set_count(place, number)
 
@@ -162,13 +150,3 @@ class CardHead(Retranslating, QWidget):
         dated = f"{state.registered_on:%d.%m.%Y}" if state.registered_on else ""
         parts = (state.number, dated, self._view.applicant_name)
         QGuiApplication.clipboard().setText(" / ".join(part for part in parts if part))
-
-    def _open_menu(self) -> None:
-        menu = QMenu(self)
-        for command in self._actions:
-            entry = menu.addAction(command.title)
-            entry.setEnabled(command.enabled())
-            entry.setToolTip(command.reason())
-            entry.triggered.connect(command.run)
-        menu.setToolTipsVisible(True)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -9,10 +9,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from services.card import CardView, appeal_card
+from services.card_considering import Alarm
 from services.journal import appeals_at
 from ui.card import sheets
 from ui.card.actions import card_actions
+from ui.card.acts import ask
 from ui.card.clock_sheet import ClockSheet
+from ui.card.course_sheets import course_sheets
+from ui.card.ground_acts import redirecting
 from ui.card.head import CardHead
 from ui.card.history import history_sheet
 from ui.commands import Command
@@ -41,6 +45,7 @@ class CardPane(Retranslating, Ground):
         self.head = CardHead()
         self.clock = ClockSheet()
         self._conflict = Banner(Tone.CHECK)
+        self._alarm = Banner(Tone.REFUSED)
         self._page = ScrollPage("sunken")
         self._sheets: dict[int, QWidget] = {}
         self._lesson = KeysLesson()
@@ -59,6 +64,7 @@ class CardPane(Retranslating, Ground):
         self.head.stepped.connect(self.stepped)
         self.head.anchor_chosen.connect(self._scroll_to)
         self.clock.why_asked.connect(self.ask_why)
+        self._alarm.acted.connect(self._forward)
         self._conflict.acted.connect(lambda: self._host.open_page("sync", "conflicts"))
 
     def retranslate(self) -> None:
@@ -129,7 +135,7 @@ class CardPane(Retranslating, Ground):
         while body.count():
             taken = body.takeAt(0)
             part = taken.widget() if taken else None
-            if part in (self.clock, self._conflict):
+            if part in (self.clock, self._conflict, self._alarm):
                 part.setParent(None)
             elif part is not None:
                 part.deleteLater()
@@ -141,18 +147,34 @@ class CardPane(Retranslating, Ground):
         profile = self._seat.desk.regulations.of_record(view.state.profile, view.state.profile_version)
         text = sheets.text_sheet(view, profile)
         earlier = sheets.earlier_sheet(view.earlier, self.show_appeal) if view.earlier else None
+        course = course_sheets(view, self.show_appeal)
         letters = self._letters(view) if view.letters else None
         visits = sheets.visits_sheet(view.visits, partial(self._open, "visit")) if view.visits else None
         files = sheets.files_sheet(view, self._open_file) if view.state.attachments else None
         history = history_sheet(view.history)
-        self._sheets = {
-            place: part
-            for place, part in enumerate((text, earlier, letters, visits, files, history))
-            if part is not None
-        }
-        conflict = [self._conflict_banner(view)] if view.conflicts else []
-        ordered = (*conflict, self.clock, earlier, text, letters, visits, files, history)
+        anchored = (text, earlier, course[0] if course else None, letters, visits, files, history)
+        self._sheets = {place: part for place, part in enumerate(anchored) if part is not None}
+        warned = [self._conflict_banner(view)] if view.conflicts else []
+        warned += [self._alarm_banner(view.alarm)] if view.alarm else []
+        ordered = (*warned, self.clock, earlier, text, *course, letters, visits, files, history)
         return [part for part in ordered if part is not None]
+
+    def _alarm_banner(self, alarm: Alarm) -> Banner:
+        """It must leave at once: how long it lies here already, and the act that ends it."""
+        hours, minutes = divmod(int(alarm.elapsed.total_seconds()) // 60, 60)
+        self._alarm.say(
+            self.tr("A crime or a threat is reported: forward it to a state body at once"),
+            self.tr("Here for {hours} h {minutes} min · {clause}").format(
+                hours=hours, minutes=f"{minutes:02}", clause=alarm.clause
+            ),
+            action=self.tr("Forward"),
+        )
+        self._alarm.show()
+        return self._alarm
+
+    def _forward(self) -> None:
+        if self.view is not None:
+            ask(self._host, self._seat, self.view, redirecting)
 
     def _letters(self, view: CardView) -> QWidget:
         from ui.letters.letter_facts import LetterFacts

@@ -18,7 +18,7 @@ from ui.widgets.badge import Badge
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.sheet import Facts, Hairline, Sheet, column, row
 from ui.widgets.text import Elided, Text
-from ui.wording.dates import day_month, full_date, numeric, time_of_day
+from ui.wording.dates import day_month, full_date, language, numeric, time_of_day
 from ui.wording.findings import finding_sentence
 
 Open = Callable[[str], None]
@@ -34,7 +34,7 @@ def text_sheet(view: CardView, profile: Profile) -> Sheet:
         sheet.body.addWidget(Text(f"{number}. {question}", wrap=True))
     sheet.body.addWidget(Hairline())
     facts = Facts()
-    facts.show_facts(_facts(view))
+    facts.show_facts(_facts(view, profile))
     sheet.body.addWidget(facts)
     lacking = [finding_sentence(one, profile) for one in view.missing if one.level is not Level.WARN]
     if lacking:
@@ -42,7 +42,17 @@ def text_sheet(view: CardView, profile: Profile) -> Sheet:
     return sheet
 
 
-def _facts(view: CardView) -> list[tuple[str, str]]:
+def _result_name(view: CardView, profile: Profile) -> str:
+    result = profile.closing.results.get(view.state.result)
+    return result.names.text(language()) if result else view.state.result
+
+
+def _outcome_name(view: CardView, profile: Profile) -> str:
+    outcome = profile.closing.outcomes.get(view.state.outcome)
+    return outcome.names.text(language()) if outcome else view.state.outcome
+
+
+def _facts(view: CardView, profile: Profile) -> list[tuple[str, str]]:
     state, executor = view.state, view.executor
     received = _moment(state.received_at)
     registered = full_date(state.registered_on) if state.registered_on else ""
@@ -55,20 +65,23 @@ def _facts(view: CardView) -> list[tuple[str, str]]:
         (tr("card", "Registered"), registered),
         (tr("card", "Unit"), view.unit),
         (tr("card", "Kind"), view.kind),
-        (tr("card", "Result"), state.result),
+        (tr("card", "Result"), _result_name(view, profile)),
+        (tr("card", "Outcome"), _outcome_name(view, profile)),
+        (tr("card", "Co-executors"), ", ".join(view.co_executors)),
+        (tr("card", "Accepted by"), view.accepted_by),
         (tr("card", "Instruction"), state.resolution),
     ]
 
 
 def _answer_words(view: CardView) -> str:
-    languages = {
+    words = {
         "ru": tr("card", "in Russian"),
         "kk": tr("card", "in Kazakh"),
         "hu": tr("card", "in Hungarian"),
         "en": tr("card", "in English"),
     }
-    language = languages.get(str(view.fields["language"] or ""), "")
-    return ", ".join(part for part in (way_words(view.answer.way), language) if part)
+    written = words.get(str(view.fields["language"] or ""), "")
+    return ", ".join(part for part in (way_words(view.answer.way), written) if part)
 
 
 def way_words(way: str) -> str:

@@ -34,7 +34,8 @@ class Badge(QLabel):
         """Show another fact."""
         self._state, self._used = state, used
         self.setText(text)
-        self.setVisible(bool(text))
+        if self.parentWidget() is not None:
+            self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
 

@@ -19,6 +19,7 @@ from ui.widgets.themed import Retranslating, follow_theme, rounded
 
 _MARGIN = 26
 _SIDE = 28
+_WIDTH = 520
 
 
 class QuestionDialog(QDialog):
@@ -70,8 +71,20 @@ class QuestionDialog(QDialog):
         self.setAccessibleName(question)
 
     def sizeHint(self) -> QSize:
-        """Wide enough to read, never wider than the window."""
-        return super().sizeHint().expandedTo(QSize(520, 0))
+        """Wide enough to read, and as high as its wrapped words need at that width."""
+        hint = super().sizeHint().expandedTo(QSize(_WIDTH, 0))
+        column = self.layout()
+        if column is not None and column.hasHeightForWidth():
+            hint.setHeight(max(hint.height(), column.totalHeightForWidth(hint.width())))
+        return hint
+
+    def fit(self) -> None:
+        """Grow with words that came later; a dialog never shrinks under the hand."""
+        column = self.layout()
+        if column is not None and column.hasHeightForWidth():
+            column.activate()
+            needed = column.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Shadow, card, the line above the buttons."""
