@@ -15,6 +15,8 @@ LANGUAGES = ("ru", "kk", "hu", "en")
 COMMANDS = {
     "check-deadlines": "count a term and explain it, or check a file of cases",
     "verify-letter": "say what a signature of a letter covers",
+    "verify-audit": "walk the audit trail and name its first broken link",
+    "restore": "put a backup in the place of the data, here or on a new computer",
 }
 
 
@@ -43,7 +45,14 @@ def run_command(options: argparse.Namespace) -> int:
     with report(options.report) as out:
         if options.self_test:
             return self_test(out)
-        return COMMAND_FUNCTIONS[options.command](options.rest, out)
+        return COMMAND_FUNCTIONS[options.command]([*options.rest, *_where(options)], out)
+
+
+def _where(options: argparse.Namespace) -> list[str]:
+    """The data directory for commands that open it, as they take it themselves."""
+    if options.command not in ("verify-audit", "restore"):
+        return []
+    return [*(["--data", options.data] if options.data else []), *(["--demo"] if options.demo else [])]
 
 
 @contextmanager
@@ -86,4 +95,23 @@ def verify_letter(argv: Sequence[str], out: TextIO) -> int:
     return run(argv, out, clock=SystemClock())
 
 
-COMMAND_FUNCTIONS = {"check-deadlines": check_deadlines, "verify-letter": verify_letter}
+def verify_audit(argv: Sequence[str], out: TextIO) -> int:
+    """``verify-audit``."""
+    from program.audit_command import run
+
+    return run(argv, out)
+
+
+def restore(argv: Sequence[str], out: TextIO) -> int:
+    """``restore``."""
+    from program.restore_command import run
+
+    return run(argv, out)
+
+
+COMMAND_FUNCTIONS = {
+    "check-deadlines": check_deadlines,
+    "verify-letter": verify_letter,
+    "verify-audit": verify_audit,
+    "restore": restore,
+}

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from domain.clock import SystemClock
 from domain.errors import OtklikError
-from program.session import ConnectionAsked
+from program.session import ConnectionAsked, RestoreAsked
+from services.instance import InstanceLock
 from services.office import Office, open_office
 from services.paths import Paths
 from services.people import colleague
 from services.protection.key_file import COPY, NAME
 from services.protection.key_ring import KeyRing
+from services.protection.restoring import key_of_backup, restore
 from ui.access.first_password import FirstPasswordDialog
 from ui.access.recovery_dialog import RecoveryDialog
 
@@ -37,6 +39,18 @@ def connect_computer(asked: ConnectionAsked, paths: Paths, *, language: str) -> 
         return
     recovery = connect_new(asked, paths, password=asking.password, language=language)
     RecoveryDialog(None, recovery, device=asked.name, folder=Path.home()).exec()
+
+
+def restore_computer(asked: RestoreAsked, paths: Paths) -> None:
+    """Put a backup in the place of this computer's data.
+
+    Raises:
+        OtklikError: the recovery key is wrong or the backup is not sound; nothing was touched.
+    """
+    paths.create()
+    key = key_of_backup(asked.folder, recovery=asked.recovery)
+    with InstanceLock(paths.lock):
+        restore(asked.folder, paths, key=key, now=SystemClock().now(), random_bytes=os.urandom)
 
 
 def connect_new(asked: ConnectionAsked, paths: Paths, *, password: str, language: str) -> str:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from domain.errors import OtklikError
+from program.keeping import Keeper
 from program.locking import IdleWatch, Lock
 from services.protection.device_people import note_unlocked
 from ui.access.door import Door, OpenDoor, RingDoor, Unlocked
 from ui.commands import Command
+from ui.wording.errors import sentence
 
 if TYPE_CHECKING:
     from program.session import Session
@@ -26,6 +29,7 @@ class Guard(QObject):
         self.secured = session.office.ring.exists()
         self.lock = Lock(session.window, self._door(), self._me, self)
         self.idle = IdleWatch(session.office.clock, self._minutes, self)
+        self.keeper = Keeper(session.office, lambda: session.seat.desk, self._tell, self)
         self._connect()
 
     def _door(self) -> Door:
@@ -44,6 +48,16 @@ class Guard(QObject):
         """Watch for idleness, where a password brings the person back."""
         if self.secured:
             self.idle.begin()
+            self.keeper.begin()
+
+    def stop(self) -> None:
+        """The session ends: a backup that is being made is waited for."""
+        self.keeper.stop()
+
+    def _tell(self, error: OtklikError) -> None:
+        """A backup failed by itself: said over the page, the work goes on."""
+        words = QCoreApplication.translate("main", "The backup could not be made")
+        self._session.window.notice.say(words, sentence(error))
 
     def commands(self) -> Sequence[Command]:
         """Lock, or give the place to somebody else."""

@@ -57,6 +57,18 @@ def _visit(host: Host, seat: Seat) -> Page:
     return VisitPage(host, seat)
 
 
+def _visits(host: Host, seat: Seat) -> Page:
+    from ui.visits.visits_page import VisitsPage
+
+    return VisitsPage(host, seat)
+
+
+def _round(host: Host, seat: Seat) -> Page:
+    from ui.visits.round_page import RoundPage
+
+    return RoundPage(host, seat)
+
+
 def _folder(host: Host, seat: Seat) -> Page:
     from ui.letters.folder_page import FolderPage
 
@@ -123,6 +135,24 @@ def _device_users(host: Host, seat: Seat) -> Page:
     return HoldersPage(host, seat)
 
 
+def _calls(host: Host, seat: Seat) -> Page:
+    from ui.calls.page import CallsPage
+
+    return CallsPage(host, seat)
+
+
+def _backups(host: Host, seat: Seat) -> Page:
+    from ui.safety.backups_page import BackupsPage
+
+    return BackupsPage(host, seat)
+
+
+def _audit(host: Host, seat: Seat) -> Page:
+    from ui.safety.audit_page import AuditPage
+
+    return AuditPage(host, seat)
+
+
 def _guide(host: Host, seat: Seat) -> Page:
     from ui.guide.page import GuidePage
 
@@ -136,8 +166,12 @@ _MAKERS: dict[str, Maker] = {
     "sync": _sync,
     "settings": _settings,
     "device_users": _device_users,
+    "backups": _backups,
+    "audit": _audit,
     "visit_plan": _visit_plan,
     "visit": _visit,
+    "visits": _visits,
+    "round": _round,
     "folder": _folder,
     "letter": _letter,
     "why": _why,
@@ -148,6 +182,7 @@ _MAKERS: dict[str, Maker] = {
     "letters": _letters,
     "templates": _templates,
     "verify": _verify,
+    "calls": _calls,
     "guide": _guide,
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -48,6 +49,14 @@ class ConnectionAsked:
     """Of the data that are open, when they are this computer's own."""
 
 
+@dataclass(frozen=True, slots=True)
+class RestoreAsked:
+    """The person wants a backup in the place of this computer's data."""
+
+    folder: Path
+    recovery: str
+
+
 class Session(QObject):
     """Holds the window, the person at it and the background work together."""
 
@@ -65,7 +74,7 @@ class Session(QObject):
         self.office = office
         self.demonstration = demonstration
         self._online = online
-        self.asked: ConnectionAsked | None = None
+        self.asked: ConnectionAsked | RestoreAsked | None = None
         self._translators = translators
         self.work = Work(opened=office.store.bind, closed=office.store.close)
         office.publish = self.work.publish
@@ -129,11 +138,20 @@ class Session(QObject):
             assert isinstance(page, SettingsPage)
             page.language_chosen.connect(self.choose_language)
             page.connection_asked.connect(self._connect_to_centre)
+        elif page.page_id == "backups":
+            from ui.safety.backups_page import BackupsPage
+
+            assert isinstance(page, BackupsPage)
+            page.restore_asked.connect(lambda folder, key: self.end_for(RestoreAsked(folder, key)))
 
     def _connect_to_centre(self, server: str, code: str, name: str) -> None:
         """This session ends; the next one begins with data of this computer's own."""
         key = None if self.demonstration else self.office.store.key
-        self.asked = ConnectionAsked(server, code, name, key)
+        self.end_for(ConnectionAsked(server, code, name, key))
+
+    def end_for(self, asked: ConnectionAsked | RestoreAsked) -> None:
+        """End this session for something that needs the data closed."""
+        self.asked = asked
         self.window.close()
 
     def _office_commands(self) -> Sequence[Command]:
@@ -212,6 +230,7 @@ class Session(QObject):
 
     def _close(self) -> None:
         self._timer.stop()
+        self.guard.stop()
         self.link.stop()
 
 

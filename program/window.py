@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from domain.clock import SystemClock
 from domain.errors import OtklikError, Refusal
 from program.entrance import Entrance
-from program.session import ConnectionAsked, Session
+from program.session import ConnectionAsked, RestoreAsked, Session
 from services.instance import InstanceLock
 from services.logs import close_log, open_log
 from services.office import Office, open_office
@@ -25,6 +25,9 @@ from ui.theme import Mode, theme
 from ui.translators import Translators
 from ui.widgets.dialogs import ErrorDialog
 from ui.wording.errors import sentence, way_out
+
+Asked = ConnectionAsked | RestoreAsked
+"""Why a session ended that another one follows."""
 
 
 def run_window(options: argparse.Namespace) -> int:
@@ -44,10 +47,10 @@ def run_window(options: argparse.Namespace) -> int:
 
 def _run(application: QApplication, translators: Translators, options: argparse.Namespace) -> int:
     """Sessions one after another: connecting to a centre ends the demonstration's and begins another."""
-    asked: ConnectionAsked | None = None
+    asked: Asked | None = None
     while True:
         if asked is not None:
-            connect(asked, options)
+            fulfil(asked, options)
         paths, demonstration = chosen_paths(options)
         code, asked = _session(application, translators, options, paths, demonstration=demonstration)
         if asked is None:
@@ -62,7 +65,7 @@ def _session(
     paths: Paths,
     *,
     demonstration: bool,
-) -> tuple[int, ConnectionAsked | None]:
+) -> tuple[int, Asked | None]:
     paths.create()
     with InstanceLock(paths.lock):
         log = open_log(paths.logs)
@@ -92,10 +95,11 @@ class Sessions:
         self._office = office
         self._language = language
 
-    def sit(self, unlocked: Unlocked, shown: Callable[[], object]) -> tuple[int, ConnectionAsked | None]:
+    def sit(self, unlocked: Unlocked, shown: Callable[[], object]) -> tuple[int, Asked | None]:
         """Sit down who came in, and everybody who takes the place after; ``shown`` after each window."""
         came: Unlocked | None = unlocked
-        code, asked = 0, None
+        code = 0
+        asked: Asked | None = None
         while came is not None:
             session = self._session(came)
             session.show()
@@ -145,13 +149,16 @@ def _tell(error: OtklikError) -> None:
     ErrorDialog(None, error, sentence(error), way_out(error)).exec()
 
 
-def connect(asked: ConnectionAsked, options: argparse.Namespace) -> None:
-    """Connect this computer's own data to its centre; trouble is told and nothing is half done."""
-    from program.connecting import connect_computer
+def fulfil(asked: Asked, options: argparse.Namespace) -> None:
+    """Do what needs the data closed; trouble is told and nothing is half done."""
+    from program.connecting import connect_computer, restore_computer
 
     paths = find_paths(chosen=options.data, environment=os.environ)
     try:
-        connect_computer(asked, paths, language=options.lang or "ru")
+        if isinstance(asked, RestoreAsked):
+            restore_computer(asked, paths)
+        else:
+            connect_computer(asked, paths, language=options.lang or "ru")
     except OtklikError as error:
         ErrorDialog(None, error, sentence(error), way_out(error)).exec()
 

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Audit trail and its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Műveletnapló és ellenőrzése</translation>
     </message>
     <message>
         <source>Backups and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentések és visszaállítás</translation>
     </message>
     <message>
         <source>Office</source>

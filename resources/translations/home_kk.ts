@@ -19,11 +19,11 @@
     </message>
     <message>
         <source>Audit trail and its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекеттер журналы және оны тексеру</translation>
     </message>
     <message>
         <source>Backups and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер және қалпына келтіру</translation>
     </message>
     <message>
         <source>Office</source>

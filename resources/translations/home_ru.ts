@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Audit trail and its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал действий и его проверка</translation>
     </message>
     <message>
         <source>Backups and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии и восстановление</translation>
     </message>
     <message>
         <source>Office</source>

@@ -46,5 +46,9 @@ Folytathatja a munkát. Ha a hiba megismétlődik, küldje el az alábbi jelent�
         <source>Office</source>
         <translation>Munkahely</translation>
     </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>A mentés nem készült el</translation>
+    </message>
 </context>
 </TS>

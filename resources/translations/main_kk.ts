@@ -46,5 +46,9 @@ You can go on working. If it happens again, send the report below to your admini
         <source>Office</source>
         <translation>Жұмыс орны</translation>
     </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>Сақтық көшірме жасалмады</translation>
+    </message>
 </context>
 </TS>

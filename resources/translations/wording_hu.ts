@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>The backup was changed or damaged: {where}. Take an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mentés megváltozott vagy sérült: {where}. Használjon korábbit.</translation>
     </message>
     <message>
         <source>The backup {where} doesn&apos;t open. Take an earlier one, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {where} mentés nem nyílik meg. Használjon korábbit, és ellenőrizze a lemezt.</translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>There is no backup in {where}, or it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs mentés, vagy nem olvasható: {where}.</translation>
     </message>
     <message>
         <source>There is no device {device}.</source>

@@ -1266,11 +1266,11 @@
     </message>
     <message>
         <source>The backup was changed or damaged: {where}. Take an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме өзгертілген немесе бүлінген: {where}. Бұрынғысын алыңыз.</translation>
     </message>
     <message>
         <source>The backup {where} doesn&apos;t open. Take an earlier one, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} сақтық көшірмесі ашылмайды. Бұрынғысын алып, дискіні тексеріңіз.</translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>There is no backup in {where}, or it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ішінде сақтық көшірме жоқ немесе ол оқылмайды.</translation>
     </message>
     <message>
         <source>There is no device {device}.</source>

@@ -1267,11 +1267,11 @@
     </message>
     <message>
         <source>The backup was changed or damaged: {where}. Take an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия изменена или повреждена: {where}. Возьмите более раннюю.</translation>
     </message>
     <message>
         <source>The backup {where} doesn&apos;t open. Take an earlier one, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия {where} не открывается. Возьмите более раннюю и проверьте диск.</translation>
     </message>
     <message>
         <source>The calendar data of the program are damaged. Install it again.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>There is no backup in {where}, or it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {where} нет резервной копии, или она не читается.</translation>
     </message>
     <message>
         <source>There is no device {device}.</source>

@@ -3,6 +3,15 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
+    "backup_changed": QT_TRANSLATE_NOOP(
+        "wording", "The backup was changed or damaged: {where}. Take an earlier one."
+    ),
+    "backup_not_readable": QT_TRANSLATE_NOOP(
+        "wording", "There is no backup in {where}, or it can't be read."
+    ),
+    "backup_not_sound": QT_TRANSLATE_NOOP(
+        "wording", "The backup {where} doesn't open. Take an earlier one, and check the disk."
+    ),
     "connection_unfinished": QT_TRANSLATE_NOOP(
         "wording",
         "The connection to the centre was cut off before it was finished; nothing was stored. "

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n backup(s) don&apos;t open</source>
+        <translation>
+            <numerusform>%n backup doesn&apos;t open</numerusform>
+            <numerusform>%n backups don&apos;t open</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
