@@ -6,6 +6,7 @@ import os
 from configparser import ConfigParser
 from configparser import Error as ConfigError
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -14,10 +15,11 @@ from domain.errors import BadInput
 from program.keys import data_key
 from services.paths import Paths
 from services.protection.key_ring import KeyRing, SecretStore
-from services.protection.system_secrets import SystemSecrets
 from ui.access.door import RingDoor, Unlocked
-from ui.access.unlock_window import UnlockWindow
 from ui.translators import LANGUAGES, Translators
+
+if TYPE_CHECKING:
+    from ui.access.unlock_window import UnlockWindow
 
 _SECTION = "entrance"
 
@@ -46,6 +48,8 @@ class Entrance:
         remembered = self._remembered()
         self._speak(language or remembered.get("language", ""))
         last = remembered.get("person", "")
+        from services.protection.system_secrets import SystemSecrets
+
         found = self._by_system(last, SystemSecrets()) or self._ask(last)
         if found is not None:
             self._remember(person=found.employee_id, language=self._translators.language)
@@ -64,6 +68,8 @@ class Entrance:
         return Unlocked(employee_id, "system", key) if key else None
 
     def _ask(self, last: str) -> Unlocked | None:
+        from ui.access.unlock_window import UnlockWindow
+
         screen = self.screen = UnlockWindow(RingDoor(self.ring), last=last)
         screen.unlocked.connect(self._take)
         screen.left.connect(self._application.quit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -12,7 +13,9 @@ from shiboken6 import isValid
 
 from domain.clock import Clock
 from ui.access.door import Door, Unlocked
-from ui.access.unlock_window import UnlockWindow, over
+
+if TYPE_CHECKING:
+    from ui.access.unlock_window import UnlockWindow
 
 _LOOK_EVERY = 15_000
 _SIGNS_OF_LIFE = frozenset(
@@ -109,6 +112,9 @@ class Lock(QObject):
         if self.screen is not None:
             return
         self._forget_clipboard()
+        # The screen is loaded by the first lock, not by the start.
+        from ui.access.unlock_window import UnlockWindow, over
+
         screen = UnlockWindow(self._door, last=self._me(), locked_now=True)
         screen.unlocked.connect(self._came_in)
         screen.language_chosen.connect(self.language_chosen)
