@@ -155,6 +155,10 @@
         <translation>Cím</translation>
     </message>
     <message>
+        <source>Address of the service</source>
+        <translation>A szolgáltatás címe</translation>
+    </message>
+    <message>
         <source>Another applicant</source>
         <translation>További beadványozó</translation>
     </message>
@@ -531,6 +535,10 @@
         <translation>A szabályzat nem ír elő határidőt</translation>
     </message>
     <message>
+        <source>The service is at the same address</source>
+        <translation>A szolgáltatás ugyanezen a címen van</translation>
+    </message>
+    <message>
         <source>The slip as it will be printed</source>
         <translation>A szelvény, ahogy nyomtatásban látszik</translation>
     </message>
@@ -655,6 +663,10 @@
         <translation>például: szá…</translation>
     </message>
     <message>
+        <source>for letters</source>
+        <translation>a leveleknek</translation>
+    </message>
+    <message>
         <source>found by account</source>
         <translation>számla alapján</translation>
     </message>
@@ -753,10 +765,6 @@
     <message>
         <source>not confirmed yet: the date may change</source>
         <translation>még nincs megerősítve: a dátum változhat</translation>
-    </message>
-    <message>
-        <source>of the service and for letters</source>
-        <translation>szolgáltatási és levelezési</translation>
     </message>
     <message>
         <source>on the same day</source>

@@ -163,6 +163,10 @@
         <translation>Мекенжай</translation>
     </message>
     <message>
+        <source>Address of the service</source>
+        <translation>Қызмет көрсету мекенжайы</translation>
+    </message>
+    <message>
         <source>Another applicant</source>
         <translation>Тағы бір өтініш беруші</translation>
     </message>
@@ -541,6 +545,10 @@
         <translation>Регламент мерзім белгілемейді</translation>
     </message>
     <message>
+        <source>The service is at the same address</source>
+        <translation>Қызмет осы мекенжайда көрсетіледі</translation>
+    </message>
+    <message>
         <source>The slip as it will be printed</source>
         <translation>Талонның басылатын түрі</translation>
     </message>
@@ -665,6 +673,10 @@
         <translation>мысалы: есе…</translation>
     </message>
     <message>
+        <source>for letters</source>
+        <translation>хаттар үшін</translation>
+    </message>
+    <message>
         <source>found by account</source>
         <translation>шот бойынша табылды</translation>
     </message>
@@ -763,10 +775,6 @@
     <message>
         <source>not confirmed yet: the date may change</source>
         <translation>әлі расталмаған: күн өзгеруі мүмкін</translation>
-    </message>
-    <message>
-        <source>of the service and for letters</source>
-        <translation>қызмет көрсету және хат үшін</translation>
     </message>
     <message>
         <source>on the same day</source>

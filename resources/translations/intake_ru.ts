@@ -171,6 +171,10 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Address of the service</source>
+        <translation>Адрес предоставления услуги</translation>
+    </message>
+    <message>
         <source>Another applicant</source>
         <translation>Ещё один заявитель</translation>
     </message>
@@ -551,6 +555,10 @@
         <translation>Регламент не устанавливает срока</translation>
     </message>
     <message>
+        <source>The service is at the same address</source>
+        <translation>Услуга предоставляется по этому же адресу</translation>
+    </message>
+    <message>
         <source>The slip as it will be printed</source>
         <translation>Талон, как он будет напечатан</translation>
     </message>
@@ -675,6 +683,10 @@
         <translation>например: нач…</translation>
     </message>
     <message>
+        <source>for letters</source>
+        <translation>для писем</translation>
+    </message>
+    <message>
         <source>found by account</source>
         <translation>найдено по счёту</translation>
     </message>
@@ -773,10 +785,6 @@
     <message>
         <source>not confirmed yet: the date may change</source>
         <translation>ещё не подтверждён: дата может измениться</translation>
-    </message>
-    <message>
-        <source>of the service and for letters</source>
-        <translation>услуг и для писем</translation>
     </message>
     <message>
         <source>on the same day</source>

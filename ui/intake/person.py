@@ -15,7 +15,7 @@ from services.intake_form import ApplicantForm
 from ui.theme import Role, State
 from ui.widgets.badge import Avatar, Badge, initials
 from ui.widgets.button import Kind, PushButton
-from ui.widgets.choices import ComboBox
+from ui.widgets.choices import CheckBox, ComboBox
 from ui.widgets.edits import LineEdit
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import Sheet, column, row
@@ -100,9 +100,11 @@ class PersonEditor(Retranslating, Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, tone="sunken")
         self._edits: dict[str, QLineEdit] = {
-            name: LineEdit() for name in ("name", "address", "account_no", "email", "phone")
+            name: LineEdit()
+            for name in ("name", "address", "service_address", "account_no", "email", "phone")
         }
         self._fields = {name: LabelledField("", edit) for name, edit in self._edits.items()}
+        self._same = CheckBox("")
         self._segment, self._role = ComboBox(), ComboBox()
         self._choices = {"segment": LabelledField("", self._segment), "role": LabelledField("", self._role)}
         self._shown = ApplicantForm()
@@ -115,11 +117,16 @@ class PersonEditor(Retranslating, Sheet):
         grid.setVerticalSpacing(6)
         for line, name in enumerate(("name", "address")):
             grid.addWidget(self._fields[name], line, 0, 1, 6)
+        grid.addWidget(self._same, 2, 0, 1, 6)
+        grid.addWidget(self._fields["service_address"], 3, 0, 1, 6)
         for place, name in enumerate(("account_no", "email", "phone")):
-            grid.addWidget(self._fields[name], 2, 2 * place, 1, 2)
+            grid.addWidget(self._fields[name], 4, 2 * place, 1, 2)
         for place, choice in enumerate(self._choices.values()):
-            grid.addWidget(choice, 3, 3 * place, 1, 3)
+            grid.addWidget(choice, 5, 3 * place, 1, 3)
             choice.hide()
+        self._same.toggled.connect(self._part_addresses)
+        self._same.clicked.connect(lambda _: self.changed.emit())
+        self._same.setChecked(True)
         for number in range(6):
             grid.setColumnStretch(number, 1)
         self.body.setContentsMargins(12, 8, 12, 10)
@@ -134,13 +141,15 @@ class PersonEditor(Retranslating, Sheet):
         """Labels and hints."""
         hints = {
             "name": (_tr("intake", "Name"), _tr("intake", "surname, name, patronymic, or an organisation")),
-            "address": (_tr("intake", "Address"), _tr("intake", "of the service and for letters")),
+            "address": (_tr("intake", "Address"), _tr("intake", "for letters")),
+            "service_address": (_tr("intake", "Address of the service"), ""),
             "account_no": (_tr("intake", "Account"), ""),
             "email": (_tr("intake", "E-mail"), ""),
             "phone": (_tr("intake", "Phone"), ""),
         }
         for name, (label, hint) in hints.items():
             self._fields[name].set_label(label, hint)
+        self._same.setText(_tr("intake", "The service is at the same address"))
         self._choices["segment"].set_label(_tr("intake", "Kind of consumer"))
         self._choices["role"].set_label(_tr("intake", "Role of the applicant"))
 
@@ -150,12 +159,22 @@ class PersonEditor(Retranslating, Sheet):
             combo.offer([("–", ""), *((one.name, one.value) for one in choices)])
             self._choices[name].setVisible(bool(choices))
 
+    def _part_addresses(self, same: bool) -> None:
+        """A line of its own for the address of the service, or none; what stood in it is not lost."""
+        field = self._fields["service_address"]
+        field.setVisible(not same)
+        if not same and self.isVisible():
+            self._edits["service_address"].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_person(self, person: ApplicantForm) -> None:
         """Fill the lines."""
         self._shown = person
+        known = (person.postal_address, person.service_address)
+        self._same.setChecked(not all(known) or known[0] == known[1])
         values = {
             "name": written_name(person),
             "address": person.postal_address or person.service_address,
+            "service_address": person.service_address,
             "account_no": person.account_no,
             "email": person.email,
             "phone": person.phone,
@@ -166,18 +185,18 @@ class PersonEditor(Retranslating, Sheet):
         self._role.choose(person.role)
 
     def person(self, before: ApplicantForm) -> ApplicantForm:
-        """``before`` with what stands in the lines; an address that differed from the other keeps it."""
+        """``before`` with what stands in the lines; one address is both unless they were parted."""
         texts = {name: edit.text().strip() for name, edit in self._edits.items()}
         named = before
         if texts["name"] != written_name(before):
             parts = read_name(texts["name"])
             names = ("kind", "surname", "given_name", "patronymic", "organisation_name")
             named = replace(before, **{name: getattr(parts, name) for name in names})
-        apart = before.service_address and before.service_address != before.postal_address
+        service = texts["address"] if self._same.isChecked() else texts["service_address"]
         return replace(
             named,
             postal_address=texts["address"],
-            service_address=before.service_address if apart else texts["address"],
+            service_address=service,
             account_no=texts["account_no"],
             email=texts["email"],
             phone=texts["phone"],
@@ -188,12 +207,18 @@ class PersonEditor(Retranslating, Sheet):
     def field(self, name: str) -> LabelledField:
         """The line of an applicant's field, for an error to stand at."""
         line = {"surname": "name", "given_name": "name", "patronymic": "name", "organisation_name": "name"}
-        line |= {"postal_address": "address", "service_address": "address"}
+        line |= {"postal_address": "address"}
+        line |= {"service_address": "address"} if self._same.isChecked() else {}
         return self._fields.get(line.get(name, name), self._fields["name"])
+
+    def _lines(self) -> list[QLineEdit]:
+        """The lines that are asked for, from the first to the last."""
+        parted = not self._same.isChecked()
+        return [edit for name, edit in self._edits.items() if parted or name != "service_address"]
 
     def go_to_first_empty(self) -> None:
         """Put the cursor where something is missing, or into the name."""
-        empty = next((edit for edit in self._edits.values() if not edit.text().strip()), self._edits["name"])
+        empty = next((edit for edit in self._lines() if not edit.text().strip()), self._edits["name"])
         empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -202,7 +227,7 @@ class PersonEditor(Retranslating, Sheet):
             return False
         if event.key() not in _ENTER or event.modifiers():
             return False
-        edits = list(self._edits.values())
+        edits = self._lines()
         place = next(number for number, edit in enumerate(edits) if edit is watched)
         following = next((edit for edit in edits[place + 1 :] if not edit.text().strip()), None)
         if following is not None:
