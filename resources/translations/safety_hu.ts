@@ -105,36 +105,12 @@
         <translation>Minden mentés megnyitható</translation>
     </message>
     <message>
-        <source>Everything in open formats</source>
-        <translation>Minden adat nyílt formátumban</translation>
-    </message>
-    <message>
         <source>Everything is written out</source>
         <translation>Az adatok kiírása folyik</translation>
     </message>
     <message>
-        <source>Export everything</source>
-        <translation>Minden adat kiírása</translation>
-    </message>
-    <message>
         <source>Exported to {folder}</source>
         <translation>Kiírva ide: {folder}</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>Mappa a mentéseknek</translation>
-    </message>
-    <message>
-        <source>Folder for the export</source>
-        <translation>Mappa a kiíráshoz</translation>
-    </message>
-    <message>
-        <source>Folder of one backup</source>
-        <translation>Egy mentés mappája</translation>
-    </message>
-    <message>
-        <source>For leaving the program: every row and file, not encrypted. It is put on the audit trail.</source>
-        <translation>A program elhagyásához: minden sor és fájl, titkosítás nélkül. A kiírás bekerül a műveletnaplóba.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -152,10 +128,6 @@
         <source>What is here now is moved aside, not deleted. New numbers come after the next exchange.</source>
         <translation>A mostani adatok félrekerülnek, nem törlődnek. Új számok a következő adatcsere után adhatók.</translation>
     </message>
-    <message>
-        <source>only these may: {roles}</source>
-        <translation>csak ők tehetik: {roles}</translation>
-    </message>
 </context>
 <context>
     <name>BackupsSheet</name>
@@ -170,6 +142,10 @@
     <message>
         <source>Backups of this computer</source>
         <translation>A számítógép mentései</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappa a mentéseknek</translation>
     </message>
     <message>
         <source>Made at the start, daily and before an upgrade, encrypted, and opened to be sure.</source>
@@ -213,6 +189,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingSheet</name>
+    <message>
+        <source>Everything in open formats</source>
+        <translation>Minden adat nyílt formátumban</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Minden adat kiírása</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Mappa a kiíráshoz</translation>
+    </message>
+    <message>
+        <source>For leaving the program: every row and file, not encrypted. It is put on the audit trail.</source>
+        <translation>A program elhagyásához: minden sor és fájl, titkosítás nélkül. A kiírás bekerül a műveletnaplóba.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>48 digits, as printed</source>
@@ -229,6 +224,10 @@
     <message>
         <source>Choose the folder of a backup</source>
         <translation>Válassza ki egy mentés mappáját</translation>
+    </message>
+    <message>
+        <source>Folder of one backup</source>
+        <translation>Egy mentés mappája</translation>
     </message>
     <message>
         <source>Folder of the backup</source>
@@ -324,6 +323,10 @@
     <message>
         <source>letter</source>
         <translation>levél</translation>
+    </message>
+    <message>
+        <source>only these may: {roles}</source>
+        <translation>csak ők tehetik: {roles}</translation>
     </message>
     <message>
         <source>reception</source>

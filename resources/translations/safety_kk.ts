@@ -106,36 +106,12 @@
         <translation>Барлық көшірме ашылады</translation>
     </message>
     <message>
-        <source>Everything in open formats</source>
-        <translation>Барлық дерек ашық форматтарда</translation>
-    </message>
-    <message>
         <source>Everything is written out</source>
         <translation>Деректер шығарылуда</translation>
     </message>
     <message>
-        <source>Export everything</source>
-        <translation>Барлығын шығару</translation>
-    </message>
-    <message>
         <source>Exported to {folder}</source>
         <translation>{folder} ішіне шығарылды</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>Сақтық көшірмелер қалтасы</translation>
-    </message>
-    <message>
-        <source>Folder for the export</source>
-        <translation>Шығару қалтасы</translation>
-    </message>
-    <message>
-        <source>Folder of one backup</source>
-        <translation>Бір көшірменің қалтасы</translation>
-    </message>
-    <message>
-        <source>For leaving the program: every row and file, not encrypted. It is put on the audit trail.</source>
-        <translation>Бағдарламадан кету үшін: барлық жол мен файл, шифрланбаған. Шығару әрекеттер журналына жазылады.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -153,10 +129,6 @@
         <source>What is here now is moved aside, not deleted. New numbers come after the next exchange.</source>
         <translation>Қазіргі деректер жойылмай, бөлек қойылады. Жаңа нөмірлер келесі алмасудан кейін беріледі.</translation>
     </message>
-    <message>
-        <source>only these may: {roles}</source>
-        <translation>тек мыналар істей алады: {roles}</translation>
-    </message>
 </context>
 <context>
     <name>BackupsSheet</name>
@@ -171,6 +143,10 @@
     <message>
         <source>Backups of this computer</source>
         <translation>Осы компьютердің сақтық көшірмелері</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Сақтық көшірмелер қалтасы</translation>
     </message>
     <message>
         <source>Made at the start, daily and before an upgrade, encrypted, and opened to be sure.</source>
@@ -214,6 +190,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingSheet</name>
+    <message>
+        <source>Everything in open formats</source>
+        <translation>Барлық дерек ашық форматтарда</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Барлығын шығару</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Шығару қалтасы</translation>
+    </message>
+    <message>
+        <source>For leaving the program: every row and file, not encrypted. It is put on the audit trail.</source>
+        <translation>Бағдарламадан кету үшін: барлық жол мен файл, шифрланбаған. Шығару әрекеттер журналына жазылады.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>48 digits, as printed</source>
@@ -230,6 +225,10 @@
     <message>
         <source>Choose the folder of a backup</source>
         <translation>Сақтық көшірме қалтасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Folder of one backup</source>
+        <translation>Бір көшірменің қалтасы</translation>
     </message>
     <message>
         <source>Folder of the backup</source>
@@ -325,6 +324,10 @@
     <message>
         <source>letter</source>
         <translation>хат</translation>
+    </message>
+    <message>
+        <source>only these may: {roles}</source>
+        <translation>тек мыналар істей алады: {roles}</translation>
     </message>
     <message>
         <source>reception</source>

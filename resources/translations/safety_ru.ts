@@ -107,36 +107,12 @@
         <translation>Все копии открываются</translation>
     </message>
     <message>
-        <source>Everything in open formats</source>
-        <translation>Все данные в открытых форматах</translation>
-    </message>
-    <message>
         <source>Everything is written out</source>
         <translation>Данные выгружаются</translation>
     </message>
     <message>
-        <source>Export everything</source>
-        <translation>Выгрузить всё</translation>
-    </message>
-    <message>
         <source>Exported to {folder}</source>
         <translation>Выгружено в {folder}</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>Папка для резервных копий</translation>
-    </message>
-    <message>
-        <source>Folder for the export</source>
-        <translation>Папка для выгрузки</translation>
-    </message>
-    <message>
-        <source>Folder of one backup</source>
-        <translation>Папка одной копии</translation>
-    </message>
-    <message>
-        <source>For leaving the program: every row and file, not encrypted. It is put on the audit trail.</source>
-        <translation>Для ухода с программы: все строки и файлы, без шифрования. Выгрузка записывается в журнал действий.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -154,10 +130,6 @@
         <source>What is here now is moved aside, not deleted. New numbers come after the next exchange.</source>
         <translation>Нынешние данные отложатся, а не удалятся. Новые номера появятся после следующего обмена.</translation>
     </message>
-    <message>
-        <source>only these may: {roles}</source>
-        <translation>могут только: {roles}</translation>
-    </message>
 </context>
 <context>
     <name>BackupsSheet</name>
@@ -172,6 +144,10 @@
     <message>
         <source>Backups of this computer</source>
         <translation>Резервные копии этого компьютера</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Папка для резервных копий</translation>
     </message>
     <message>
         <source>Made at the start, daily and before an upgrade, encrypted, and opened to be sure.</source>
@@ -215,6 +191,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingSheet</name>
+    <message>
+        <source>Everything in open formats</source>
+        <translation>Все данные в открытых форматах</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Выгрузить всё</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Папка для выгрузки</translation>
+    </message>
+    <message>
+        <source>For leaving the program: every row and file, not encrypted. It is put on the audit trail.</source>
+        <translation>Для ухода с программы: все строки и файлы, без шифрования. Выгрузка записывается в журнал действий.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>48 digits, as printed</source>
@@ -231,6 +226,10 @@
     <message>
         <source>Choose the folder of a backup</source>
         <translation>Выберите папку резервной копии</translation>
+    </message>
+    <message>
+        <source>Folder of one backup</source>
+        <translation>Папка одной копии</translation>
     </message>
     <message>
         <source>Folder of the backup</source>
@@ -326,6 +325,10 @@
     <message>
         <source>letter</source>
         <translation>письмо</translation>
+    </message>
+    <message>
+        <source>only these may: {roles}</source>
+        <translation>могут только: {roles}</translation>
     </message>
     <message>
         <source>reception</source>

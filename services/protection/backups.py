@@ -88,7 +88,7 @@ def back_up(desk: Desk, paths: Paths, ring: KeyRing, *, reason: str = BY_HAND) -
     making = root / (MAKING + folder_name(made_at))
     try:
         making.mkdir(mode=0o700, parents=True, exist_ok=True)
-        manifest = _fill(desk, paths, ring, making, made_at, reason)
+        manifest = _fill(desk, paths, ring, making, made_at=made_at, reason=reason)
         write_manifest(making, manifest, key)
         check_backup(making, key)
         target = _place(making, root / folder_name(made_at))
@@ -141,8 +141,8 @@ def rotate(root: Path) -> list[Path]:
     return gone
 
 
-def _fill(  # noqa: PLR0917  # everything that goes into the folder
-    desk: Desk, paths: Paths, ring: KeyRing, making: Path, made_at: datetime, reason: str
+def _fill(
+    desk: Desk, paths: Paths, ring: KeyRing, making: Path, *, made_at: datetime, reason: str
 ) -> Manifest:
     key = data_key(desk)
     copy_database(desk.store, making / DATABASE)

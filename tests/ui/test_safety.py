@@ -82,7 +82,7 @@ def test_leaving_writes_everything_where_the_person_says(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     at.sit("e-lee")
     page = at.open("backups")
-    page.export_button.click()
+    page.leaving.button.click()
     at.until(lambda: bool(list(tmp_path.glob("otklik-export-*/SHA256SUMS"))))
     assert (next(tmp_path.glob("otklik-export-*")) / "tables" / "appeal.jsonl").exists()
 
@@ -90,7 +90,7 @@ def test_leaving_writes_everything_where_the_person_says(
 def test_who_may_not_is_told_who_may(at: AtScreen, recovery: str) -> None:
     at.sit("e-zhuk")
     page = at.open("backups")
-    assert not page.export_button.isEnabled() and "administrator" in page.export_button.toolTip()
+    assert not page.leaving.button.isEnabled() and "administrator" in page.leaving.button.toolTip()
     audit = at.open("audit")
     assert not audit.check_button.isEnabled() and not audit.lines
 

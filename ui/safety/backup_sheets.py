@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from domain.errors import OtklikError
 from services.protection.backup_files import Backup
@@ -31,12 +31,12 @@ class BackupsSheet(Retranslating, Sheet):
     Signals:
         now_asked: another one now.
         check_asked: open all of them.
-        folder_asked: another place for them.
+        folder_chosen: another place for them.
     """
 
     now_asked = Signal()
     check_asked = Signal()
-    folder_asked = Signal()
+    folder_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(title=" ")
@@ -53,7 +53,7 @@ class BackupsSheet(Retranslating, Sheet):
         self.body.addLayout(row(self.now_button, self.check_button, self.folder_button, 1))
         self.now_button.clicked.connect(self.now_asked)
         self.check_button.clicked.connect(self.check_asked)
-        self.folder_button.clicked.connect(self.folder_asked)
+        self.folder_button.clicked.connect(self._ask_folder)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -66,6 +66,11 @@ class BackupsSheet(Retranslating, Sheet):
         self.check_button.setText(self.tr("Open them all"))
         self.folder_button.setText(self.tr("Another place"))
         self._fill()
+
+    def _ask_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for backups"))
+        if chosen:
+            self.folder_chosen.emit(chosen)
 
     def allow(self, may: bool, why: str) -> None:
         """Whether this person makes backups by hand."""
@@ -126,11 +131,9 @@ class RestoreSheet(Retranslating, Sheet):
     """A backup and its recovery key.
 
     Signals:
-        folder_asked: choose the folder.
         restore_asked: (folder, recovery key).
     """
 
-    folder_asked = Signal()
     restore_asked = Signal(object, str)
 
     def __init__(self) -> None:
@@ -146,7 +149,7 @@ class RestoreSheet(Retranslating, Sheet):
         for part in (self._hint, self._folder_field, self._recovery_field):
             self.body.addWidget(part)
         self.body.addLayout(row(self.choose_button, self.restore_button, 1))
-        self.choose_button.clicked.connect(self.folder_asked)
+        self.choose_button.clicked.connect(self._ask_folder)
         self.restore_button.clicked.connect(self._ask)
         for field in (self._folder_field, self._recovery_field):
             field.editor.textEdited.connect(field.clear_error)  # type: ignore[attr-defined]
@@ -160,6 +163,11 @@ class RestoreSheet(Retranslating, Sheet):
         self._recovery_field.set_label(self.tr("Recovery key"), self.tr("48 digits, as printed"))
         self.choose_button.setText(self.tr("Choose the folder"))
         self.restore_button.setText(self.tr("Restore"))
+
+    def _ask_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of one backup"))
+        if chosen:
+            self.choose(Path(chosen))
 
     def choose(self, folder: Path) -> None:
         """A folder was chosen."""
@@ -179,3 +187,37 @@ class RestoreSheet(Retranslating, Sheet):
             self._folder_field.focus()
             return
         self.restore_asked.emit(Path(self.folder.text().strip()), self.recovery.text())
+
+
+class LeavingSheet(Retranslating, Sheet):
+    """Everything in open formats.
+
+    Signals:
+        folder_chosen: where it is to be written.
+    """
+
+    folder_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(title=" ")
+        self._hint = Text("", Role.SECOND, "text2", wrap=True)
+        self.button = PushButton("", Kind.SECONDARY, icon="package")
+        self.body.addWidget(self._hint)
+        self.body.addLayout(row(self.button, 1))
+        self.button.clicked.connect(self._ask_folder)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words."""
+        self.set_title(self.tr("Everything in open formats"))
+        self._hint.setText(
+            self.tr(
+                "For leaving the program: every row and file, not encrypted. It is put on the audit trail."
+            )
+        )
+        self.button.setText(self.tr("Export everything"))
+
+    def _ask_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the export"))
+        if chosen:
+            self.folder_chosen.emit(chosen)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.errors import OtklikError
 from domain.permissions import PERMISSIONS
@@ -18,16 +18,18 @@ from services.protection.recovery_key import read_recovery_key
 from services.protection.restoring import slots_of_backup
 from ui.commands import Command
 from ui.page import Host, PageWidget
-from ui.safety.backup_sheets import BackupsSheet, RestoreSheet
+from ui.safety.backup_sheets import BackupsSheet, LeavingSheet, RestoreSheet
 from ui.seat import Seat
-from ui.theme import Role
 from ui.widgets.banner import Banner, Tone
-from ui.widgets.button import Kind, PushButton
 from ui.widgets.dialogs import ConfirmDialog
 from ui.widgets.progress import ProgressStrip
-from ui.widgets.sheet import ScrollPage, Sheet, row
-from ui.widgets.text import Text
+from ui.widgets.sheet import ScrollPage
 from ui.wording.names import role_name
+
+
+def _who_may(action: str) -> str:
+    roles = ", ".join(sorted(role_name(str(role)) for role in PERMISSIONS[action]))
+    return QCoreApplication.translate("safety", "only these may: {roles}").format(roles=roles)
 
 
 class BackupsPage(PageWidget):
@@ -47,18 +49,15 @@ class BackupsPage(PageWidget):
         self.backups: list[Backup] = []
         self.open_data = Banner(Tone.CHECK)
         self.list, self.restoring = BackupsSheet(), RestoreSheet()
-        self._leaving, self._leaving_hint = Sheet(title=" "), Text("", Role.SECOND, "text2", wrap=True)
-        self.export_button = PushButton("", Kind.SECONDARY, icon="package")
+        self.leaving = LeavingSheet()
         self._progress = ProgressStrip()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        self._leaving.body.addWidget(self._leaving_hint)
-        self._leaving.body.addLayout(row(self.export_button, 1))
         page = ScrollPage("sunken")
-        for part in (self.open_data, self._progress, self.list, self.restoring, self._leaving):
+        for part in (self.open_data, self._progress, self.list, self.restoring, self.leaving):
             page.body.addWidget(part)
         page.body.addStretch(1)
         whole = QVBoxLayout(self)
@@ -68,10 +67,9 @@ class BackupsPage(PageWidget):
     def _connect(self) -> None:
         self.list.now_asked.connect(self.back_up_now)
         self.list.check_asked.connect(self.check_all)
-        self.list.folder_asked.connect(self.ask_folder)
-        self.restoring.folder_asked.connect(self.ask_backup)
+        self.list.folder_chosen.connect(self.take_place)
         self.restoring.restore_asked.connect(self.ask_restore)
-        self.export_button.clicked.connect(self.ask_export)
+        self.leaving.folder_chosen.connect(lambda folder: self.export_to(Path(folder)))
 
     def title(self) -> str:
         """Name of the screen."""
@@ -79,7 +77,7 @@ class BackupsPage(PageWidget):
 
     def panes(self) -> Sequence[QWidget]:
         """The three sheets."""
-        return (self.list, self.restoring, self._leaving)
+        return (self.list, self.restoring, self.leaving)
 
     def commands(self) -> Sequence[Command]:
         """Back up now."""
@@ -93,30 +91,15 @@ class BackupsPage(PageWidget):
                 icon="hard-drive",
                 section=self.title(),
                 enabled=may,
-                reason=lambda: self._who_may("make_backup"),
+                reason=lambda: _who_may("make_backup"),
             )
         ]
 
     def retranslate(self) -> None:
         """Words of the page itself; the sheets speak for themselves."""
-        self._leaving.set_title(self.tr("Everything in open formats"))
-        self._leaving_hint.setText(
-            self.tr(
-                "For leaving the program: every row and file, not encrypted. It is put on the audit trail."
-            )
-        )
-        self.export_button.setText(self.tr("Export everything"))
         words = self.tr("The demonstration is not backed up; here a backup can be restored to this computer.")
-        self.open_data.say("" if self._secured else words)
+        self.open_data.say("" if self._seat.office.ring.exists() else words)
         self._show()
-
-    @property
-    def _secured(self) -> bool:
-        return self._seat.office.ring.exists()
-
-    def _who_may(self, action: str) -> str:
-        roles = ", ".join(sorted(role_name(str(role)) for role in PERMISSIONS[action]))
-        return self.tr("only these may: {roles}").format(roles=roles)
 
     def on_shown(self, argument: object) -> None:  # noqa: ARG002
         """Read which backups there are."""
@@ -139,15 +122,15 @@ class BackupsPage(PageWidget):
 
     def _show(self) -> None:
         desk = self._seat.desk
-        self.list.setVisible(self._secured)
+        self.list.setVisible(self._seat.office.ring.exists())
         self.list.show_backups(self.backups, str(backup_root(desk, self._seat.office.paths)))
-        self.list.allow(may_back_up(desk), self._who_may("make_backup"))
-        self.export_button.allow(may_export(desk), self._who_may("export_everything"))
+        self.list.allow(may_back_up(desk), _who_may("make_backup"))
+        self.leaving.button.allow(may_export(desk), _who_may("export_everything"))
 
     def back_up_now(self) -> None:
         """Make one and open it to be sure."""
         desk, office = self._seat.desk, self._seat.office
-        self._begin(self.tr("A backup is made and opened to be sure"))
+        self._progress.begin(self.tr("A backup is made and opened to be sure"))
         self._do(
             partial(back_up, desk, office.paths, office.ring), lambda _: self.tr("Backup made; it opens")
         )
@@ -155,7 +138,7 @@ class BackupsPage(PageWidget):
     def check_all(self) -> None:
         """Open every backup."""
         desk, backups = self._seat.desk, self.backups
-        self._begin(self.tr("Every backup is opened"))
+        self._progress.begin(self.tr("Every backup is opened"))
         self._host.work.query(
             lambda: [check_known(desk, one) for one in backups],
             then=self._checked,
@@ -171,18 +154,10 @@ class BackupsPage(PageWidget):
             self.tr("%n backup(s) don't open", "", len(bad)) if bad else self.tr("Every backup opens")
         )
 
-    def ask_folder(self) -> None:
-        """Choose where backups go; best another disk."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for backups"))
-        if chosen:
-            put = partial(self._seat.settings.put, "backup_folder", chosen)
-            self._do(put, lambda _: self.tr("Backups go to {folder} from now on").format(folder=chosen))
-
-    def ask_backup(self) -> None:
-        """Choose the folder of one backup."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of one backup"))
-        if chosen:
-            self.restoring.choose(Path(chosen))
+    def take_place(self, folder: str) -> None:
+        """Backups go there from now on; best another disk."""
+        put = partial(self._seat.settings.put, "backup_folder", folder)
+        self._do(put, lambda _: self.tr("Backups go to {folder} from now on").format(folder=folder))
 
     def ask_restore(self, folder: Path, recovery: str) -> None:
         """Check what can be checked beforehand, then one question."""
@@ -200,23 +175,14 @@ class BackupsPage(PageWidget):
             lambda: self.restore_asked.emit(folder, recovery)
         )
 
-    def ask_export(self) -> None:
-        """Choose a folder and take everything out."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the export"))
-        if chosen:
-            self.export_to(Path(chosen))
-
     def export_to(self, folder: Path) -> None:
         """Write everything below a folder."""
-        self._begin(self.tr("Everything is written out"))
+        self._progress.begin(self.tr("Everything is written out"))
         words = self.tr("Exported to {folder}")
         self._do(
             partial(export_everything, self._seat.desk, folder),
             lambda made: words.format(folder=str(made)),
         )
-
-    def _begin(self, words: str) -> None:
-        self._progress.begin(words)
 
     def _do(self, deed: Callable[[], object], words: Callable[[object], str]) -> None:
         def done(result: object) -> None:
