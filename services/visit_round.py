@@ -14,6 +14,7 @@ from services.facts import facts_of
 from services.letter_content import letterhead
 from services.people import Colleague, colleague
 from services.recording import recording
+from services.rows import find_record
 from services.visit_act import act_number
 from services.visit_board import BoardVisit, visits_between
 from services.visit_checklists import checklist
@@ -42,6 +43,8 @@ class DoorView:
     """Codes of the checklist (``services/visit_checklists.py``)."""
     house: Organisation
     engineer: Colleague | None
+    document: tuple[str, str]
+    """Kind and number of the engineer's own document."""
 
     @property
     def state(self) -> VisitState:
@@ -74,7 +77,7 @@ def door_view(desk: Desk, visit_id: str) -> DoorView:
     Raises:
         BadInput: ``record_unknown``.
     """
-    view = visit_view(desk, visit_id)
+    view, me = visit_view(desk, visit_id), find_record("employee", desk.person.id) or {}
     return DoorView(
         visit=view,
         number=act_number(desk, visit_id),
@@ -82,6 +85,7 @@ def door_view(desk: Desk, visit_id: str) -> DoorView:
         items=checklist(str(view.fields["topic"] or "")),
         house=letterhead(desk.language),
         engineer=colleague(desk.person.id, language=desk.language),
+        document=(str(me.get("document_kind") or ""), str(me.get("document_number") or "")),
     )
 
 

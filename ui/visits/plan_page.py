@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QTime, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from domain.errors import OtklikError
+from domain.errors import BadInput, OtklikError
 from services.people import colleagues
 from services.rows import find_record
+from services.visit_board import moment_at
 from services.visit_planning import (
     PlanCheck,
     PlannedVisit,
@@ -19,6 +20,7 @@ from services.visit_planning import (
     check_plan,
     first_lawful_date,
     plan_visit,
+    visit_rules,
 )
 from ui.commands import Command
 from ui.page import Host, PageWidget
@@ -39,6 +41,15 @@ from ui.wording.findings import finding_sentence
 _CHECK_MS = 150
 
 
+@dataclass(frozen=True, slots=True)
+class PlanWish:
+    """An hour that was chosen in the week for a new visit; ``starts_at`` is wall time."""
+
+    appeal_id: str
+    engineer_id: str
+    starts_at: datetime
+
+
 class VisitPlanPage(PageWidget):
     """Plans one visit; opened with the identifier of its appeal, or alone."""
 
@@ -57,6 +68,7 @@ class VisitPlanPage(PageWidget):
         self.purpose = LineEdit()
         self.urgent = LineEdit()
         self.site_check = CheckBox("")
+        self.consent = CheckBox("")
         self._lawful = Text("", Role.DATE, wrap=True)
         self._says = Banner(Tone.FACT)
         self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_MS)
@@ -85,6 +97,7 @@ class VisitPlanPage(PageWidget):
         for name in ("engineer", "address", "purpose", "urgent"):
             sheet.body.addWidget(self._fields[name])
         sheet.body.addWidget(self.site_check)
+        sheet.body.addWidget(self.consent)
         sheet.body.addWidget(self._says)
         sheet.body.addLayout(row(self.plan_button, 1, self._back))
         page = ScrollPage("sunken")
@@ -100,6 +113,9 @@ class VisitPlanPage(PageWidget):
         for signal in (self.date.dateChanged, self.time.timeChanged, self.engineer.currentIndexChanged):
             signal.connect(lambda *_: self._check_timer.start())
         self.urgent.textChanged.connect(lambda *_: self._check_timer.start())
+        self.address.textChanged.connect(lambda *_: self._check_timer.start())
+        self.minutes.currentIndexChanged.connect(lambda *_: self._check_timer.start())
+        self.consent.toggled.connect(lambda *_: self._check_timer.start())
         self.first_lawful.clicked.connect(self.take_first_lawful)
         self.plan_button.clicked.connect(self.plan)
         self._back.clicked.connect(self._host.go_back)
@@ -119,6 +135,7 @@ class VisitPlanPage(PageWidget):
             self._fields[name].set_label(label, hint)
         self._title.setText(self.title())
         self.site_check.setText(self.tr("This is a check on site: count the term of the appeal anew"))
+        self.consent.setText(self.tr("The consumer agrees in writing to an earlier visit"))
         self.first_lawful.setText(self.tr("First lawful date"))
         self.plan_button.setText(self.tr("Plan the visit"))
         self._back.setText(self.tr("Back"))
@@ -136,7 +153,8 @@ class VisitPlanPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """A new plan for an appeal: the strictest lawful date is proposed."""
-        self._appeal_id = argument if isinstance(argument, str) else ""
+        wish = argument if isinstance(argument, PlanWish) else None
+        self._appeal_id = wish.appeal_id if wish else (argument if isinstance(argument, str) else "")
         for field in (self.address, self.purpose, self.urgent):
             field.clear()
         self.site_check.setChecked(False)
@@ -145,9 +163,22 @@ class VisitPlanPage(PageWidget):
         self.engineer.offer([(one.name, one.id) for one in people])
         appeal = find_record("appeal", self._appeal_id) or {}
         self.engineer.choose(appeal.get("executor_id"))
+        self.consent.setChecked(False)
+        rules = visit_rules(self._seat.desk)
+        self.consent.setVisible(rules.notice.consent_lifts)
+        self._fields["urgent"].setVisible(rules.urgent is not None)
         self.time.setTime(QTime(10, 0))
         self.take_first_lawful()
+        if wish is not None:
+            self._take_wish(wish)
         self.date.setFocus()
+
+    def _take_wish(self, wish: PlanWish) -> None:
+        """The hour that was chosen in the week stands, lawful or not; the check says which."""
+        day, at = wish.starts_at.date(), wish.starts_at.time()
+        self.date.setDate(QDate(day.year, day.month, day.day))
+        self.time.setTime(QTime(at.hour, at.minute))
+        self.engineer.choose(wish.engineer_id)
 
     def commands(self) -> Sequence[Command]:
         """First lawful date, and plan."""
@@ -177,23 +208,33 @@ class VisitPlanPage(PageWidget):
         self._check_timer.start()
 
     def plan_now(self) -> VisitPlan:
-        """The plan that the form holds."""
+        """The plan that the form holds.
+
+        Raises:
+            BadInput: ``local_time_skipped``, ``local_time_twice`` on the night when the clocks change.
+        """
         day, at = self.date.date(), self.time.time()
         wall = datetime.combine(date(day.year(), day.month(), day.day()), time(at.hour(), at.minute()))
         return VisitPlan(
             engineer_id=str(self.engineer.currentData() or ""),
-            starts_at=wall.replace(tzinfo=self._seat.desk.workstation.zone),
+            starts_at=moment_at(self._seat.desk, wall),
             appeal_id=self._appeal_id,
             address=self.address.text(),
             minutes=int(self.minutes.currentData() or 60),
             purpose=self.purpose.text(),
             urgent_reason=self.urgent.text().strip(),
             site_check=self.site_check.isChecked(),
+            consent=self.consent.isChecked(),
         )
 
     def plan(self) -> None:
         """Plan the visit; a refusal stands under the date."""
-        desk, plan = self._seat.desk, self.plan_now()
+        desk = self._seat.desk
+        try:
+            plan = self.plan_now()
+        except BadInput as error:
+            self._refused(error)
+            return
         self._host.work.do(
             lambda: plan_visit(desk, plan=plan), then=self._planned, failed=self._refused, owner=self
         )
@@ -212,8 +253,13 @@ class VisitPlanPage(PageWidget):
         (field or self._fields["date"]).set_error(" ".join((sentence(error), way_out(error))).strip())
 
     def _check(self) -> None:
-        desk, plan = self._seat.desk, self.plan_now()
+        desk = self._seat.desk
         self._fields["date"].clear_error()
+        try:
+            plan = self.plan_now()
+        except BadInput as error:
+            self._refused(error)
+            return
         checked = replace(plan, site_check=True) if self._appeal_id else plan
         self._host.work.query(
             lambda: check_plan(desk, checked),

@@ -2,40 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, time
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.changes import Changes
-from domain.visits import VisitPhase
+from domain.findings import Finding
+from domain.visits import NOTICE, REMINDER, Change, Message, VisitPhase
+from services.visit_calendar import visit_calendar
 from services.visit_conduct import arrive, depart, introduce
-from services.visit_moves import cancel_visit, judge_move, move_visit
-from services.visit_notices import (
-    NoticeForm,
-    confirm_visit,
-    give_notice,
-    give_reminder,
-    note_attempt,
-)
+from services.visit_notices import confirm_visit
+from services.visit_papers import change_paper, notice_paper
 from services.visit_view import VisitView, visit_view
-from ui.card.act_dialog import ActDialog, ActField, ActQuestion
+from ui.card.act_dialog import ActDialog, ActQuestion
 from ui.card.history import history_sheet
 from ui.card.sheets import notice_badge
 from ui.commands import Command
+from ui.letters.letter_files import open_blob
 from ui.page import Host, PageWidget
 from ui.seat import Seat
 from ui.theme import Role
 from ui.theme.tokens import Size
+from ui.visits.files import open_calendar, open_paper
+from ui.visits.moving import move_question
 from ui.visits.result_dialog import ResultDialog
+from ui.visits.visit_questions import (
+    attempt_question,
+    cancel_question,
+    notice_question,
+    reminder_question,
+)
+from ui.visits.words import visit_state_badge
 from ui.widgets.badge import Badge
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.sheet import Facts, ScrollPage, Sheet, clear, row
 from ui.widgets.text import Text
 from ui.wording.dates import day_month, full_date, time_of_day, weekday_day_month
+from ui.wording.findings import finding_sentence
 
 tr = QCoreApplication.translate
 _BEFORE = frozenset({VisitPhase.PLANNED, VisitPhase.NOTIFIED, VisitPhase.CONFIRMED})
@@ -115,7 +120,7 @@ class VisitPage(PageWidget):
             if view.starts_at
             else ""
         )
-        state, words = notice_badge(view.state.notice.value)
+        state, words = visit_state_badge(view.state)
         sheet.body.addLayout(row(Text(when, Role.TITLE), 1, Badge(words, state)))
         sheet.body.addWidget(Text(str(view.fields["address"] or ""), Role.DATE, wrap=True))
         sheet.body.addWidget(
@@ -125,8 +130,9 @@ class VisitPage(PageWidget):
             sheet.body.addWidget(
                 Text(self.tr("Tell the consumer today: it is the last day"), Role.NAME, "warn.text")
             )
-        for commands in _in_rows(self.commands()):
-            sheet.body.addLayout(row(*[_button(command) for command in commands], 1))
+        buttons = [_button(command, first=not place) for place, command in enumerate(self.commands())]
+        for part in _in_rows(buttons):
+            sheet.body.addLayout(row(*part, 1))
         return sheet
 
     def _facts(self, view: VisitView) -> Sheet:
@@ -138,47 +144,95 @@ class VisitPage(PageWidget):
                 (self.tr("Phone"), str(view.fields["contact_phone"] or "")),
                 (self.tr("Purpose"), str(view.fields["purpose"] or "")),
                 (self.tr("Notice by"), latest),
+                (self.tr("Told"), self._told(view)),
+                (self.tr("Message"), _message_words(state.message_of(NOTICE))),
+                (self.tr("Reminder"), self._reminded(view)),
                 (self.tr("Urgent"), str(view.fields["urgent_reason"] or "")),
                 (self.tr("Moved"), ", ".join(_change_words(change) for change in state.changes)),
                 (self.tr("Findings"), str(view.fields["findings"] or "")),
+                (self.tr("Called off"), state.cancelled_for),
+                (self.tr("Signature"), self._signed(view)),
                 (self.tr("Act"), state.act_number),
             ]
         )
         sheet.body.addWidget(facts)
         return sheet
 
+    def _told(self, view: VisitView) -> str:
+        state, zone = view.state, self._seat.desk.workstation.zone
+        if state.notice_given_at is None:
+            return self.tr("%n attempt(s) so far", "", state.attempts) if state.attempts else ""
+        at = state.notice_given_at.astimezone(zone)
+        return f"{full_date(at.date())} {time_of_day(at)}, {notice_badge(state.notice.value)[1]}"
 
-def _change_words(change: Any) -> str:
+    def _reminded(self, view: VisitView) -> str:
+        state, zone = view.state, self._seat.desk.workstation.zone
+        if state.reminder_given_at is None:
+            return _message_words(state.message_of(REMINDER))
+        at = state.reminder_given_at.astimezone(zone)
+        return f"{day_month(at.date())} {time_of_day(at)}"
+
+    def _signed(self, view: VisitView) -> str:
+        if view.state.signature_sha256:
+            return self.tr("signed by the consumer")
+        return view.state.signature_refused
+
+
+def _change_words(change: Change) -> str:
     told = tr("visits", "in time") if change.in_time else tr("visits", "late")
+    if change.told_at is None:
+        told = tr("visits", "before anybody was told")
+    told = f"{told}, {change.reason}" if change.reason else told
     old, new = change.old, change.new
     return f"{day_month(old.date())} {time_of_day(old)} → {day_month(new.date())} {time_of_day(new)} ({told})"
 
 
-def _button(command: Command) -> PushButton:
-    kind = (
-        Kind.PRIMARY
-        if command.id in ("visit.depart", "visit.arrive", "visit.introduce", "visit.finish")
-        else Kind.SECONDARY
-    )
+def _message_words(message: Message | None) -> str:
+    """What became of a message to the consumer."""
+    if message is None:
+        return ""
+    words = {
+        "": tr("visits", "waits to be sent"),
+        "accepted": tr("visits", "sent"),
+        "delivered": tr("visits", "delivered"),
+        "failed": tr("visits", "not delivered"),
+        "unknown": tr("visits", "perhaps not delivered"),
+    }
+    why = {
+        "visit_moved": tr("visits", "the visit was moved"),
+        "visit_called_off": tr("visits", "the visit was called off"),
+        "expired": tr("visits", "its hour had passed"),
+    }
+    said = words.get(message.status, message.status)
+    detail = why.get(message.detail, message.detail)
+    return f"{message.address}: {said}" + (f" ({detail})" if detail else "")
+
+
+def _button(command: Command, *, first: bool) -> PushButton:
+    kind = Kind.PRIMARY if first else Kind.SECONDARY
     button = PushButton(command.title, kind, key=command.key, icon=command.icon, height=Size.BUTTON_ROAD)
     button.allow(command.enabled(), command.reason())
     button.clicked.connect(command.run)
     return button
 
 
-def _in_rows(commands: Sequence[Command], width: int = 4) -> list[Sequence[Command]]:
-    return [commands[first : first + width] for first in range(0, len(commands), width)]
+def _in_rows(buttons: Sequence[PushButton], width: int = 5) -> list[Sequence[PushButton]]:
+    return [buttons[first : first + width] for first in range(0, len(buttons), width)]
 
 
 def visit_commands(host: Host, seat: Seat, view: VisitView) -> list[Command]:
     """The steps that fit the visit's state."""
+    papers = _papers(host, seat, view)
     if not view.state.open:
-        return []
+        return papers
     if view.state.phase in _BEFORE:
-        return [*_telling(host, seat, view), *_changing(host, seat, view), _depart(host, seat, view)]
+        telling, changing = _telling(host, seat, view), _changing(host, seat, view)
+        leave = _depart(host, seat, view)
+        known = view.state.announced
+        return [leave, *telling, *changing, *papers] if known else [*telling, leave, *changing, *papers]
     steps = {VisitPhase.DEPARTED: _arrive, VisitPhase.ARRIVED: _introduce}
     made = steps.get(view.state.phase)
-    return [*([made(host, seat, view)] if made else []), _finish(host, seat, view)]
+    return [*([made(host, seat, view)] if made else []), _finish(host, seat, view), *papers]
 
 
 def _command(identifier: str, title: str, run: Callable[[], object], icon: str, key: str = "") -> Command:
@@ -187,6 +241,16 @@ def _command(identifier: str, title: str, run: Callable[[], object], icon: str, 
 
 def _do(host: Host, act: Callable[[], object], done: str) -> None:
     host.work.do(act, then=lambda _: host.done(done), failed=host.show_error)
+
+
+def _step(host: Host, seat: Seat, act: Callable[[], tuple[Finding, ...]], done: str) -> None:
+    """A step at the door; what was odd about it is said with it."""
+
+    def told(findings: tuple[Finding, ...]) -> None:
+        profile = seat.desk.regulations.profile
+        host.done(". ".join((done, *(finding_sentence(one, profile) for one in findings))))
+
+    host.work.do(act, then=told, failed=host.show_error)
 
 
 def _ask(host: Host, question: ActQuestion) -> ActDialog:
@@ -201,12 +265,19 @@ def _telling(host: Host, seat: Seat, view: VisitView) -> list[Command]:
     )
     return [
         _command(
-            "notify", tr("visits", "Give notice"), lambda: _ask(host, _notice(seat, view)), "phone", "Ctrl+I"
+            "notify",
+            tr("visits", "Give notice"),
+            lambda: _ask(host, notice_question(seat, view)),
+            "phone",
+            "Ctrl+I",
         ),
         _command(
-            "attempt", tr("visits", "Not reached"), lambda: _ask(host, _attempt(seat, view)), "phone-missed"
+            "attempt",
+            tr("visits", "Not reached"),
+            lambda: _ask(host, attempt_question(seat, view)),
+            "phone-missed",
         ),
-        _command("remind", tr("visits", "Remind"), lambda: _ask(host, _reminder(seat, view)), "bell"),
+        _command("remind", tr("visits", "Remind"), lambda: _ask(host, reminder_question(seat, view)), "bell"),
         _command("confirm", tr("visits", "Confirmed by the consumer"), confirm, "check"),
     ]
 
@@ -214,143 +285,59 @@ def _telling(host: Host, seat: Seat, view: VisitView) -> list[Command]:
 def _changing(host: Host, seat: Seat, view: VisitView) -> list[Command]:
     return [
         _command(
-            "move", tr("visits", "Move"), lambda: _ask(host, _move(seat, view)), "calendar-clock", "Ctrl+M"
+            "move",
+            tr("visits", "Move"),
+            lambda: _ask(host, move_question(seat, view)),
+            "calendar-clock",
+            "Ctrl+M",
         ),
-        _command("cancel", tr("visits", "Call off"), lambda: _ask(host, _cancel(seat, view)), "calendar-x"),
+        _command(
+            "cancel", tr("visits", "Call off"), lambda: _ask(host, cancel_question(seat, view)), "calendar-x"
+        ),
     ]
 
 
-def _ways() -> list[tuple[str, object]]:
-    return [
-        (tr("visits", "by telephone"), "phone"),
-        (tr("visits", "by SMS"), "sms"),
-        (tr("visits", "by e-mail"), "email"),
-        (tr("visits", "by letter"), "post"),
-        (tr("visits", "in person"), "in_person"),
+def _papers(host: Host, seat: Seat, view: VisitView) -> list[Command]:
+    """The papers of a visit and its calendar file; they open in the system's own programs."""
+    desk = seat.desk
+    found = [
+        _command(
+            "paper",
+            tr("visits", "Notice on paper"),
+            lambda: open_paper(host, partial(notice_paper, desk, view.id)),
+            "file-text",
+        ),
+        _command(
+            "calendar",
+            tr("visits", "Calendar file"),
+            lambda: open_calendar(host, "visit.ics", partial(visit_calendar, desk, view.id)),
+            "calendar-plus",
+        ),
     ]
-
-
-def _notice(seat: Seat, view: VisitView) -> ActQuestion:
-    desk = seat.desk
-
-    def run(given: Mapping[str, Any]) -> object:
-        form = NoticeForm(
-            way=given["way"], to=given["to"], spoke_with=given["spoke_with"], result=given["result"]
-        )
-        return give_notice(desk, visit_id=view.id, notice=form)
-
-    results: list[tuple[str, object]] = [
-        (tr("visits", "told"), "told"),
-        (tr("visits", "refused the visit"), "refused"),
-    ]
-    return ActQuestion(
-        title=tr("visits", "Notice of the visit"),
-        deed=tr("visits", "Keep"),
-        fields=(
-            ActField("way", tr("visits", "Way"), "choice", "phone", _ways()),
-            ActField("to", tr("visits", "Number or address"), value=view.fields["contact_phone"]),
-            ActField("spoke_with", tr("visits", "Spoke with")),
-            ActField("result", tr("visits", "Result"), "choice", "told", results),
-        ),
-        run=run,
-        done=lambda judged: tr("visits", "Notice in time") if judged.in_time else tr("visits", "Notice late"),
-    )
-
-
-def _attempt(seat: Seat, view: VisitView) -> ActQuestion:
-    desk = seat.desk
-    return ActQuestion(
-        title=tr("visits", "The consumer was not reached"),
-        deed=tr("visits", "Keep"),
-        fields=(
-            ActField("way", tr("visits", "Way"), "choice", "phone", _ways()),
-            ActField("result", tr("visits", "What happened"), value=tr("visits", "no answer")),
-        ),
-        run=lambda given: note_attempt(desk, visit_id=view.id, way=given["way"], result=given["result"]),
-        done=lambda count: tr("visits", "Attempt %n kept", "", int(count)),
-    )
-
-
-def _reminder(seat: Seat, view: VisitView) -> ActQuestion:
-    desk = seat.desk
-    return ActQuestion(
-        title=tr("visits", "Reminder before the visit"),
-        deed=tr("visits", "Keep"),
-        fields=(
-            ActField("way", tr("visits", "Way"), "choice", "phone", _ways()),
-            ActField("result", tr("visits", "Result"), value=tr("visits", "told")),
-        ),
-        run=lambda given: give_reminder(desk, visit_id=view.id, way=given["way"], result=given["result"]),
-        done=lambda _: tr("visits", "Reminder kept"),
-    )
-
-
-def _move(seat: Seat, view: VisitView) -> ActQuestion:
-    desk = seat.desk
-    zone = desk.workstation.zone
-    start = view.starts_at or datetime.combine(desk.today(), time(10, 0))
-
-    def moment(given: Mapping[str, Any]) -> datetime:
-        return datetime.combine(given["date"], given["time"]).replace(tzinfo=zone)
-
-    def preview(given: Mapping[str, Any]) -> Sequence[str]:
-        judged = judge_move(desk, visit_id=view.id, starts_at=moment(given), told_at=desk.now())
-        limit = judged.latest.astimezone(zone)
-        lines = [
-            tr("visits", "A change had to be told by {time}").format(
-                time=f"{day_month(limit.date())} {time_of_day(limit)}"
-            )
-        ]
-        if not judged.in_time:
-            lines.append(tr("visits", "It is late; it is kept with its reason, not forbidden."))
-        if judged.short:
-            lines.append(tr("visits", "%n minute(s) before the new time", "", max(0, judged.minutes_before)))
-        return lines
-
-    def run(given: Mapping[str, Any]) -> object:
-        return move_visit(
-            desk, visit_id=view.id, starts_at=moment(given), way=given["way"], reason=given["reason"]
-        )
-
-    return ActQuestion(
-        title=tr("visits", "Move the visit"),
-        deed=tr("visits", "Move"),
-        fields=(
-            ActField("date", tr("visits", "New date"), "date", start.date()),
-            ActField("time", tr("visits", "New time"), "time", start.time()),
-            ActField("way", tr("visits", "Told"), "choice", "phone", _ways()),
-            ActField("reason", tr("visits", "Reason"), "text"),
-        ),
-        run=run,
-        done=lambda judged: tr("visits", "Moved in time") if judged.in_time else tr("visits", "Moved late"),
-        preview=preview,
-    )
-
-
-def _cancel(seat: Seat, view: VisitView) -> ActQuestion:
-    desk = seat.desk
-    return ActQuestion(
-        title=tr("visits", "Call the visit off"),
-        deed=tr("visits", "Call off"),
-        fields=(ActField("reason", tr("visits", "Reason"), "text"),),
-        run=lambda given: cancel_visit(desk, visit_id=view.id, reason=given["reason"], told_at=desk.now()),
-        done=lambda _: tr("visits", "Called off"),
-        dangerous=True,
-    )
+    if any(change.told_at is not None for change in view.state.changes):
+        change = partial(change_paper, desk, view.id)
+        title = tr("visits", "Notice of the change on paper")
+        found.append(_command("change_paper", title, lambda: open_paper(host, change), "file-clock"))
+    if view.state.act_sha256:
+        name = f"{view.state.act_number.replace('/', '-')}.docx"
+        show = partial(open_blob, host, seat, view.state.act_sha256, name)
+        found.insert(0, _command("act", tr("visits", "Print the act"), show, "printer", "Ctrl+P"))
+    return found
 
 
 def _depart(host: Host, seat: Seat, view: VisitView) -> Command:
-    run = partial(_do, host, partial(depart, seat.desk, visit_id=view.id), tr("visits", "Departed"))
+    run = partial(_step, host, seat, partial(depart, seat.desk, visit_id=view.id), tr("visits", "Departed"))
     return _command("depart", tr("visits", "Departed"), run, "car", "Ctrl+Return")
 
 
 def _arrive(host: Host, seat: Seat, view: VisitView) -> Command:
-    run = partial(_do, host, partial(arrive, seat.desk, visit_id=view.id), tr("visits", "Arrived"))
+    run = partial(_step, host, seat, partial(arrive, seat.desk, visit_id=view.id), tr("visits", "Arrived"))
     return _command("arrive", tr("visits", "Arrived"), run, "map-pin", "Ctrl+Return")
 
 
 def _introduce(host: Host, seat: Seat, view: VisitView) -> Command:
-    run = partial(_do, host, partial(introduce, seat.desk, visit_id=view.id), tr("visits", "Introduced"))
+    act = partial(introduce, seat.desk, visit_id=view.id)
+    run = partial(_step, host, seat, act, tr("visits", "Introduced"))
     return _command("introduce", tr("visits", "Introduced, document shown"), run, "id-card", "Ctrl+Return")
 
 

@@ -134,6 +134,7 @@ class SegmentedSwitch(QWidget):
         """Fill with (words, value) or (words, value, icon); the chosen value stays if it can."""
         kept = self.value()
         for segment in self._segments:
+            segment.hide()
             segment.deleteLater()
         self._segments = [
             _Segment(choice[0], choice[2] if len(choice) > 2 else "", self) for choice in choices
