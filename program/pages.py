@@ -159,6 +159,18 @@ def _guide(host: Host, seat: Seat) -> Page:
     return GuidePage(host, seat)
 
 
+def _reception(host: Host, seat: Seat) -> Page:
+    from ui.reception.page import ReceptionPage
+
+    return ReceptionPage(host, seat)
+
+
+def _box(host: Host, seat: Seat) -> Page:
+    from ui.box.page import BoxPage
+
+    return BoxPage(host, seat)
+
+
 _MAKERS: dict[str, Maker] = {
     "journal": _journal,
     "intake": _intake,
@@ -183,6 +195,8 @@ _MAKERS: dict[str, Maker] = {
     "templates": _templates,
     "verify": _verify,
     "calls": _calls,
+    "reception": _reception,
+    "box": _box,
     "guide": _guide,
 }
 
