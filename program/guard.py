@@ -11,6 +11,7 @@ from domain.errors import OtklikError
 from program.keeping import Keeper
 from program.locking import IdleWatch, Lock
 from services.protection.device_people import note_unlocked
+from services.protection.opened_files import use_place, wipe_opened
 from ui.access.door import Door, OpenDoor, RingDoor, Unlocked
 from ui.commands import Command
 from ui.wording.errors import sentence
@@ -46,6 +47,8 @@ class Guard(QObject):
 
     def begin(self) -> None:
         """Watch for idleness, where a password brings the person back."""
+        use_place(self._session.office.paths)
+        self._wipe()
         if self.secured:
             self.idle.begin()
             self.keeper.begin()
@@ -53,6 +56,12 @@ class Guard(QObject):
     def stop(self) -> None:
         """The session ends: a backup that is being made is waited for."""
         self.keeper.stop()
+        self._wipe()
+
+    def _wipe(self) -> None:
+        """Plain copies for other programs go when a session begins and when it ends."""
+        if self._session.office.paths.opened.exists():
+            wipe_opened(self._session.office.paths)
 
     def _tell(self, error: OtklikError) -> None:
         """A backup failed by itself: said over the page, the work goes on."""

@@ -167,7 +167,7 @@ def chosen_paths(options: argparse.Namespace) -> tuple[Paths, bool]:
     """Where the data lie; the demonstration's own place until this computer is connected."""
     paths = find_paths(chosen=options.data, environment=os.environ)
     if options.demo or not paths.database.exists():
-        return Paths(Path(paths.data) / DEMONSTRATION), True
+        return Paths(Path(paths.data) / DEMONSTRATION, paths.memory), True
     return paths, False
 
 

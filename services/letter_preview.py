@@ -137,7 +137,7 @@ def office_program(chosen: str = "") -> Path | None:
 
 def preview_folder(paths: Paths) -> Path:
     """The private folder in which LibreOffice works; letters are in it only while it runs."""
-    folder = paths.data / "preview"
+    folder = paths.opened / "preview"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 

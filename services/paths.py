@@ -6,6 +6,7 @@ removal of the program is one directory to copy, to name or to delete.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ from domain.errors import Fault
 
 APPLICATION = "Otklik"
 VARIABLE = "OTKLIK_DATA"
+_MEMORY = "XDG_RUNTIME_DIR"
+"""A private folder in memory (XDG Base Directory Specification)."""
 DEMONSTRATION = "demonstration"
 """Name of the demonstration's folder in the data directory."""
 
@@ -25,6 +28,17 @@ class Paths:
     """The places of one profile below its data directory ``data``."""
 
     data: Path
+    memory: Path | None = None
+    """A folder of this person that is never on a disk, where the system has one."""
+
+    @property
+    def opened(self) -> Path:
+        """Plain copies for other programs, wiped soon (``services/protection/opened_files.py``)."""
+        if self.memory is None:
+            return self.data / "opened"
+        # Two data directories of one person must not wipe each other's copies.
+        mark = hashlib.sha256(str(self.data).encode("utf-8")).hexdigest()[:12]
+        return self.memory / f"otklik-{mark}"
 
     @property
     def database(self) -> Path:
@@ -77,6 +91,7 @@ class Paths:
 def find_paths(*, chosen: str | None = None, environment: Mapping[str, str]) -> Paths:
     """The profile's places: ``--data`` first, then ``OTKLIK_DATA``, then the system's own place."""
     named = chosen or environment.get(VARIABLE)
+    memory = Path(there) if (there := environment.get(_MEMORY)) and Path(there).is_dir() else None
     if named:
-        return Paths(Path(named).expanduser().absolute())
-    return Paths(platformdirs.user_data_path(APPLICATION, appauthor=False))
+        return Paths(Path(named).expanduser().absolute(), memory)
+    return Paths(platformdirs.user_data_path(APPLICATION, appauthor=False), memory)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from services.card import CardView
+from services.protection.opened_files import lay_out
 from ui.page import Host
 from ui.seat import Seat
 
@@ -19,11 +19,7 @@ def open_attachment(host: Host, seat: Seat, view: CardView, sha256: str) -> None
     blobs = seat.desk.blobs
 
     def unpack() -> Path:
-        folder = Path(tempfile.mkdtemp(prefix="otklik-"))
-        # A name from outside may hold a path; only its last part is used.
-        target = folder / PurePath(file.name.replace("\\", "/")).name
-        target.write_bytes(blobs.read(sha256))
-        return target
+        return lay_out(file.name, blobs.read(sha256))
 
     host.work.query(unpack, then=_show, failed=host.show_error)
 

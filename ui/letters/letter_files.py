@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from services.protection.opened_files import place_for
 from ui.page import Host
 from ui.seat import Seat
 
@@ -23,8 +23,7 @@ def open_made(host: Host, name: str, make: Callable[[Path], None]) -> None:
     """Make a file in the background, then show it."""
 
     def lay_out() -> Path:
-        # A name from outside may hold a path; only its last part is used.
-        target = Path(tempfile.mkdtemp(prefix="otklik-")) / PurePath(name.replace("\\", "/")).name
+        target = place_for(name)
         make(target)
         return target
 

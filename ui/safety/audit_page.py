@@ -12,7 +12,7 @@ from services.audit_reading import AuditCheck, AuditLine, audit_lines, check_aud
 from services.protection.backups import known_backups
 from ui.commands import Command
 from ui.page import Host, PageWidget
-from ui.safety.audit_words import audit_sentence, change_words
+from ui.safety.audit_words import audit_sentence, change_words, entity_words
 from ui.seat import Seat
 from ui.theme import Role, font
 from ui.widgets.banner import Banner, Tone
@@ -62,7 +62,7 @@ class AuditPage(PageWidget):
         table.setFont(font(Role.SECOND))
         table.setWordWrap(False)
         table.horizontalHeader().setStretchLastSection(True)
-        for place, width in enumerate((150, 150, 150, 330)):
+        for place, width in enumerate((200, 150, 130, 330)):
             table.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             table.setColumnWidth(place, width)
         whole = QVBoxLayout(self)
@@ -157,7 +157,7 @@ class AuditPage(PageWidget):
 
     def _fill_row(self, place: int, line: AuditLine) -> None:
         when = f"{numeric(line.at.date())} {line.at:%H:%M:%S %z}"
-        record = line.number or line.entity
+        record = line.number or entity_words(line.entity)
         texts = (when, line.actor, record, audit_sentence(line), change_words(line))
         for column_place, text in enumerate(texts):
             item = QTableWidgetItem(text)

@@ -20,6 +20,10 @@ SENTENCES: dict[str, object] = {
     "data_are_not_locked": QT_TRANSLATE_NOOP(
         "wording", "The demonstration holds invented data and has no passwords."
     ),
+    "file_is_program": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where} could run as a program and is not opened from here. Save it and have it checked first.",
+    ),
     "key_file_damaged": QT_TRANSLATE_NOOP(
         "wording",
         "The file of passwords {where} is damaged. Restore it from the last backup with the recovery key.",
