@@ -42,8 +42,8 @@ class ClosingFacts:
     invited: bool = False
     measures: int = 0
     open_confirmations: int = 0
-    answer_later: bool = False
     later_way: str = ""
+    visited: bool = False
 
 
 _Checker = Callable[[Profile, Outcome, ClosingFacts], Iterable[Finding]]
@@ -101,6 +101,13 @@ def _fits(profile: Profile, outcome: Outcome, facts: ClosingFacts) -> Iterable[F
     if outcome.ways and facts.later_way not in outcome.ways:
         ways = tuple(profile.answers.ways[way].names for way in outcome.ways)
         yield _block("closing_way_missing", "outcome", outcome.clause, ways=ways)
+    elif facts.later_way in outcome.ways and _by_visit(profile, facts.later_way) and not facts.visited:
+        yield _block("closing_visit_missing", "outcome", outcome.clause)
+
+
+def _by_visit(profile: Profile, code: str) -> bool:
+    way = profile.answers.ways.get(code)
+    return way is not None and way.by_visit
 
 
 def _measures(profile: Profile, facts: ClosingFacts) -> Iterable[Finding]:

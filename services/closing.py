@@ -20,7 +20,7 @@ from domain.permissions import require
 from domain.regulation.answering import Outcome
 from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Duty
-from services.card import intake_card, letters_of
+from services.card import intake_card, letters_of, visits_of
 from services.desk import Desk
 from services.facts import facts_of
 from services.recording import recording
@@ -28,6 +28,7 @@ from services.rows import find_record, read_record
 
 _SENT = (LetterPhase.SENT, LetterPhase.DELIVERED)
 _NOTICES = ("refusal", "answer")
+_VISITED = ("done", "partly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,7 @@ def closing_facts(
         ground_confirmed=state.ground_confirmed,
         note=note,
         invited="invitation" in sent,
+        visited=any(visit.outcome in _VISITED for visit in visits_of(desk.store, appeal_id)),
         measures=_measures(desk, appeal_id, appeal),
         open_confirmations=_open_confirmations(desk, appeal_id),
         **_phone_record(facts_of(desk.store, "appeal", appeal_id)),

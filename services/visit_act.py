@@ -12,10 +12,11 @@ from letters.context import Person, Picture, Reference, split_paragraphs
 from letters.office_papers import Photo, Reading, VisitAct
 from letters.pictures import document_picture
 from letters.rendering import render
+from letters.templates_catalogue import document_type
 from services.desk import Desk
 from services.facts import facts_of
 from services.letter_content import letterhead
-from services.letter_templates import template_for
+from services.letter_templates import template_for, template_in_force
 from services.naming import applicant_name, full_name
 from services.people import by_language
 from services.rows import find_record, read_record
@@ -47,13 +48,13 @@ def act_number(desk: Desk, visit_id: str) -> str:
 
 
 def act_document(desk: Desk, visit_id: str, number: str, state: VisitState) -> bytes:
-    """The act as DOCX, in the language of the house.
+    """The act as DOCX, in the language of the house if it has a template in it, else in Russian.
 
     Raises:
         BadInput: ``attachment_awaited``, ``attachment_damaged``: a photo is not on this disk.
     """
     visit = read_record("visit", visit_id)
-    language = desk.regulations.profile.language
+    language = _language(desk)
     applicant = find_record("applicant", visit["applicant_id"]) or {}
     facts = facts_of(desk.store, "visit", visit_id)
     context = VisitAct(
@@ -80,6 +81,13 @@ def act_document(desk: Desk, visit_id: str, number: str, state: VisitState) -> b
         refusal_reason=state.signature_refused,
     )
     return render(context, template_for(desk, "visit_act", language), language=language)
+
+
+def _language(desk: Desk) -> str:
+    """Acts ship in one language; a house that writes its own template is answered in its own."""
+    own = desk.regulations.profile.language
+    shipped = own in document_type("visit_act").languages
+    return own if shipped or template_in_force(desk, "visit_act", own) else "ru"
 
 
 def _times(desk: Desk, visit: Mapping[str, Any], state: VisitState) -> dict[str, Any]:

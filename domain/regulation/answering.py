@@ -11,13 +11,17 @@ from domain.regulation.words import Names
 
 
 class AnswerWay(Record):
-    """A way out; one of ``address_fields`` must be known to use it (none: no address is needed)."""
+    """A way out; one of ``address_fields`` must be known to use it (none: no address is needed).
+
+    ``by_visit``: the answer is given at the applicant's, so a visit must have been made.
+    """
 
     code: str
     names: Names
     icon: str
     form: Form
     address_fields: tuple[str, ...] = ()
+    by_visit: bool = False
 
 
 class AnswerRule(Record):

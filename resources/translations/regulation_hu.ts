@@ -1568,6 +1568,10 @@
         <translation>állami szervhez továbbítva</translation>
     </message>
     <message>
+        <source>given by a visit</source>
+        <translation>kiszállással adják meg</translation>
+    </message>
+    <message>
         <source>given name</source>
         <translation>utónév</translation>
     </message>

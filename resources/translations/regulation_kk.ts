@@ -1580,6 +1580,10 @@
         <translation>мемлекеттік органға берілді</translation>
     </message>
     <message>
+        <source>given by a visit</source>
+        <translation>орнына барып беріледі</translation>
+    </message>
+    <message>
         <source>given name</source>
         <translation>аты</translation>
     </message>

@@ -1592,6 +1592,10 @@
         <translation>передано в госорган</translation>
     </message>
     <message>
+        <source>given by a visit</source>
+        <translation>даётся при посещении</translation>
+    </message>
+    <message>
         <source>given name</source>
         <translation>имя</translation>
     </message>

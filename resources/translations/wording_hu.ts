@@ -616,10 +616,6 @@
         <translation>Ebből a hívásból megkeresés készült; azt javítsa.</translation>
     </message>
     <message>
-        <source>An appeal was made of this entry already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
         <translation>A Könyv bejegyzéséhez szöveg vagy az oldal képe kell.</translation>
     </message>
@@ -718,10 +714,6 @@
     <message>
         <source>Choose the engineer of the visit.</source>
         <translation>Válassza ki a kiszállás mérnökét.</translation>
-    </message>
-    <message>
-        <source>Choose the file with the photo.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the ground of the refusal on the card first.</source>
@@ -900,10 +892,6 @@
         <translation>Hiányzik: {name}.</translation>
     </message>
     <message>
-        <source>More than {most} rows are too many sheets. Narrow the list, or save it as a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name at least one thing that is missing or can&apos;t be read.</source>
         <translation>Nevezzen meg legalább egy hiányzó vagy olvashatatlan dolgot.</translation>
     </message>
@@ -914,10 +902,6 @@
     <message>
         <source>No action, notice open</source>
         <translation>Nincs teendő, az értesítés él</translation>
-    </message>
-    <message>
-        <source>No address was left: no letter is written to the author of this entry.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No ground waits for confirmation here.</source>
@@ -1205,7 +1189,7 @@
     </message>
     <message>
         <source>The answer was to be given by a visit: no visit of this appeal is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A választ helyszíni felkereséssel kellett volna megadni: ehhez a beadványhoz még nincs elvégzett kiszállás.</translation>
     </message>
     <message>
         <source>The appeal is about you: somebody else signs the answer.</source>
@@ -2280,10 +2264,6 @@
         <translation>Ehhez a módhoz ({way}) nincs cím. Adja meg, vagy értesítse másképp a fogyasztót.</translation>
     </message>
     <message>
-        <source>There is no appeal with the number {value} on this computer.</source>
-        <translation>Ezen a számítógépen nincs {value} számú megkeresés.</translation>
-    </message>
-    <message>
         <source>There is no backup in {where}, or it can&apos;t be read.</source>
         <translation>Itt nincs mentés, vagy nem olvasható: {where}.</translation>
     </message>
@@ -2386,10 +2366,6 @@
     <message>
         <source>This could not be done ({code}).</source>
         <translation>Ez nem sikerült ({code}).</translation>
-    </message>
-    <message>
-        <source>This entry is closed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds no certificate that can be read (PEM or DER).</source>
@@ -2908,10 +2884,6 @@
         <translation>{value} elírás: az ellenőrző jel nem stimmel.</translation>
     </message>
     <message>
-        <source>{value} is no page number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>
         <translation>{value} itt nem lehetséges dátum: csak {first}–{last} között.</translation>
     </message>
@@ -2930,10 +2902,6 @@
     <message>
         <source>{value} is still to come.</source>
         <translation>{value} még nem jött el.</translation>
-    </message>
-    <message>
-        <source>{where} could run as a program and is not opened from here. Save it and have it checked first.</source>
-        <translation>A(z) {where} programként futhatna, ezért innen nem nyílik meg. Mentse el, és előbb ellenőriztesse.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>

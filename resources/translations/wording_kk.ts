@@ -617,10 +617,6 @@
         <translation>Бұл қоңырау бойынша өтініш жасалған; өтінішті түзетіңіз.</translation>
     </message>
     <message>
-        <source>An appeal was made of this entry already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
         <translation>Кітаптағы жазбаға мәтін немесе беттің суреті керек.</translation>
     </message>
@@ -719,10 +715,6 @@
     <message>
         <source>Choose the engineer of the visit.</source>
         <translation>Сапар инженерін таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the file with the photo.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the ground of the refusal on the card first.</source>
@@ -901,10 +893,6 @@
         <translation>Жетіспейді: {name}.</translation>
     </message>
     <message>
-        <source>More than {most} rows are too many sheets. Narrow the list, or save it as a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name at least one thing that is missing or can&apos;t be read.</source>
         <translation>Не жетіспейтінін немесе не оқылмайтынын кемінде біреуін атаңыз.</translation>
     </message>
@@ -915,10 +903,6 @@
     <message>
         <source>No action, notice open</source>
         <translation>Әрекетсіз, хабарлама күшінде</translation>
-    </message>
-    <message>
-        <source>No address was left: no letter is written to the author of this entry.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No ground waits for confirmation here.</source>
@@ -1206,7 +1190,7 @@
     </message>
     <message>
         <source>The answer was to be given by a visit: no visit of this appeal is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап орнына барып берілуі тиіс еді: бұл өтініш бойынша әлі бірде-бір бару орындалған жоқ.</translation>
     </message>
     <message>
         <source>The appeal is about you: somebody else signs the answer.</source>
@@ -2281,10 +2265,6 @@
         <translation>Бұл тәсілге ({way}) мекенжай жоқ. Енгізіңіз немесе басқа тәсілмен хабарлаңыз.</translation>
     </message>
     <message>
-        <source>There is no appeal with the number {value} on this computer.</source>
-        <translation>Бұл компьютерде {value} нөмірлі өтініш жоқ.</translation>
-    </message>
-    <message>
         <source>There is no backup in {where}, or it can&apos;t be read.</source>
         <translation>{where} ішінде сақтық көшірме жоқ немесе ол оқылмайды.</translation>
     </message>
@@ -2387,10 +2367,6 @@
     <message>
         <source>This could not be done ({code}).</source>
         <translation>Мұны орындау мүмкін болмады ({code}).</translation>
-    </message>
-    <message>
-        <source>This entry is closed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds no certificate that can be read (PEM or DER).</source>
@@ -2909,10 +2885,6 @@
         <translation>{value} қате терілген: бақылау белгісі сәйкес емес.</translation>
     </message>
     <message>
-        <source>{value} is no page number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>
         <translation>{value} бұл мекеменің күні емес: тек {first}–{last} аралығы мүмкін.</translation>
     </message>
@@ -2931,10 +2903,6 @@
     <message>
         <source>{value} is still to come.</source>
         <translation>{value} әлі келген жоқ.</translation>
-    </message>
-    <message>
-        <source>{where} could run as a program and is not opened from here. Save it and have it checked first.</source>
-        <translation>{where} бағдарлама ретінде іске қосылуы мүмкін, сондықтан бұл жерден ашылмайды. Файлды сақтап, алдымен тексертіңіз.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>

@@ -618,10 +618,6 @@
         <translation>По этому звонку зарегистрировано обращение; исправляйте обращение.</translation>
     </message>
     <message>
-        <source>An appeal was made of this entry already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
         <translation>Записи в Книге нужен текст или снимок страницы.</translation>
     </message>
@@ -720,10 +716,6 @@
     <message>
         <source>Choose the engineer of the visit.</source>
         <translation>Выберите инженера выезда.</translation>
-    </message>
-    <message>
-        <source>Choose the file with the photo.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the ground of the refusal on the card first.</source>
@@ -902,10 +894,6 @@
         <translation>Не хватает: {name}.</translation>
     </message>
     <message>
-        <source>More than {most} rows are too many sheets. Narrow the list, or save it as a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name at least one thing that is missing or can&apos;t be read.</source>
         <translation>Назовите хотя бы одно: чего не хватает или что не читается.</translation>
     </message>
@@ -916,10 +904,6 @@
     <message>
         <source>No action, notice open</source>
         <translation>Без действий, извещение в силе</translation>
-    </message>
-    <message>
-        <source>No address was left: no letter is written to the author of this entry.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No ground waits for confirmation here.</source>
@@ -1207,7 +1191,7 @@
     </message>
     <message>
         <source>The answer was to be given by a visit: no visit of this appeal is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ должны были дать при посещении: по этому обращению ещё нет выполненного выезда.</translation>
     </message>
     <message>
         <source>The appeal is about you: somebody else signs the answer.</source>
@@ -2282,10 +2266,6 @@
         <translation>Для этого способа ({way}) нет адреса. Введите его или известите другим способом.</translation>
     </message>
     <message>
-        <source>There is no appeal with the number {value} on this computer.</source>
-        <translation>На этом компьютере нет обращения с номером {value}.</translation>
-    </message>
-    <message>
         <source>There is no backup in {where}, or it can&apos;t be read.</source>
         <translation>В {where} нет резервной копии, или она не читается.</translation>
     </message>
@@ -2388,10 +2368,6 @@
     <message>
         <source>This could not be done ({code}).</source>
         <translation>Не удалось выполнить ({code}).</translation>
-    </message>
-    <message>
-        <source>This entry is closed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds no certificate that can be read (PEM or DER).</source>
@@ -2910,10 +2886,6 @@
         <translation>В {value} опечатка: контрольный знак не сходится.</translation>
     </message>
     <message>
-        <source>{value} is no page number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>
         <translation>{value} — не дата этого учреждения: возможны только {first}–{last}.</translation>
     </message>
@@ -2932,10 +2904,6 @@
     <message>
         <source>{value} is still to come.</source>
         <translation>{value} ещё не наступило.</translation>
-    </message>
-    <message>
-        <source>{where} could run as a program and is not opened from here. Save it and have it checked first.</source>
-        <translation>{where} может запуститься как программа и отсюда не открывается. Сохраните файл и сначала проверьте его.</translation>
     </message>
     <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>

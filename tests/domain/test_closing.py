@@ -107,7 +107,12 @@ def test_hdh_remedies_on_the_spot_without_a_letter() -> None:
 
 def test_an_answer_later_names_one_of_its_three_ways() -> None:
     assert stops("hdh", "answered_later", note="x") == ["closing_way_missing"]
-    assert stops("hdh", "answered_later", note="x", later_way="visit") == []
+    assert stops("hdh", "answered_later", note="x", later_way="phone") == []
+
+
+def test_an_answer_by_a_visit_needs_the_visit() -> None:
+    assert stops("hdh", "answered_later", note="x", later_way="visit") == ["closing_visit_missing"]
+    assert stops("hdh", "answered_later", note="x", later_way="visit", visited=True) == []
 
 
 def test_s66_a_matter_in_person_is_not_settled_by_e_mail() -> None:

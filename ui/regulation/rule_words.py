@@ -62,6 +62,7 @@ FIELDS: Mapping[str, object] = {
     "box_days": QT_TRANSLATE_NOOP("rules", "days in the Box"),
     "by": QT_TRANSLATE_NOOP("rules", "by whom"),
     "by_hand": QT_TRANSLATE_NOOP("rules", "may be chosen by hand"),
+    "by_visit": QT_TRANSLATE_NOOP("rules", "given by a visit"),
     "channels": QT_TRANSLATE_NOOP("rules", "channels"),
     "check": QT_TRANSLATE_NOOP("rules", "check"),
     "checklist": QT_TRANSLATE_NOOP("rules", "list of checks"),

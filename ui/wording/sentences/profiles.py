@@ -71,6 +71,9 @@ SENTENCES: dict[str, object] = {
     ),
     "closing_question_open": QT_TRANSLATE_NOOP("wording", "Answer first: {question}"),
     "closing_result_missing": QT_TRANSLATE_NOOP("wording", "Say what consideration found."),
+    "closing_visit_missing": QT_TRANSLATE_NOOP(
+        "wording", "The answer was to be given by a visit: no visit of this appeal is done yet."
+    ),
     "closing_way_missing": QT_TRANSLATE_NOOP("wording", "Choose how the answer was given: {ways}."),
     "code_not_in_profile": QT_TRANSLATE_NOOP("wording", "The regulation does not know {value}."),
     "compare_abuse": QT_TRANSLATE_NOOP("wording", "{end}"),
