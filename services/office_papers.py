@@ -29,6 +29,8 @@ from services.people import by_language, place_names
 from services.reception_list import ReceptionLine
 from services.rows import find_record, read_record
 
+__all__ = ["BoxList", "ControlCard", "DisclosureSheet", "PhoneNote", "ReceptionList"]
+
 PAPERS = {
     ControlCard: "control_card",
     BoxList: "box_list",

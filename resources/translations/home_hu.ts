@@ -87,6 +87,10 @@
         <translation>Hívások</translation>
     </message>
     <message>
+        <source>Clarifications</source>
+        <translation>Pontosításra vár</translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>Ma jár le</translation>
     </message>

@@ -89,6 +89,10 @@
         <translation>Қоңыраулар</translation>
     </message>
     <message>
+        <source>Clarifications</source>
+        <translation>Нақтылау</translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>Мерзімі бүгін</translation>
     </message>

@@ -91,6 +91,10 @@
         <translation>Звонки</translation>
     </message>
     <message>
+        <source>Clarifications</source>
+        <translation>Уточнения</translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>Срок сегодня</translation>
     </message>

@@ -2264,6 +2264,10 @@
         <translation>Ehhez a módhoz ({way}) nincs cím. Adja meg, vagy értesítse másképp a fogyasztót.</translation>
     </message>
     <message>
+        <source>There is no appeal with the number {value} on this computer.</source>
+        <translation>Ezen a számítógépen nincs {value} számú megkeresés.</translation>
+    </message>
+    <message>
         <source>There is no backup in {where}, or it can&apos;t be read.</source>
         <translation>Itt nincs mentés, vagy nem olvasható: {where}.</translation>
     </message>

@@ -2265,6 +2265,10 @@
         <translation>Бұл тәсілге ({way}) мекенжай жоқ. Енгізіңіз немесе басқа тәсілмен хабарлаңыз.</translation>
     </message>
     <message>
+        <source>There is no appeal with the number {value} on this computer.</source>
+        <translation>Бұл компьютерде {value} нөмірлі өтініш жоқ.</translation>
+    </message>
+    <message>
         <source>There is no backup in {where}, or it can&apos;t be read.</source>
         <translation>{where} ішінде сақтық көшірме жоқ немесе ол оқылмайды.</translation>
     </message>

@@ -2266,6 +2266,10 @@
         <translation>Для этого способа ({way}) нет адреса. Введите его или известите другим способом.</translation>
     </message>
     <message>
+        <source>There is no appeal with the number {value} on this computer.</source>
+        <translation>На этом компьютере нет обращения с номером {value}.</translation>
+    </message>
+    <message>
         <source>There is no backup in {where}, or it can&apos;t be read.</source>
         <translation>В {where} нет резервной копии, или она не читается.</translation>
     </message>

@@ -39,6 +39,7 @@ def _there(items: Sequence[NavItem], available: Collection[str]) -> list[NavItem
 def _today_items(seat: Seat) -> list[NavItem]:
     tr = QCoreApplication.translate
     late, due, soon = JournalFilter(overdue=True), JournalFilter(due_today=True), JournalFilter(due_soon=True)
+    waiting = JournalFilter(states=("waiting",))
     items = [
         NavItem("overdue", tr("navigation", "Overdue"), "journal", late, state=State.LATE),
         NavItem("due_today", tr("navigation", "Due today"), "journal", due, state=State.TODAY),
@@ -53,12 +54,11 @@ def _today_items(seat: Seat) -> list[NavItem]:
         ),
         NavItem("notices_today", tr("navigation", "Notify today"), "visits", "notify", icon="bell"),
         NavItem("call_backs", tr("navigation", "Call back"), "calls", "call_backs", icon="phone-outgoing"),
+        NavItem("waiting", tr("navigation", "Clarifications"), "journal", waiting, icon="hourglass"),
         NavItem("unsent", tr("navigation", "Not sent"), "sync", icon="arrow-up", calm=True),
     ]
     if seat.desk.regulations.profile.intake.box_days is not None:
-        box = NavItem(
-            "in_box", tr("navigation", "Box"), "journal", JournalFilter(states=("in_box",)), icon="inbox"
-        )
+        box = NavItem("in_box", tr("navigation", "Box"), "box", icon="package")
         items.insert(3, box)
     if seat.desk.regulations.profile.registration:
         items[3:3] = _registration_items()
@@ -139,6 +139,7 @@ def today_counts(counts: Today) -> dict[str, int]:
         "visits_tomorrow": counts.visits_tomorrow,
         "notices_today": counts.notices_today,
         "call_backs": counts.call_backs,
+        "waiting": counts.waiting,
         "unsent": counts.unsent,
         "appeals": counts.open_appeals,
         "book": counts.open_book,

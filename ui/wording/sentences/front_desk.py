@@ -29,6 +29,9 @@ SENTENCES: dict[str, object] = {
     "control_card_of_nothing": QT_TRANSLATE_NOOP(
         "wording", "Choose an appeal or a reception for the control card."
     ),
+    "reception_appeal_unknown": QT_TRANSLATE_NOOP(
+        "wording", "There is no appeal with the number {value} on this computer."
+    ),
     "reception_double_booked": QT_TRANSLATE_NOOP(
         "wording", "At that time somebody else is booked already: {at}."
     ),
