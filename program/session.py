@@ -14,6 +14,7 @@ from program.link import Link
 from program.pages import page_makers
 from program.rules_watch import RulesWatch
 from program.time_stamping import TimeStamping
+from program.warming import warm_later
 from services.office import Office
 from services.people import colleague, place_names
 from services.settings import Settings
@@ -111,6 +112,7 @@ class Session(QObject):
         self.window.show()
         QTimer.singleShot(0, self.count)
         self.rules.begin()
+        warm_later(self.seat, self._available)
         self.guard.begin()
         if self._online:
             QTimer.singleShot(_PAINTED_MS, self, lambda: self.link.begin(self.work.publish))

@@ -6,7 +6,7 @@ came; what this program can't check it says so about.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -157,7 +157,10 @@ def _check(desk: Desk, kept: SignatureBeside) -> DetachedSignature:
     if not (desk.blobs.has(kept.sha256) and desk.blobs.has(kept.docx_sha256)):
         return DetachedSignature("not_checked", "detached_awaited")
     document, signature = desk.blobs.read(kept.docx_sha256), desk.blobs.read(kept.sha256)
-    return check_detached(document, signature, roots=trusted_roots(), at=desk.clock.now())
+    found = check_detached(document, signature, roots=trusted_roots(), at=desk.clock.now())
+    if found.signed_at is None:
+        return found
+    return replace(found, signed_at=found.signed_at.astimezone(desk.workstation.zone))
 
 
 def files_of_letter(desk: Desk, letter_id: str) -> dict[str, str]:

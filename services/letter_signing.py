@@ -18,15 +18,9 @@ from domain.errors import Fault, OtklikError, Refusal
 from domain.permissions import Role, require
 from domain.signing_authority import require_signer
 from letters.limits import MAX_PACKAGE_BYTES
-from letters.signing.package_signature import sign_package
-from letters.stamps import signature_mark
-from letters.text import text_sha256
-from letters.verification.report import SignerReport, Verification
-from letters.verification.verifier import verify
 from models.reference import TrustRoot
 from services.brought_files import read_brought
 from services.desk import Desk
-from services.letter_content import Seal
 from services.letter_templates import DOCX
 from services.letter_versions import PinnedVersion, letter_state, pinned_version, render_letter
 from services.letters import LetterAbout, authorities, letter_about, touch_appeal
@@ -39,6 +33,7 @@ if TYPE_CHECKING:
     from letters.signers import Signer as Signer  # noqa: PLC0414 (screens name it)
     from letters.signers.pkcs11 import Pkcs11Signer
     from letters.signers.pkcs12 import Pkcs12Signer
+    from letters.verification.report import SignerReport, Verification
 
 Progress = Callable[[int, int], None]
 
@@ -138,6 +133,8 @@ def refuse_unauthorised(desk: Desk, about: LetterAbout) -> None:
 
 def _refuse_reworded(desk: Desk, about: LetterAbout, pinned: PinnedVersion) -> None:
     """What is signed reads as what was read: names, letterhead or terms may have changed since."""
+    from letters.text import text_sha256
+
     read = desk.blobs.read(pinned.draft_sha256)
     now = render_letter(desk, about, pinned.content, None)
     if read != now and text_sha256(read) != text_sha256(now):
@@ -145,6 +142,11 @@ def _refuse_reworded(desk: Desk, about: LetterAbout, pinned: PinnedVersion) -> N
 
 
 def _signed(desk: Desk, about: LetterAbout, pinned: PinnedVersion, signer: Signer, number: str) -> bytes:
+    from letters.signing.package_signature import sign_package
+    from letters.stamps import signature_mark
+    from letters.verification.verifier import verify
+    from services.letter_content import Seal
+
     language = str(pinned.content.get("language") or about.profile.language)
     mark = signature_mark(signer.certificate, language=language, zone=desk.workstation.zone)
     seal = Seal(number=number, dated=desk.today(), mark=mark)
@@ -196,6 +198,8 @@ def verify_letter(desk: Desk, *, letter_id: str) -> Verification:
         Refusal: ``letter_not_signed``.
         BadInput: the file is still on its way, or is no package.
     """
+    from letters.verification.verifier import verify
+
     state = letter_state(desk, letter_id)
     if not state.docx_sha256:
         raise Refusal("letter_not_signed")
@@ -209,6 +213,8 @@ def verify_file(desk: Desk, path: Path, *, roots: Iterable[bytes] = ()) -> Verif
     Raises:
         BadInput: ``file_unreadable``, ``package_too_large``, or the file is no package.
     """
+    from letters.verification.verifier import verify
+
     found = verify(
         read_brought(path, MAX_PACKAGE_BYTES), roots=[*trusted_roots(), *roots], at=desk.clock.now()
     )

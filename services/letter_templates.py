@@ -10,17 +10,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from domain.errors import BadInput
 from domain.permissions import can, require
-from letters.template_fields import TemplateField, template_fields
-from letters.templates_catalogue import DOCUMENTS, document_type, standard_template
 from models.reference import LetterTemplate
 from resources import resource_path
 from services.brought_files import read_brought
 from services.desk import Desk
 from services.recording import REFERENCE_STREAM, recording
+
+if TYPE_CHECKING:
+    from letters.template_fields import TemplateField
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHIPPED = 0
@@ -60,6 +61,8 @@ def may_edit_templates(desk: Desk) -> bool:
 
 def template_entries(desk: Desk) -> tuple[TemplateEntry, ...]:
     """Every document in every language that it is issued in, in the order of the list of documents."""
+    from letters.templates_catalogue import DOCUMENTS
+
     own = _own_versions(desk)
     return tuple(
         TemplateEntry(
@@ -117,6 +120,8 @@ def template_file(desk: Desk, document: str, language: str, template_id: str = "
     Raises:
         BadInput: ``attachment_awaited``, ``document_unknown`` or ``template_language``.
     """
+    from letters.templates_catalogue import standard_template
+
     if not template_id:
         return standard_template(resource_path("templates"), document, language)
     row = LetterTemplate.get_or_none(LetterTemplate.id == template_id)
@@ -187,4 +192,6 @@ def sample_of_template(document: str, language: str, data: bytes) -> bytes:
 
 def fields_of(document: str) -> tuple[TemplateField, ...]:
     """The tags that a template of a document may use."""
-    return template_fields(document_type(document).code)
+    from letters.template_fields import template_fields
+
+    return template_fields(document)

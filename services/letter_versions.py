@@ -8,20 +8,20 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from domain.answers import LetterPhase, LetterState, fold_letter
 from domain.errors import Refusal
 from domain.findings import blocking
 from domain.permissions import require
-from letters.rendering import render
 from services.desk import Desk
 from services.facts import facts_of
-from services.letter_content import Seal, content_of, content_text
-from services.letter_contexts import letter_context
 from services.letter_templates import DOCX, template_of
 from services.letters import LetterAbout, letter_about, letter_trouble, refuse_frozen, touch_appeal
 from services.recording import recording
+
+if TYPE_CHECKING:
+    from services.letter_content import Seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,10 @@ class PinnedVersion:
 
 def render_letter(desk: Desk, about: LetterAbout, content: Mapping[str, Any], seal: Seal | None) -> bytes:
     """The document of a content, with or without its seal."""
+    # The classes of all documents: the folder and the register are opened without them.
+    from letters.rendering import render
+    from services.letter_contexts import letter_context
+
     language = str(content.get("language") or about.profile.language)
     template = template_of(desk, content, language)
     context = letter_context(
@@ -48,6 +52,8 @@ def render_letter(desk: Desk, about: LetterAbout, content: Mapping[str, Any], se
 
 def preview_draft(desk: Desk, letter_id: str) -> bytes:
     """The draft as it would look now, with the place of the mark kept free."""
+    from services.letter_content import content_of
+
     about = letter_about(desk, letter_id)
     return render_letter(desk, about, content_of(about.letter), None)
 
@@ -58,6 +64,8 @@ def submit_for_signature(desk: Desk, *, letter_id: str) -> int:
     Raises:
         Refusal: ``letter_not_complete`` with everything that is missing, or the letter is frozen.
     """
+    from services.letter_content import content_of
+
     require(desk.person.roles, "submit_letter", desk.regulations.narrowed)
     about = letter_about(desk, letter_id)
     refuse_frozen(about.state)
@@ -155,6 +163,8 @@ def earlier_content(desk: Desk, letter_id: str) -> Mapping[str, Any]:
 
 
 def _fingerprint(content: Mapping[str, Any]) -> str:
+    from services.letter_content import content_text
+
     return hashlib.sha256(content_text(content).encode("utf-8")).hexdigest()
 
 

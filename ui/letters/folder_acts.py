@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from services.letter_folder import FolderLine, folder_letter
-from services.letter_signing import SigningResult
 from services.letter_versions import postpone_letter, return_letter
 from ui.letters.folder_bar import FolderBar
 from ui.letters.folder_list import FolderList
 from ui.letters.folder_state import FolderState
-from ui.letters.return_dialog import ReturnDialog
-from ui.letters.sign_dialog import SignDialog, ToSign
 from ui.page import Host
 from ui.seat import Seat
+
+if TYPE_CHECKING:
+    from services.letter_signing import SigningResult
+    from ui.letters.sign_dialog import ToSign
 
 
 class FolderActs(QObject):
@@ -105,6 +107,8 @@ class FolderActs(QObject):
         line = self._rows.current()
         if line is None:
             return
+        from ui.letters.return_dialog import ReturnDialog
+
         dialog = ReturnDialog(self._page.window(), line.addressee)
         dialog.returned.connect(lambda remark: self._return(line, remark))
         dialog.open()
@@ -137,6 +141,8 @@ class FolderActs(QObject):
         )
 
     def _open_signing(self, letters: list[ToSign]) -> None:
+        from ui.letters.sign_dialog import SignDialog
+
         dialog = SignDialog(self._host, self._seat, letters, self._page.window())
         dialog.signed.connect(self._signed)
         dialog.open()
@@ -148,6 +154,8 @@ class FolderActs(QObject):
 
 
 def _to_sign(line: FolderLine, fingerprint: str, pages: int) -> ToSign:
+    from ui.letters.sign_dialog import ToSign
+
     return ToSign(
         letter_id=line.letter_id,
         version=line.version,

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from services.letter_signing import Signer
 
 
+_WIDTH = 700
+
+
 class KeyDialog(QuestionDialog):
     """Asks for the key, does the deed, forgets the secret; a refusal is said here and nothing is lost."""
 
@@ -47,6 +50,7 @@ class KeyDialog(QuestionDialog):
         self.body.addWidget(self.key)
         self.body.addWidget(self._error)
         self._add_buttons()
+        self.setMinimumWidth(min(_WIDTH, parent.width() if parent else _WIDTH))
         self.key.password.setFocus()
 
     def _add_buttons(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy, QWidget
 
 from services.letter_signing import open_key_file, open_token
 from services.settings import Settings
@@ -42,24 +42,18 @@ class KeyFields(QWidget):
         self.module, self.token = LineEdit(), LineEdit()
         self.password = LineEdit()
         self._secret = LabelledField("", self.password)
-        self._stack = QStackedLayout()
+        self._by_file, self._by_token = self._file_fields(), self._token_fields()
         self._build()
         self._remembered()
 
     def _build(self) -> None:
         self._source.offer([(self.tr("Key file"), _FILE, "file"), (self.tr("Token"), _TOKEN, "usb")])
         self._source.chosen.connect(self.choose_source)
-        for part in (self._file_fields(), self._token_fields()):
-            self._stack.addWidget(part)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.textEdited.connect(lambda _: self.typed.emit())
-        lines = column(self._source, gap=12)
-        lines.addLayout(self._stack)
-        lines.addWidget(self._secret)
-        self.setLayout(lines)
-        # Only now: a stack shows its first widget at once, as a window of its own while it has no parent.
-        for part in (self._file_fields(), self._token_fields()):
-            self._stack.addWidget(part)
+        self.setLayout(column(self._source, self._by_file, self._by_token, self._secret, gap=12))
+        # A dialog with wrapped words asks for too little height; the fields give none of theirs away.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _file_fields(self) -> QWidget:
         choose = PushButton(self.tr("Choose…"), icon="folder-open")
@@ -91,7 +85,8 @@ class KeyFields(QWidget):
         """The fields of a key file, or of a token."""
         by_token = source == _TOKEN
         self._source.choose(source)
-        self._stack.setCurrentIndex(1 if by_token else 0)
+        self._by_file.setVisible(not by_token)
+        self._by_token.setVisible(by_token)
         words = self.tr("PIN of the token") if by_token else self.tr("Password of the key file")
         self._secret.set_label(words)
 
