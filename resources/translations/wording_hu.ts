@@ -2908,6 +2908,10 @@
         <translation>{value} még nem jött el.</translation>
     </message>
     <message>
+        <source>{where} could run as a program and is not opened from here. Save it and have it checked first.</source>
+        <translation>A(z) {where} programként futhatna, ezért innen nem nyílik meg. Mentse el, és előbb ellenőriztesse.</translation>
+    </message>
+    <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
         <translation>{where}: {length} karakter; legfeljebb {longest} lehet.</translation>
     </message>

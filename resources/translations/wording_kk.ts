@@ -2909,6 +2909,10 @@
         <translation>{value} әлі келген жоқ.</translation>
     </message>
     <message>
+        <source>{where} could run as a program and is not opened from here. Save it and have it checked first.</source>
+        <translation>{where} бағдарлама ретінде іске қосылуы мүмкін, сондықтан бұл жерден ашылмайды. Файлды сақтап, алдымен тексертіңіз.</translation>
+    </message>
+    <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
         <translation>{where} ішінде {length} таңба; ең көбі {longest} болады.</translation>
     </message>

@@ -2910,6 +2910,10 @@
         <translation>{value} ещё не наступило.</translation>
     </message>
     <message>
+        <source>{where} could run as a program and is not opened from here. Save it and have it checked first.</source>
+        <translation>{where} может запуститься как программа и отсюда не открывается. Сохраните файл и сначала проверьте его.</translation>
+    </message>
+    <message>
         <source>{where} has {length} characters; at most {longest} are possible.</source>
         <translation>В {where} {length} знаков; возможно не больше {longest}.</translation>
     </message>
