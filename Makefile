@@ -6,12 +6,13 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 PY := $(VENV)/bin/python
 SEEDS ?= 200
+KILLS ?= 500
 JOBS ?= 2
 PYTEST ?= $(PY) -m pytest
 export LC_ALL ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check lint format types rules tidy bench package translations lock model mutants soak system setup setup-run qm clean
+.PHONY: help run tour test check lint format types rules tidy bench package translations lock model mutants soak kill kills system setup setup-run qm clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,9 +67,16 @@ model: setup ## run the sync model, SEEDS=n random histories, resumable
 mutants: setup ## show that the sync model notices planted faults
 	$(PY) -m tests.sync_model --mutants --jobs $(JOBS)
 
+kill: setup ## kill a busy laptop 500 times and look what is left, KILLS=n
+	$(PY) -m tests.protection.kills --kills $(KILLS)
+
 soak: setup ## run the real laptop and server code together, SEEDS=n random histories, resumable
 	@mkdir -p build
 	$(PY) -m tests.sync_together --seeds $(SEEDS) --jobs $(JOBS) --resume build/soak-$(SEEDS).json
+
+kills: setup ## run real processes on PostgreSQL and kill them, SEEDS=n runs, resumable
+	@mkdir -p build
+	$(PY) -m tests.sync_apart --runs $(SEEDS) --resume build/kills-$(SEEDS).json
 
 system: ## install or name missing packages of the system
 	@$(PYTHON) tools/system_packages.py
