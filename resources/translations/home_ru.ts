@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Notify today</source>
-        <translation>Известить сегодня</translation>
+        <translation>Известить</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>To register</source>
-        <translation>Зарегистрировать</translation>
+        <translation>На регистрацию</translation>
     </message>
     <message>
         <source>To sign</source>

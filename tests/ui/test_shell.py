@@ -311,6 +311,23 @@ def test_the_rail_has_icons_with_names_and_hides_own_views(window: MainWindow) -
     assert window.navigation.width() == Size.NAV_WIDTH
 
 
+def test_a_place_that_needs_nobody_takes_no_room_until_it_counts_something(window: MainWindow) -> None:
+    quiet = NavItem("calls_back", "Call back", "calls", busy_only=True)
+    window.show_navigation([NavSection("Today", [NavItem("late", "Overdue", "journal"), quiet])])
+
+    def shown() -> list[str]:
+        return [each.item.id for each in window.navigation.findChildren(NavButton) if not each.isHidden()]
+
+    assert shown() == ["late"]
+    window.navigation.set_counts({"late": 0, "calls_back": 2})
+    assert shown() == ["late", "calls_back"]
+    window.navigation.set_counts({"calls_back": 0})
+    assert shown() == ["late"]
+    window.navigation.mark("calls_back")
+    assert shown() == ["late", "calls_back"]
+    assert "calls_back" in [item.id for item in window.navigation.items()]
+
+
 def test_zero_is_shown_and_loud_counts_are_tinted(qtbot: QtBot) -> None:
     def picture(count: int) -> bytes:
         button = NavButton(NavItem("late", "Overdue", "journal", state=State.LATE))

@@ -51,10 +51,27 @@ def _today_items(seat: Seat) -> list[NavItem]:
             "visits",
             "tomorrow",
             icon="calendar-clock",
+            busy_only=True,
         ),
-        NavItem("notices_today", tr("navigation", "Notify today"), "visits", "notify", icon="bell"),
-        NavItem("call_backs", tr("navigation", "Call back"), "calls", "call_backs", icon="phone-outgoing"),
-        NavItem("waiting", tr("navigation", "Clarifications"), "journal", waiting, icon="hourglass"),
+        NavItem(
+            "notices_today", tr("navigation", "Notify today"), "visits", "notify", icon="bell", busy_only=True
+        ),
+        NavItem(
+            "call_backs",
+            tr("navigation", "Call back"),
+            "calls",
+            "call_backs",
+            icon="phone-outgoing",
+            busy_only=True,
+        ),
+        NavItem(
+            "waiting",
+            tr("navigation", "Clarifications"),
+            "journal",
+            waiting,
+            icon="hourglass",
+            busy_only=True,
+        ),
         NavItem("unsent", tr("navigation", "Not sent"), "sync", icon="arrow-up", calm=True),
     ]
     if seat.desk.regulations.profile.intake.box_days is not None:
@@ -65,7 +82,15 @@ def _today_items(seat: Seat) -> list[NavItem]:
     if _may(seat, "edit_reference"):
         unsure = tr("navigation", "Calendar to confirm")
         items.append(
-            NavItem("calendar_unsure", unsure, "calendars", "unchecked", icon="calendar-x", calm=True)
+            NavItem(
+                "calendar_unsure",
+                unsure,
+                "calendars",
+                "unchecked",
+                icon="calendar-x",
+                calm=True,
+                busy_only=True,
+            )
         )
     return items
 
@@ -75,8 +100,22 @@ def _registration_items() -> list[NavItem]:
     tr = QCoreApplication.translate
     register, direct = JournalFilter(unregistered=True), JournalFilter(undirected=True)
     return [
-        NavItem("to_register", tr("navigation", "To register"), "journal", register, state=State.LATE),
-        NavItem("to_direct", tr("navigation", "To hand over"), "journal", direct, state=State.TODAY),
+        NavItem(
+            "to_register",
+            tr("navigation", "To register"),
+            "journal",
+            register,
+            state=State.LATE,
+            busy_only=True,
+        ),
+        NavItem(
+            "to_direct",
+            tr("navigation", "To hand over"),
+            "journal",
+            direct,
+            state=State.TODAY,
+            busy_only=True,
+        ),
     ]
 
 

@@ -31,7 +31,8 @@ class NavItem:
     """A place to go: ``page`` with ``argument``. ``state`` draws a shape and tints the count.
 
     ``calm`` counts are blue text without a tint (unsent); ``quiet`` places (own views) are grey
-    and leave the rail; ``key`` opens it ("Ctrl+1").
+    and leave the rail; a ``busy_only`` place is shown while it counts something or is open, so that
+    what needs nobody takes no room; ``key`` opens it ("Ctrl+1").
     """
 
     id: str
@@ -42,6 +43,7 @@ class NavItem:
     state: State | None = None
     calm: bool = False
     quiet: bool = False
+    busy_only: bool = False
     key: str = ""
 
 
@@ -72,6 +74,12 @@ class NavButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._describe()
         follow_theme(self)
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the place is worth its room now."""
+        resting = self.item.busy_only and not self._count and not self.isChecked()
+        return not resting and not (self._rail and self.item.quiet)
 
     def set_count(self, count: int | None) -> None:
         """The number at the right; None for a place without one."""
@@ -286,11 +294,13 @@ class Navigation(Ground):
         for button in self._buttons:
             if button.item.id in counts:
                 button.set_count(counts[button.item.id])
+                button.setVisible(button.wanted)
 
     def mark(self, item_id: str) -> None:
         """Show where the person is; an unknown id marks nothing."""
         for button in self._buttons:
             button.setChecked(button.item.id == item_id)
+            button.setVisible(button.wanted)
 
     def mark_place(self, page: str, argument: object) -> None:
         """Show where the person is by what was opened; a page that has no place here leaves the mark.
@@ -319,7 +329,7 @@ class Navigation(Ground):
             heading.setVisible(not rail)
         for button in self._buttons:
             button.set_rail(rail)
-            button.setVisible(not (rail and button.item.quiet))
+            button.setVisible(button.wanted)
 
     @property
     def rail(self) -> bool:
