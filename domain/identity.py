@@ -22,3 +22,16 @@ def new_id(instant: datetime, random_bytes: RandomBytes = os.urandom) -> str:
     milliseconds = int(instant.timestamp() * 1000) & ((1 << 48) - 1)
     value = (milliseconds << 80) | int.from_bytes(random_bytes(10), "big")
     return "".join(ALPHABET[(value >> shift) & 31] for shift in range(125, -1, -5))
+
+
+def later_id(candidate: str, previous: str) -> str:
+    """``candidate``, or the identifier right after ``previous`` where it would not sort after it.
+
+    Two identifiers of one millisecond sort by chance; facts of one act must keep their order.
+    """
+    if candidate > previous:
+        return candidate
+    value = 0
+    for sign in previous:
+        value = value << 5 | ALPHABET.index(sign)
+    return "".join(ALPHABET[(value + 1 >> shift) & 31] for shift in range(125, -1, -5))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from services.desk import Desk
 from services.facts import facts_of
 from services.recording import recording
 from services.rows import read_record
-from tests.factory import make_office
+from tests.factory import make_office, registered
 
 
 @pytest.fixture
@@ -176,3 +177,14 @@ def test_a_forged_audit_trail_names_its_first_broken_link(desk: Desk, forgery: s
     broken = verify_audit()
     assert broken is not None
     assert broken.position in (3, 4)
+
+
+def test_facts_of_one_act_keep_their_order_within_a_millisecond(tmp_path: Path) -> None:
+    """Real identifiers are random after the millisecond, so nothing but care keeps the order."""
+    office = make_office(tmp_path)
+    office.random_bytes = os.urandom
+    desk = office.sit_down("e-kovaleva")
+    for _ in range(20):
+        appeal_id = registered(desk).appeal_id
+        kinds = [fact.kind for fact in facts_of(desk.store, "appeal", appeal_id)]
+        assert kinds.index("accepted") < kinds.index("registered")
