@@ -135,7 +135,9 @@ def _text(data: Data, key: str) -> str:
 
 def _accepted(state: AppealState, fact: Fact) -> AppealState:
     received = _moment(fact.data, "received_at")
-    return replace(state, phase=Phase.ACCEPTED, received_at=received, accepted_on=fact.local_on)
+    # Taken in and registered in one act, both facts have one time: the number is the later of them.
+    phase = state.phase if state.number else Phase.ACCEPTED
+    return replace(state, phase=phase, received_at=received, accepted_on=fact.local_on)
 
 
 def _boxed(state: AppealState, fact: Fact) -> AppealState:

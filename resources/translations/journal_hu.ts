@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n kijelölve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Kiosztás…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Átadás…</translation>
+    </message>
+    <message>
+        <source>To the Box</source>
+        <translation>Ládába</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Take these filters off</source>
+        <translation>E szűrők törlése</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>All appeals, closed ones too</source>
@@ -12,6 +40,10 @@
         <translation>Beadványok</translation>
     </message>
     <message>
+        <source>Assign the selected appeals</source>
+        <translation>A kijelöltek kiosztása</translation>
+    </message>
+    <message>
         <source>Copy number, date and applicant</source>
         <translation>Szám, dátum és beadó másolása</translation>
     </message>
@@ -20,12 +52,40 @@
         <translation>Lista szűrése</translation>
     </message>
     <message>
+        <source>Hand over the selected appeals</source>
+        <translation>A kijelöltek átadása</translation>
+    </message>
+    <message>
+        <source>Import an old journal</source>
+        <translation>Régi napló beolvasása</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Nézet megőrzése</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
         <source>Next appeal</source>
         <translation>Következő beadvány</translation>
     </message>
     <message>
         <source>Previous appeal</source>
         <translation>Előző beadvány</translation>
+    </message>
+    <message>
+        <source>Print the journal</source>
+        <translation>Napló nyomtatása</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>Lista mentése fájlba</translation>
+    </message>
+    <message>
+        <source>Table or list</source>
+        <translation>Táblázat vagy lista</translation>
     </message>
     <message>
         <source>Why this date?</source>
@@ -45,6 +105,53 @@
     </message>
 </context>
 <context>
+    <name>ListMenus</name>
+    <message>
+        <source>By relevance</source>
+        <translation>Találat szerint</translation>
+    </message>
+    <message>
+        <source>By term</source>
+        <translation>Határidő szerint</translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>A lezártak is</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>A táblázat oszlopai</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Csökkenő</translation>
+    </message>
+    <message>
+        <source>Import an old journal…</source>
+        <translation>Régi napló beolvasása…</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Legújabb elöl</translation>
+    </message>
+    <message>
+        <source>One line a row</source>
+        <translation>Egysoros</translation>
+    </message>
+    <message>
+        <source>Print the journal…</source>
+        <translation>Napló nyomtatása…</translation>
+    </message>
+    <message>
+        <source>Save the list as a file…</source>
+        <translation>Lista mentése fájlba…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Táblázat</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>A new appeal is registered with Ctrl+N. It appears here.</source>
@@ -55,36 +162,8 @@
         <translation>Beadványok</translation>
     </message>
     <message>
-        <source>By applicant</source>
-        <translation>Beadó szerint</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>Csatorna szerint</translation>
-    </message>
-    <message>
-        <source>By date of registration</source>
-        <translation>Iktatás napja szerint</translation>
-    </message>
-    <message>
-        <source>By executor</source>
-        <translation>Ügyintéző szerint</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <translation>Szám szerint</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>Állapot szerint</translation>
-    </message>
-    <message>
-        <source>By term</source>
-        <translation>Határidő szerint</translation>
-    </message>
-    <message>
-        <source>By topic</source>
-        <translation>Téma szerint</translation>
+        <source>Filter by column</source>
+        <translation>Szűrés oszlop szerint</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -99,12 +178,12 @@
         <translation>Sajátjaim</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>További szűrők</translation>
+        <source>More</source>
+        <translation>Több</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>Legújabb elöl</translation>
+        <source>More filters</source>
+        <translation>További szűrők</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -143,10 +222,6 @@
         <translation>Gyorsszűrők</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>Sormagasság</translation>
-    </message>
-    <message>
         <source>Show all open appeals</source>
         <translation>Minden nyitott megjelenítése</translation>
     </message>
@@ -155,23 +230,252 @@
         <translation>Rendezés</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>Nézetek</translation>
+    </message>
+    <message>
         <source>open · {count}</source>
         <translation>nyitott · {count}</translation>
     </message>
 </context>
 <context>
+    <name>ListSaving</name>
+    <message>
+        <source>Journal</source>
+        <translation>Napló</translation>
+    </message>
+    <message>
+        <source>Journal of registration of appeals</source>
+        <translation>Panaszok iktatókönyve</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed journal: %n page(s)</source>
+        <translation>
+            <numerusform>Nyomtatott napló: %n oldal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lista mentése</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {name}, %n row(s)</source>
+        <translation>
+            <numerusform>Mentve: {name}, %n sor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
+        <translation>Táblázat (*.xlsx);;Pontosvesszős szöveg (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Adjon nevet a nézetnek.</translation>
+    </message>
+    <message>
+        <source>It keeps filters, order and columns. Choose it again from the bookmark.</source>
+        <translation>A szűrőket, a sorrendet és az oszlopokat őrzi meg. A lista fölötti könyvjelzőből választható.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Megőrzés</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Nézet megőrzése</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Offer it to everybody</source>
+        <translation>Mindenkinek felajánlom</translation>
+    </message>
+    <message>
+        <source>View kept: {title}</source>
+        <translation>Nézet megőrizve: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Forget a view</source>
+        <translation>Nézet törlése</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Nézet megőrzése…</translation>
+    </message>
+    <message>
+        <source>View forgotten: {title}</source>
+        <translation>Nézet törölve: {title}</translation>
+    </message>
+    <message>
+        <source>{title} (shared)</source>
+        <translation>{title} (közös)</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
+    <message numerus="yes">
+        <source>%n appeal(s) assigned</source>
+        <translation>
+            <numerusform>%n panasz kiosztva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) handed over</source>
+        <translation>
+            <numerusform>%n panasz átadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) put into the Box</source>
+        <translation>
+            <numerusform>%n panasz a Ládába került</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Felhasználói szám</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Answer dated</source>
+        <translation>Válasz kelte</translation>
+    </message>
+    <message>
+        <source>Answer no.</source>
+        <translation>Válasz száma</translation>
+    </message>
+    <message>
+        <source>Answer sent by</source>
+        <translation>Válasz útja</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Késve megválaszolt</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Panaszos</translation>
+    </message>
     <message>
         <source>Applicant not named</source>
         <translation>Névtelen beadó</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Kiosztás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n appeal(s)</source>
+        <translation>
+            <numerusform>%n panasz kiosztása</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lezárva</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Tartalom</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Késés, nap</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Határidő</translation>
     </message>
     <message>
         <source>Due today</source>
         <translation>Ma jár le</translation>
     </message>
     <message>
+        <source>Executor</source>
+        <translation>Ügyintéző</translation>
+    </message>
+    <message>
+        <source>Extended, days</source>
+        <translation>Hosszabbítás, nap</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Külső szám</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fájlok</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Indok</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Átadás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n appeal(s)</source>
+        <translation>
+            <numerusform>%n panasz átadása</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Típus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Múlt hónap</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Múlt negyedév</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tavaly</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Később</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Hátravan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n ({names}). {why}</source>
+        <translation>
+            <numerusform>Kimarad: %n ({names}). {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Intézkedések</translation>
     </message>
     <message numerus="yes">
         <source>Next %n working day(s)</source>
@@ -180,12 +484,164 @@
         </translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Eredmény</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Lejárt</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Lapok</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Hely</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n appeal(s) into the Box</source>
+        <translation>
+            <numerusform>%n panasz a Ládába</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into the Box</source>
+        <translation>Ládába tétel</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Beérkezett</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iktatva</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Iktatta</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ismételt</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Ismételtek</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Utasítás</translation>
+    </message>
+    <message>
+        <source>Send by</source>
+        <translation>Elküldendő</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s no. and date</source>
+        <translation>Feladó száma, kelte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Visszavonva: {act}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This happens to %n appeal(s).</source>
+        <translation>
+            <numerusform>Ez %n panaszt érint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>E hónap</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>E negyedév</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>E hét</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ez az év</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Told of the extension</source>
+        <translation>Értesítve a hosszabbításról</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Egység</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>átvéve</translation>
+    </message>
+    <message>
+        <source>answer drafted</source>
+        <translation>válasz kész</translation>
+    </message>
+    <message>
+        <source>answer sent</source>
+        <translation>válasz elküldve</translation>
+    </message>
+    <message>
+        <source>answer signed</source>
+        <translation>válasz aláírva</translation>
+    </message>
+    <message>
+        <source>at the management</source>
+        <translation>vezetőségnél</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lezárva</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>kész</translation>
+    </message>
+    <message>
+        <source>for signature</source>
+        <translation>aláírásra vár</translation>
+    </message>
+    <message>
+        <source>forwarded to a state body</source>
+        <translation>hatósághoz továbbítva</translation>
+    </message>
+    <message>
+        <source>handed to a unit</source>
+        <translation>egységnek átadva</translation>
+    </message>
+    <message>
+        <source>in the Box</source>
+        <translation>a Ládában</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>folyamatban</translation>
     </message>
     <message>
         <source>no term</source>
@@ -196,8 +652,16 @@
         <translation>iktatatlan</translation>
     </message>
     <message>
+        <source>passed to another unit</source>
+        <translation>más egységnek adva</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>szünetel</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>iktatva</translation>
     </message>
     <message>
         <source>repeat</source>
@@ -206,6 +670,18 @@
     <message>
         <source>until {date}</source>
         <translation>{date}-ig</translation>
+    </message>
+    <message>
+        <source>waiting for clarification</source>
+        <translation>pontosításra vár</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>visszavonva</translation>
+    </message>
+    <message>
+        <source>without an answer, by a ground</source>
+        <translation>válasz nélkül, indokkal</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Таңдалды: %n</numerusform>
+            <numerusform>Таңдалды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Тағайындау…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Беру…</translation>
+    </message>
+    <message>
+        <source>To the Box</source>
+        <translation>«Жәшікке»</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Take these filters off</source>
+        <translation>Осы сүзгілерді алу</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>All appeals, closed ones too</source>
@@ -12,6 +41,10 @@
         <translation>Өтініштер</translation>
     </message>
     <message>
+        <source>Assign the selected appeals</source>
+        <translation>Таңдалғандарға орындаушы тағайындау</translation>
+    </message>
+    <message>
         <source>Copy number, date and applicant</source>
         <translation>Нөмірді, күнді және өтініш берушіні көшіру</translation>
     </message>
@@ -20,12 +53,40 @@
         <translation>Тізім бойынша сүзгі</translation>
     </message>
     <message>
+        <source>Hand over the selected appeals</source>
+        <translation>Таңдалғандарды беру</translation>
+    </message>
+    <message>
+        <source>Import an old journal</source>
+        <translation>Ескі журналды жүктеу</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Осы көріністі сақтау</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
         <source>Next appeal</source>
         <translation>Келесі өтініш</translation>
     </message>
     <message>
         <source>Previous appeal</source>
         <translation>Алдыңғы өтініш</translation>
+    </message>
+    <message>
+        <source>Print the journal</source>
+        <translation>Журналды басып шығару</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>Тізімді файлға сақтау</translation>
+    </message>
+    <message>
+        <source>Table or list</source>
+        <translation>Кесте немесе тізім</translation>
     </message>
     <message>
         <source>Why this date?</source>
@@ -45,6 +106,53 @@
     </message>
 </context>
 <context>
+    <name>ListMenus</name>
+    <message>
+        <source>By relevance</source>
+        <translation>Сәйкестігі бойынша</translation>
+    </message>
+    <message>
+        <source>By term</source>
+        <translation>Мерзімі бойынша</translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>Жабылғандары да</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Кесте бағандары</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Кему ретімен</translation>
+    </message>
+    <message>
+        <source>Import an old journal…</source>
+        <translation>Ескі журналды жүктеу…</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>One line a row</source>
+        <translation>Бір жолда</translation>
+    </message>
+    <message>
+        <source>Print the journal…</source>
+        <translation>Журналды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save the list as a file…</source>
+        <translation>Тізімді файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>A new appeal is registered with Ctrl+N. It appears here.</source>
@@ -55,36 +163,8 @@
         <translation>Өтініштер</translation>
     </message>
     <message>
-        <source>By applicant</source>
-        <translation>Өтініш берушісі бойынша</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>Арнасы бойынша</translation>
-    </message>
-    <message>
-        <source>By date of registration</source>
-        <translation>Тіркелген күні бойынша</translation>
-    </message>
-    <message>
-        <source>By executor</source>
-        <translation>Орындаушысы бойынша</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <translation>Нөмірі бойынша</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>Күйі бойынша</translation>
-    </message>
-    <message>
-        <source>By term</source>
-        <translation>Мерзімі бойынша</translation>
-    </message>
-    <message>
-        <source>By topic</source>
-        <translation>Тақырыбы бойынша</translation>
+        <source>Filter by column</source>
+        <translation>Бағандар бойынша сүзгі</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -99,12 +179,12 @@
         <translation>Менікі</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Басқа сүзгілер</translation>
+        <source>More</source>
+        <translation>Тағы</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>Алдымен жаңалары</translation>
+        <source>More filters</source>
+        <translation>Басқа сүзгілер</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -143,10 +223,6 @@
         <translation>Жылдам сүзгілер</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>Жол биіктігі</translation>
-    </message>
-    <message>
         <source>Show all open appeals</source>
         <translation>Барлық ашықтарын көрсету</translation>
     </message>
@@ -155,23 +231,260 @@
         <translation>Реті</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>Көріністер</translation>
+    </message>
+    <message>
         <source>open · {count}</source>
         <translation>ашық · {count}</translation>
     </message>
 </context>
 <context>
+    <name>ListSaving</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Journal of registration of appeals</source>
+        <translation>Өтініштерді тіркеу журналы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed journal: %n page(s)</source>
+        <translation>
+            <numerusform>Журнал басылды: %n бет</numerusform>
+            <numerusform>Журнал басылды: %n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {name}, %n row(s)</source>
+        <translation>
+            <numerusform>Сақталды: {name}, %n жол</numerusform>
+            <numerusform>Сақталды: {name}, %n жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
+        <translation>Кесте (*.xlsx);;Нүктелі үтірлі мәтін (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Көрініске атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>It keeps filters, order and columns. Choose it again from the bookmark.</source>
+        <translation>Сүзгілер, рет және бағандар сақталады. Көріністі тізім үстіндегі бетбелгіден таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Осы көріністі сақтау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Offer it to everybody</source>
+        <translation>Барлығына ұсыну</translation>
+    </message>
+    <message>
+        <source>View kept: {title}</source>
+        <translation>Көрініс сақталды: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Forget a view</source>
+        <translation>Көріністі жою</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Осы көріністі сақтау…</translation>
+    </message>
+    <message>
+        <source>View forgotten: {title}</source>
+        <translation>Көрініс жойылды: {title}</translation>
+    </message>
+    <message>
+        <source>{title} (shared)</source>
+        <translation>{title} (ортақ)</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
+    <message numerus="yes">
+        <source>%n appeal(s) assigned</source>
+        <translation>
+            <numerusform>%n өтініш тағайындалды</numerusform>
+            <numerusform>%n өтініш тағайындалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) handed over</source>
+        <translation>
+            <numerusform>%n өтініш берілді</numerusform>
+            <numerusform>%n өтініш берілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) put into the Box</source>
+        <translation>
+            <numerusform>%n өтініш «Жәшікке» салынды</numerusform>
+            <numerusform>%n өтініш «Жәшікке» салынды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Жеке шот</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Answer dated</source>
+        <translation>Жауап күні</translation>
+    </message>
+    <message>
+        <source>Answer no.</source>
+        <translation>Жауап №</translation>
+    </message>
+    <message>
+        <source>Answer sent by</source>
+        <translation>Жауап жіберілді</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Кешігіп жауап берілген</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
     <message>
         <source>Applicant not named</source>
         <translation>Өтініш беруші аталмаған</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Тағайындау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n appeal(s)</source>
+        <translation>
+            <numerusform>%n өтінішке орындаушы тағайындау</numerusform>
+            <numerusform>%n өтінішке орындаушы тағайындау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Кешігу, күн</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Due today</source>
         <translation>Мерзімі бүгін</translation>
     </message>
     <message>
+        <source>Executor</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>Extended, days</source>
+        <translation>Ұзартылды, күн</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Сыртқы нөмірі</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Беру</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n appeal(s)</source>
+        <translation>
+            <numerusform>%n өтінішті беру</numerusform>
+            <numerusform>%n өтінішті беру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Өткен ай</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Өткен тоқсан</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Өткен жыл</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Кейінірек</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Қалды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n ({names}). {why}</source>
+        <translation>
+            <numerusform>Кірмейді: %n ({names}). {why}</numerusform>
+            <numerusform>Кірмейді: %n ({names}). {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Шаралар</translation>
     </message>
     <message numerus="yes">
         <source>Next %n working day(s)</source>
@@ -181,12 +494,166 @@
         </translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n appeal(s) into the Box</source>
+        <translation>
+            <numerusform>%n өтінішті «Жәшікке» салу</numerusform>
+            <numerusform>%n өтінішті «Жәшікке» салу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into the Box</source>
+        <translation>«Жәшікке» салу</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелді</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Тіркеген</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Қайталама</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Қайталамалар</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Бұрыштама</translation>
+    </message>
+    <message>
+        <source>Send by</source>
+        <translation>Жіберу мерзімі</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s no. and date</source>
+        <translation>Жіберушінің № мен күні</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Қайтарылды: {act}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This happens to %n appeal(s).</source>
+        <translation>
+            <numerusform>Бұл %n өтінішке қолданылады.</numerusform>
+            <numerusform>Бұл %n өтінішке қолданылады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Осы ай</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Осы тоқсан</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Осы апта</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Осы жыл</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Told of the extension</source>
+        <translation>Ұзарту туралы хабарланды</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>answer drafted</source>
+        <translation>жауап дайындалды</translation>
+    </message>
+    <message>
+        <source>answer sent</source>
+        <translation>жауап жіберілді</translation>
+    </message>
+    <message>
+        <source>answer signed</source>
+        <translation>жауапқа қол қойылды</translation>
+    </message>
+    <message>
+        <source>at the management</source>
+        <translation>басшылықта</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылды</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>for signature</source>
+        <translation>қол қоюда</translation>
+    </message>
+    <message>
+        <source>forwarded to a state body</source>
+        <translation>мемлекеттік органға жіберілді</translation>
+    </message>
+    <message>
+        <source>handed to a unit</source>
+        <translation>бөлімшеге берілді</translation>
+    </message>
+    <message>
+        <source>in the Box</source>
+        <translation>«Жәшікте»</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>орындалуда</translation>
     </message>
     <message>
         <source>no term</source>
@@ -197,8 +664,16 @@
         <translation>тіркелмеген</translation>
     </message>
     <message>
+        <source>passed to another unit</source>
+        <translation>басқа бөлімшеге берілді</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>үзіліс</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>тіркелді</translation>
     </message>
     <message>
         <source>repeat</source>
@@ -207,6 +682,18 @@
     <message>
         <source>until {date}</source>
         <translation>{date} дейін</translation>
+    </message>
+    <message>
+        <source>waiting for clarification</source>
+        <translation>нақтылауды күтуде</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>without an answer, by a ground</source>
+        <translation>негіздеме бойынша жауапсыз</translation>
     </message>
 </context>
 </TS>

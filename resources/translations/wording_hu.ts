@@ -613,7 +613,11 @@
     </message>
     <message>
         <source>An appeal was made of this call; correct the appeal instead.</source>
-        <translation>Ebből a hívásból megkeresés készült; azt javítsa.</translation>
+        <translation>Ebből a hívásból beadvány készült; azt javítsa.</translation>
+    </message>
+    <message>
+        <source>An appeal was made of this entry already.</source>
+        <translation>Ebből a bejegyzésből már készült beadvány.</translation>
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
@@ -677,7 +681,7 @@
     </message>
     <message>
         <source>Choose an appeal or a reception for the control card.</source>
-        <translation>Válasszon megkeresést vagy fogadást az ellenőrző kartonhoz.</translation>
+        <translation>Válasszon beadványt vagy fogadást az ellenőrző kartonhoz.</translation>
     </message>
     <message>
         <source>Choose an employee.</source>
@@ -705,7 +709,7 @@
     </message>
     <message>
         <source>Choose the appeal that the caller is satisfied about.</source>
-        <translation>Válassza ki a megkeresést, amellyel a hívó elégedett.</translation>
+        <translation>Válassza ki a beadványt, amellyel a hívó elégedett.</translation>
     </message>
     <message>
         <source>Choose the day and hour of the reception.</source>
@@ -714,6 +718,10 @@
     <message>
         <source>Choose the engineer of the visit.</source>
         <translation>Válassza ki a kiszállás mérnökét.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the photo.</source>
+        <translation>Válassza ki a fényképet tartalmazó fájlt.</translation>
     </message>
     <message>
         <source>Choose the ground of the refusal on the card first.</source>
@@ -892,6 +900,10 @@
         <translation>Hiányzik: {name}.</translation>
     </message>
     <message>
+        <source>More than {most} rows are too many sheets. Narrow the list, or save it as a file.</source>
+        <translation>{most} sornál több túl sok lap. Szűkítse a listát, vagy mentse fájlba.</translation>
+    </message>
+    <message>
         <source>Name at least one thing that is missing or can&apos;t be read.</source>
         <translation>Nevezzen meg legalább egy hiányzó vagy olvashatatlan dolgot.</translation>
     </message>
@@ -902,6 +914,10 @@
     <message>
         <source>No action, notice open</source>
         <translation>Nincs teendő, az értesítés él</translation>
+    </message>
+    <message>
+        <source>No address was left: no letter is written to the author of this entry.</source>
+        <translation>Nem hagytak címet: a bejegyzés szerzőjének nem megy levél.</translation>
     </message>
     <message>
         <source>No ground waits for confirmation here.</source>
@@ -2265,7 +2281,7 @@
     </message>
     <message>
         <source>There is no appeal with the number {value} on this computer.</source>
-        <translation>Ezen a számítógépen nincs {value} számú megkeresés.</translation>
+        <translation>Ezen a számítógépen nincs {value} számú beadvány.</translation>
     </message>
     <message>
         <source>There is no backup in {where}, or it can&apos;t be read.</source>
@@ -2370,6 +2386,10 @@
     <message>
         <source>This could not be done ({code}).</source>
         <translation>Ez nem sikerült ({code}).</translation>
+    </message>
+    <message>
+        <source>This entry is closed.</source>
+        <translation>Ez a bejegyzés lezárult.</translation>
     </message>
     <message>
         <source>This file holds no certificate that can be read (PEM or DER).</source>
@@ -2886,6 +2906,10 @@
     <message>
         <source>{value} is mistyped: the check character does not fit.</source>
         <translation>{value} elírás: az ellenőrző jel nem stimmel.</translation>
+    </message>
+    <message>
+        <source>{value} is no page number.</source>
+        <translation>{value} nem oldalszám.</translation>
     </message>
     <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>

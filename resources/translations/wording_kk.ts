@@ -617,6 +617,10 @@
         <translation>Бұл қоңырау бойынша өтініш жасалған; өтінішті түзетіңіз.</translation>
     </message>
     <message>
+        <source>An appeal was made of this entry already.</source>
+        <translation>Бұл жазба бойынша өтініш жасалған.</translation>
+    </message>
+    <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
         <translation>Кітаптағы жазбаға мәтін немесе беттің суреті керек.</translation>
     </message>
@@ -715,6 +719,10 @@
     <message>
         <source>Choose the engineer of the visit.</source>
         <translation>Сапар инженерін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the photo.</source>
+        <translation>Суреті бар файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose the ground of the refusal on the card first.</source>
@@ -893,6 +901,10 @@
         <translation>Жетіспейді: {name}.</translation>
     </message>
     <message>
+        <source>More than {most} rows are too many sheets. Narrow the list, or save it as a file.</source>
+        <translation>{most} жолдан артық — парақ тым көп. Тізімді тарылтыңыз немесе файлға сақтаңыз.</translation>
+    </message>
+    <message>
         <source>Name at least one thing that is missing or can&apos;t be read.</source>
         <translation>Не жетіспейтінін немесе не оқылмайтынын кемінде біреуін атаңыз.</translation>
     </message>
@@ -903,6 +915,10 @@
     <message>
         <source>No action, notice open</source>
         <translation>Әрекетсіз, хабарлама күшінде</translation>
+    </message>
+    <message>
+        <source>No address was left: no letter is written to the author of this entry.</source>
+        <translation>Мекенжай көрсетілмеген: бұл жазбаның авторына хат жіберілмейді.</translation>
     </message>
     <message>
         <source>No ground waits for confirmation here.</source>
@@ -2373,6 +2389,10 @@
         <translation>Мұны орындау мүмкін болмады ({code}).</translation>
     </message>
     <message>
+        <source>This entry is closed.</source>
+        <translation>Бұл жазба жабылған.</translation>
+    </message>
+    <message>
         <source>This file holds no certificate that can be read (PEM or DER).</source>
         <translation>Бұл файлда оқылатын сертификат жоқ (PEM немесе DER).</translation>
     </message>
@@ -2887,6 +2907,10 @@
     <message>
         <source>{value} is mistyped: the check character does not fit.</source>
         <translation>{value} қате терілген: бақылау белгісі сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>{value} is no page number.</source>
+        <translation>{value} — бет нөмірі емес.</translation>
     </message>
     <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>

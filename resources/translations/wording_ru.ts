@@ -618,6 +618,10 @@
         <translation>По этому звонку зарегистрировано обращение; исправляйте обращение.</translation>
     </message>
     <message>
+        <source>An appeal was made of this entry already.</source>
+        <translation>По этой записи обращение уже создано.</translation>
+    </message>
+    <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
         <translation>Записи в Книге нужен текст или снимок страницы.</translation>
     </message>
@@ -716,6 +720,10 @@
     <message>
         <source>Choose the engineer of the visit.</source>
         <translation>Выберите инженера выезда.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the photo.</source>
+        <translation>Выберите файл со снимком.</translation>
     </message>
     <message>
         <source>Choose the ground of the refusal on the card first.</source>
@@ -894,6 +902,10 @@
         <translation>Не хватает: {name}.</translation>
     </message>
     <message>
+        <source>More than {most} rows are too many sheets. Narrow the list, or save it as a file.</source>
+        <translation>Больше {most} строк — слишком много листов. Сузьте список или сохраните его в файл.</translation>
+    </message>
+    <message>
         <source>Name at least one thing that is missing or can&apos;t be read.</source>
         <translation>Назовите хотя бы одно: чего не хватает или что не читается.</translation>
     </message>
@@ -904,6 +916,10 @@
     <message>
         <source>No action, notice open</source>
         <translation>Без действий, извещение в силе</translation>
+    </message>
+    <message>
+        <source>No address was left: no letter is written to the author of this entry.</source>
+        <translation>Адрес не указан: автору этой записи письмо не направляется.</translation>
     </message>
     <message>
         <source>No ground waits for confirmation here.</source>
@@ -2374,6 +2390,10 @@
         <translation>Не удалось выполнить ({code}).</translation>
     </message>
     <message>
+        <source>This entry is closed.</source>
+        <translation>Эта запись закрыта.</translation>
+    </message>
+    <message>
         <source>This file holds no certificate that can be read (PEM or DER).</source>
         <translation>В этом файле нет читаемого сертификата (PEM или DER).</translation>
     </message>
@@ -2888,6 +2908,10 @@
     <message>
         <source>{value} is mistyped: the check character does not fit.</source>
         <translation>В {value} опечатка: контрольный знак не сходится.</translation>
+    </message>
+    <message>
+        <source>{value} is no page number.</source>
+        <translation>{value} — не номер страницы.</translation>
     </message>
     <message>
         <source>{value} is not a date of this office: only {first} to {last} are possible.</source>

@@ -1,4 +1,4 @@
-"""Groups of the journal by urgency: late, today, the next days, later."""
+"""The rows of a list with its groups by urgency (late, today, the next days, later), first page first."""
 
 from __future__ import annotations
 
@@ -10,19 +10,33 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from services.desk import Desk
-from services.journal import journal_rows
 from services.journal_filter import JournalFilter, Sorting
 from services.journal_groups import urgency_bounds
+from services.journal_order import journal_rows
 from ui.theme import State
 from ui.widgets.longlist import Group
+
+FIRST_PAGE = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What the list shows: rows in order, and how many belong to each stretch of urgency."""
+    """What the list shows: rows in order, and how many belong to each stretch of urgency.
+
+    ``whole`` is false while only the first page is known.
+    """
 
     rows: array[int]
     bounds: tuple[int, ...] = ()
+    whole: bool = True
+
+
+def load_first(desk: Desk, wanted: JournalFilter, order: Sorting) -> Listing:
+    """The first page, there before the key is up; the whole list if it is no longer."""
+    rows = journal_rows(desk, wanted, order, limit=FIRST_PAGE + 1)
+    if len(rows) > FIRST_PAGE:
+        return Listing(rows[:FIRST_PAGE], whole=False)
+    return load_listing(desk, wanted, order)
 
 
 def load_listing(desk: Desk, wanted: JournalFilter, order: Sorting) -> Listing:

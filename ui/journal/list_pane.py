@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from services.journal import journal_lines
 from services.journal_filter import JournalFilter, Sorting
-from ui.journal.groups import Listing, groups_of, load_listing
-from ui.journal.rows import row_of_line
+from ui.journal.bulk_bar import BulkBar
+from ui.journal.groups import Listing, load_first, load_listing
+from ui.journal.list_body import ListBody
+from ui.journal.list_menus import FilterLine, ListMenus
 from ui.page import Host
 from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.button import PushButton
 from ui.widgets.chip_bar import ChipBar
 from ui.widgets.edits import SearchEdit
-from ui.widgets.empty import EmptyState
 from ui.widgets.icon_button import IconButton
-from ui.widgets.longlist import LongList
-from ui.widgets.longlist.pages import Deliver
 from ui.widgets.sheet import Ground, column, row
 from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
@@ -47,13 +44,16 @@ class ListPane(Retranslating, Ground):
         self._seat = seat
         self.wanted = JournalFilter()
         self.order = Sorting()
-        self._listing: Listing | None = None
+        self._asked: tuple[JournalFilter, Sorting] | None = None
         self.title_text = Text("", Role.TITLE)
         self._count = Text("", Role.TEXT, "text2")
         self.search = SearchEdit(icon="list-filter")
         self.chips = ChipBar("", "")
-        self.list = LongList("", self._fetch, many=True)
-        self._empty = EmptyState()
+        self.body = ListBody(host, seat, self)
+        self.list = self.body.list
+        self.filters = FilterLine(self)
+        self.bulk = BulkBar(host, seat, self)
+        self.menus = ListMenus(host, seat, self)
         self._clear = PushButton("")
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._build()
@@ -63,34 +63,54 @@ class ListPane(Retranslating, Ground):
     def _build(self) -> None:
         self.search.setFixedWidth(168)
         self._sort = IconButton("arrow-down-narrow-wide", "")
-        self._rows = IconButton("rows-2", "")
+        self._narrow = IconButton("sliders-horizontal", "")
+        self._views = IconButton("bookmark", "")
+        self._more = IconButton("ellipsis", "")
         self._pin = IconButton("pin", "")
         self._pin.setCheckable(True)
-        head = row(self.title_text, self._count, 1, self._sort, self._rows, self.search, gap=4)
+        head = row(
+            self.title_text,
+            self._count,
+            1,
+            self._sort,
+            self._narrow,
+            self._views,
+            self.search,
+            self._more,
+            gap=2,
+        )
         bar = row(self.chips, self._pin, gap=0)
         bar.setStretch(0, 1)
         head.setContentsMargins(16, 6, 14, 0)
         bar.setContentsMargins(13, 0, 7, 4)
-        self._empty.add_action(self._clear)
-        self._stack = QStackedLayout()
+        self.body.empty.add_action(self._clear)
         whole = column(gap=2)
         whole.addLayout(head)
         whole.addLayout(bar)
-        whole.addLayout(self._stack, 1)
+        whole.addWidget(self.filters)
+        whole.addWidget(self.body, 1)
+        whole.addWidget(self.bulk)
         self.setLayout(whole)
-        # Only now: a stack shows its first widget at once, as a window of its own while it has no parent.
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._typing.start())
         self._typing.timeout.connect(self._filter_by_text)
         self.chips.toggled.connect(self._toggle)
-        self._sort.clicked.connect(self._open_sorting)
-        self._rows.clicked.connect(lambda: self.set_compact(not self.list.compact))
+        for button, opened in (
+            (self._sort, self.menus.open_sorting),
+            (self._narrow, self.menus.open_filters),
+            (self._views, self.menus.open_views),
+            (self._more, self.menus.open_more),
+        ):
+            button.clicked.connect(lambda _=False, at=button, act=opened: act(at))
+        self.filters.cleared.connect(self.menus.clear_columns)
         self._clear.clicked.connect(self.clear_filter)
-        self.list.current_changed.connect(self.current_changed)
-        self.list.opened.connect(self.opened)
+        body = self.body
+        body.current_changed.connect(self.current_changed)
+        body.opened.connect(self.opened)
+        body.marked.connect(lambda: self.bulk.show_count(len(body.marked_ids())))
+        body.table.order_asked.connect(self.sort_by)
+        body.layout_.changed.connect(lambda: self._show(body.listing) if body.listing else None)
 
     def retranslate(self) -> None:
         """Words of the pane; rows are fetched again."""
@@ -99,7 +119,10 @@ class ListPane(Retranslating, Ground):
         self.search.setAccessibleName(self.tr("Filter the list"))
         self.list.setAccessibleName(self.tr("Appeals"))
         self._sort.set_name(self.tr("Sort"))
-        self._rows.set_name(self.tr("Row height"))
+        self._narrow.set_name(self.tr("Filter by column"))
+        self._views.set_name(self.tr("Views"))
+        self._more.set_name(self.tr("More"))
+        self.body.table.setAccessibleName(self.tr("Appeals"))
         self._pin.set_name(self.tr("Keep the filters when the folder changes"))
         self._clear.setText(self.tr("Show all open appeals"))
         self.chips.set_names(self.tr("Quick filters"), self.tr("More filters"))
@@ -112,7 +135,7 @@ class ListPane(Retranslating, Ground):
             self.tr("Not sent"),
         )
         self.chips.offer([*zip(names, _TOGGLES, strict=True)])
-        if self._listing is not None:
+        if self.body.listing is not None:
             self.reload()
 
     def show_filter(self, wanted: JournalFilter) -> None:
@@ -125,6 +148,7 @@ class ListPane(Retranslating, Ground):
         self.search.setText(wanted.text)
         self.search.blockSignals(False)
         self.chips.set_values([name for name in _TOGGLES if getattr(wanted, name)])
+        self.menus.say_filters()
         self.reload()
 
     def clear_filter(self) -> None:
@@ -135,13 +159,30 @@ class ListPane(Retranslating, Ground):
     def reload(self) -> None:
         """Ask for the rows again; the list keeps what it shows until they are here."""
         desk, wanted, order = self._seat.desk, self.wanted, self.order
-        self._host.work.query(
-            lambda: load_listing(desk, wanted, order), then=self._show, latest="journal.list", owner=self
-        )
+        work = self._host.work
+
+        def go_on(first: Listing) -> None:
+            if not first.whole:
+                work.query(
+                    lambda: load_listing(desk, wanted, order),
+                    then=self._show,
+                    latest="journal.list",
+                    owner=self,
+                )
+            if first.whole or self.body.listing is None or self._asked != (wanted, order):
+                self._asked = (wanted, order)
+                self._show(first)
+
+        work.query(lambda: load_first(desk, wanted, order), then=go_on, latest="journal.list", owner=self)
+
+    def show_view(self, wanted: JournalFilter, order: Sorting) -> None:
+        """A saved view: its filter in its order."""
+        self.order = order
+        self.show_filter(wanted)
 
     def step(self, by: int) -> None:
         """Next or previous appeal of the filtered list."""
-        self.list.step(by)
+        self.body.step(by)
 
     def set_compact(self, compact: bool) -> None:
         """One line a row, or two; remembered."""
@@ -150,31 +191,27 @@ class ListPane(Retranslating, Ground):
         self._host.work.do(lambda: settings.put("compact_rows", compact), owner=self)
 
     def _show(self, listing: Listing) -> None:
-        first = self._listing is None
-        self._listing = listing
-        soon = self._seat.desk.regulations.profile.journal.soon_days
-        self.list.show_list(listing.rows, groups_of(listing, soon))
-        self._count.setText(self._count_words(len(listing.rows)))
-        self._stack.setCurrentIndex(0 if listing.rows else 1)
+        begun = self.body.listing is None
+        self.body.show_rows(listing, self.order)
+        self._count.setText(self._count_words(listing))
         if not listing.rows:
             self._say_empty()
-        if (first or self.list.current_id() is None) and listing.rows:
-            self.list.go_to(listing.rows[0])
+        elif begun or self.body.current_id() is None:
+            self.body.go_to(listing.rows[0])
 
-    def _count_words(self, number: int) -> str:
-        if self.wanted.open is True:
-            return self.tr("open · {count}").format(count=f"{number:,}".replace(",", "\u00a0"))
-        return f"{number:,}".replace(",", "\u00a0")
+    def _count_words(self, listing: Listing) -> str:
+        number = f"{len(listing.rows):,}".replace(",", "\u00a0") + ("" if listing.whole else "+")
+        return self.tr("open · {count}").format(count=number) if self.wanted.open is True else number
 
     def _say_empty(self) -> None:
         self._clear.setVisible(self.wanted != JournalFilter())
         if self.wanted == JournalFilter():
-            self._empty.say(
+            self.body.empty.say(
                 self.tr("No open appeals"),
                 self.tr("A new appeal is registered with Ctrl+N. It appears here."),
             )
         else:
-            self._empty.say(
+            self.body.empty.say(
                 self.tr("Nothing found"), self.tr("No appeal fits these filters. Esc clears the text.")
             )
 
@@ -186,49 +223,10 @@ class ListPane(Retranslating, Ground):
         self.wanted = replace(self.wanted, **{str(name): on})  # type: ignore[arg-type]
         self.reload()
 
-    def _open_sorting(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, order in self._orders():
-            entry = menu.addAction(words)
-            entry.setCheckable(True)
-            entry.setChecked(order == self.order)
-            entry.triggered.connect(lambda _=False, given=order: self.sort_by(given))
-        menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
-
-    def _orders(self) -> Sequence[tuple[str, Sorting]]:
-        return (
-            (self.tr("By term"), Sorting()),
-            (self.tr("Newest first"), Sorting("row", descending=True)),
-            (self.tr("By date of registration"), Sorting("registered_on", descending=True)),
-            (self.tr("By number"), Sorting("number")),
-            (self.tr("By applicant"), Sorting("applicant_key")),
-            (self.tr("By topic"), Sorting("topic")),
-            (self.tr("By channel"), Sorting("channel")),
-            (self.tr("By executor"), Sorting("executor_id")),
-            (self.tr("By state"), Sorting("state")),
-        )
-
     def sort_by(self, order: Sorting) -> None:
         """Another order of the list."""
         self.order = order
         self.reload()
-
-    def _fetch(self, ids: Sequence[int], deliver: Deliver) -> None:
-        desk = self._seat.desk
-        wanted = list(ids)
-
-        def load() -> list[object]:
-            icons = {code: channel.icon for code, channel in desk.regulations.profile.channels.items()}
-            lines = {line.row: line for line in journal_lines(desk, wanted)}
-            return [
-                (lines[one], icons.get(lines[one].channel, "")) if one in lines else None for one in wanted
-            ]
-
-        def show(found: list[object]) -> None:
-            deliver([row_of_line(*pair) if pair else None for pair in found])  # type: ignore[misc]
-
-        self._host.work.query(load, then=show, owner=self)
 
     def sizeHint(self) -> QSize:
         """As wide as the design's list."""

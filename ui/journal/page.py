@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.changes import Changes
+from services.bulk import Deed
 from services.journal import row_of
 from services.journal_filter import JournalFilter
 from ui.commands import Command, KeyHint
@@ -39,6 +40,8 @@ class JournalPage(PageWidget):
         whole.addWidget(self._both)
         self.pane.current_changed.connect(self._show_row)
         self.pane.opened.connect(lambda _: self._both.show_card())
+        self.pane.body.layout_.changed.connect(self._fit_table)
+        self._fit_table()
         self._place.stepped.connect(self.pane.step)
 
     @property
@@ -51,7 +54,10 @@ class JournalPage(PageWidget):
         if self._place.is_built:
             self.card.show_row(row)
         elif row is not None:
-            QTimer.singleShot(LIST_FIRST_MS, self, lambda: self.card.show_row(self.pane.list.current_id()))
+            QTimer.singleShot(LIST_FIRST_MS, self, lambda: self.card.show_row(self.pane.body.current_id()))
+
+    def _fit_table(self) -> None:
+        self._both.set_single(self.pane.body.layout_.as_table)
 
     def title(self) -> str:
         """The journal's name."""
@@ -69,7 +75,7 @@ class JournalPage(PageWidget):
             self.show_appeal(argument)
         else:
             self.pane.reload()
-        self.pane.list.setFocus()
+        self.pane.body.shown.setFocus()
 
     def show_appeal(self, appeal_id: str) -> None:
         """Bring one appeal to the card, and to the list if it is there."""
@@ -80,7 +86,7 @@ class JournalPage(PageWidget):
 
     def _mark(self, row: int | None) -> None:
         if row is not None:
-            self.pane.list.go_to(row)
+            self.pane.body.go_to(row)
 
     def refresh(self, changes: Changes) -> None:
         """List and card read again what an act or a sync has touched."""
@@ -122,6 +128,7 @@ class JournalPage(PageWidget):
                 key="Ctrl+Shift+C",
                 section=section,
             ),
+            *self._bulk_commands(),
             Command(
                 "journal.all",
                 self.tr("All appeals, closed ones too"),
@@ -131,6 +138,50 @@ class JournalPage(PageWidget):
             ),
         ]
         return [*moving, *(self.card.offered() if self._place.is_built else ())]
+
+    def _bulk_commands(self) -> list[Command]:
+        """What is done with the whole list or with all that is selected in it."""
+        section, pane = self.tr("List"), self.pane
+        layout = pane.body.layout_
+
+        def turn() -> None:
+            layout.show_table(not layout.as_table)
+
+        return [
+            Command(
+                "journal.assign",
+                self.tr("Assign the selected appeals"),
+                lambda: pane.bulk.ask(Deed.ASSIGN),
+                key="Ctrl+Shift+Y",
+                section=section,
+            ),
+            Command(
+                "journal.hand_over",
+                self.tr("Hand over the selected appeals"),
+                lambda: pane.bulk.ask(Deed.HAND_OVER),
+                section=section,
+            ),
+            Command("journal.table", self.tr("Table or list"), turn, key="Ctrl+Shift+T", section=section),
+            Command(
+                "journal.print", self.tr("Print the journal"), pane.menus.saving.print_list, section=section
+            ),
+            Command(
+                "journal.save",
+                self.tr("Save the list as a file"),
+                pane.menus.saving.save_list,
+                key="Ctrl+Shift+E",
+                section=section,
+            ),
+            Command(
+                "journal.keep_view", self.tr("Keep this view"), pane.menus.views.ask_name, section=section
+            ),
+            Command(
+                "journal.import",
+                self.tr("Import an old journal"),
+                lambda: self._host.open_page("import"),
+                section=section,
+            ),
+        ]
 
     def keys(self) -> Sequence[KeyHint]:
         """Keys of the list."""

@@ -28,6 +28,7 @@ class ListAndCard(QSplitter):
         self._left, self._right = left, right
         self._narrow = False
         self._card_in_front = False
+        self._single = False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for pane, stretch in ((left, 0), (right, 1)):
@@ -41,6 +42,11 @@ class ListAndCard(QSplitter):
     def createHandle(self) -> QSplitterHandle:
         """A line, not a bar."""
         return _Line(self.orientation(), self)
+
+    def set_single(self, single: bool) -> None:
+        """One pane at a time however wide the window is: a table needs the whole width."""
+        self._single = single
+        self._fit(self.width())
 
     @property
     def narrow(self) -> bool:
@@ -70,8 +76,11 @@ class ListAndCard(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One pane or two."""
-        narrow = event.size().width() < _ROOM - 1
+        self._fit(event.size().width())
+        super().resizeEvent(event)
+
+    def _fit(self, width: int) -> None:
+        narrow = self._single or width < _ROOM - 1
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()
-        super().resizeEvent(event)

@@ -27,6 +27,9 @@ SENTENCES: dict[str, object] = {
         "wording",
         "The file {where} cannot be read. Check that it is still there and not open in another program.",
     ),
+    "list_too_long_to_print": QT_TRANSLATE_NOOP(
+        "wording", "More than {most} rows are too many sheets. Narrow the list, or save it as a file."
+    ),
     "mapping_incomplete": QT_TRANSLATE_NOOP(
         "wording", "Say which column holds: {fields}. Without it no appeal can be made of a row."
     ),

@@ -1,0 +1,101 @@
+"""The rows of the journal's pane: as a list, as a table, or the words for when there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from services.journal import journal_lines
+from services.journal_filter import Sorting
+from ui.journal.groups import Listing, groups_of
+from ui.journal.list_layout import ListLayout
+from ui.journal.rows import row_of_line
+from ui.page import Host
+from ui.seat import Seat
+from ui.widgets.empty import EmptyState
+from ui.widgets.longlist import LongList
+from ui.widgets.longlist.pages import Deliver
+
+
+class ListBody(QWidget):
+    """One of the three, with the same questions to the first two.
+
+    Signals:
+        current_changed: the journal row the person is at.
+        opened: a row was opened by Enter or double click.
+        marked: the selection changed.
+    """
+
+    current_changed = Signal(object)
+    opened = Signal(object)
+    marked = Signal()
+
+    def __init__(self, host: Host, seat: Seat, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._host, self._seat = host, seat
+        self.listing: Listing | None = None
+        self.list = LongList("", self._fetch, many=True)
+        self.layout_ = ListLayout(host, seat, self)
+        self.table = self.layout_.table
+        self.empty = EmptyState()
+        self._stack = QStackedLayout(self)
+        for part in (self.list, self.empty, self.table):
+            self._stack.addWidget(part)
+        for shown in (self.list, self.table):
+            shown.current_changed.connect(self.current_changed)
+            shown.opened.connect(self.opened)
+            shown.marked.connect(self.marked)
+
+    @property
+    def shown(self) -> LongList | QWidget:
+        """What the keyboard goes to."""
+        return self.table if self.layout_.as_table else self.list
+
+    def show_rows(self, listing: Listing, order: Sorting) -> None:
+        """Lay a listing out; the current row stays current."""
+        self.listing = listing
+        layout = self.layout_
+        if layout.as_table:
+            self.table.show_table(listing.rows, layout.columns, order, layout.widths)
+        else:
+            soon = self._seat.desk.regulations.profile.journal.soon_days
+            self.list.show_list(listing.rows, groups_of(listing, soon))
+        self._stack.setCurrentIndex((2 if layout.as_table else 0) if listing.rows else 1)
+
+    def ids(self) -> Sequence[int]:
+        """Every journal row, in order."""
+        return self.listing.rows if self.listing is not None else ()
+
+    def marked_ids(self) -> list[int]:
+        """Journal rows that are selected, in order."""
+        return self.table.marked_ids() if self.layout_.as_table else self.list.marked_ids()
+
+    def current_id(self) -> int | None:
+        """The journal row the person is at."""
+        return self.table.current_id() if self.layout_.as_table else self.list.current_id()
+
+    def go_to(self, wanted: int) -> bool:
+        """Make a journal row current; False when it is not shown."""
+        return self.table.go_to(wanted) if self.layout_.as_table else self.list.go_to(wanted)
+
+    def step(self, by: int) -> bool:
+        """Next or previous appeal of the filtered list; False at its end."""
+        return self.table.step(by) if self.layout_.as_table else self.list.step(by)
+
+    def _fetch(self, ids: Sequence[int], deliver: Deliver) -> None:
+        desk = self._seat.desk
+        wanted = list(ids)
+
+        def load() -> list[object]:
+            icons = {code: channel.icon for code, channel in desk.regulations.profile.channels.items()}
+            lines = {line.row: line for line in journal_lines(desk, wanted)}
+            return [
+                (lines[one], icons.get(lines[one].channel, "")) if one in lines else None for one in wanted
+            ]
+
+        def show(found: list[object]) -> None:
+            deliver([row_of_line(*pair) if pair else None for pair in found])  # type: ignore[misc]
+
+        self._host.work.query(load, then=show, owner=self)
