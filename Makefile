@@ -12,7 +12,7 @@ PYTEST ?= $(PY) -m pytest
 export LC_ALL ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check lint format types rules tidy bench package translations lock model mutants soak kill kills system setup setup-run qm clean
+.PHONY: help run tour test coverage check lint format types rules tidy bench package translations lock model mutants soak kill kills system setup setup-run qm clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,18 @@ tour: setup ## run the whole case: two laptops, a server, a signed letter
 
 test: setup ## run every test, in random order
 	$(PYTEST) -n $(JOBS) $(ARGS)
+
+RULES := anonymity answer_channel book_closing calendar_days calendar_files calendar_override calendar_writing \
+  calendars case_options case_rules cases closing completeness disclosure explanation extensions findings grounds \
+  intake_card letter_check local_time numbering opening_hours phone_rules profile_* reception recount regulation/* \
+  retention signing_authority strict_reading term_selection terms urgency visit_changes visit_terms
+comma := ,
+space := $(subst ,, )
+
+coverage: setup ## show that the rules' tests take every branch of terms, calendars and profiles
+	$(PYTEST) tests/domain -q -n $(JOBS) --cov=domain --cov-branch --cov-report=
+	$(PY) -m coverage report --skip-covered --show-missing --fail-under=100 \
+	  --include="$(subst $(space),$(comma),$(strip $(RULES:%=domain/%.py)))"
 
 check: lint format types rules ## style, types and the rules of the house (make -k check: all of them)
 

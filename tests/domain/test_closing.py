@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from domain.book_closing import BookReview, book_findings, may_write_letter
-from domain.closing import ClosingFacts, available_outcomes, closing_findings
+from domain.closing import ClosingFacts, available_outcomes, closing_findings, phone_record_clause
 from domain.findings import Level, blocking
 from domain.regulation.vocabulary import Duty
 from tests.domain.days import day, moment
@@ -52,6 +52,13 @@ def test_an_oral_answer_of_aes_needs_its_content() -> None:
     assert stops("aes", "oral_answer", result="explained", **TALK) == []
     silent = {**TALK, "phone_content": " "}
     assert stops("aes", "oral_answer", result="explained", **silent) == ["closing_phone_record_incomplete"]
+
+
+def test_the_clause_of_a_telephone_record_is_that_of_the_outcome_it_serves() -> None:
+    assert phone_record_clause(shipped("std"), satisfied=True) == "STD-4.1.6c"
+    assert phone_record_clause(shipped("std")) == "STD-4.2.11c"
+    assert phone_record_clause(shipped("aes")) == "AES-W5"
+    assert phone_record_clause(shipped("vks")) == ""
 
 
 def test_a_forced_notice_must_have_left_and_an_offered_one_may() -> None:
