@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RepairSheet</name>
+    <message numerus="yes">
+        <source>%n damaged thing(s)</source>
+        <translation>
+            <numerusform>%n damaged thing</numerusform>
+            <numerusform>%n damaged things</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

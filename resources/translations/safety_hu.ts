@@ -208,6 +208,71 @@
     </message>
 </context>
 <context>
+    <name>RepairSheet</name>
+    <message numerus="yes">
+        <source>%n damaged thing(s)</source>
+        <translation>
+            <numerusform>%n sérült elem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment {name}</source>
+        <translation>Melléklet {name}</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>Ellenőrzés és javítás</translation>
+    </message>
+    <message>
+        <source>Check the data for damage</source>
+        <translation>Adatok sérülésének ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Counters of numbers {name}</source>
+        <translation>Számlálók {name}</translation>
+    </message>
+    <message>
+        <source>Database {name}</source>
+        <translation>Adatbázis {name}</translation>
+    </message>
+    <message>
+        <source>Database, attachments, counters and keys; what a backup or the centre has is put right.</source>
+        <translation>Adatbázis, mellékletek, számlálók, kulcsok; ami mentésben vagy a központban megvan, helyreáll.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged</source>
+        <translation>Semmi sem sérült</translation>
+    </message>
+    <message>
+        <source>Passwords {name}</source>
+        <translation>Jelszavak {name}</translation>
+    </message>
+    <message>
+        <source>asked for at the centre again</source>
+        <translation>újra lekérve a központtól</translation>
+    </message>
+    <message>
+        <source>brought back from a backup</source>
+        <translation>mentésből visszahozva</translation>
+    </message>
+    <message>
+        <source>counted again, no number repeats</source>
+        <translation>újraszámolva, szám nem ismétlődik</translation>
+    </message>
+    <message>
+        <source>is nowhere else: scan or photograph it again</source>
+        <translation>sehol másutt nincs meg: szkennelje vagy fényképezze újra</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>állítson vissza egy mentést</translation>
+    </message>
+    <message>
+        <source>the check is under way</source>
+        <translation>az ellenőrzés folyamatban van</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>48 digits, as printed</source>

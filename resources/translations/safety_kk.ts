@@ -209,6 +209,72 @@
     </message>
 </context>
 <context>
+    <name>RepairSheet</name>
+    <message numerus="yes">
+        <source>%n damaged thing(s)</source>
+        <translation>
+            <numerusform>%n зақымданған нәрсе</numerusform>
+            <numerusform>%n зақымданған нәрсе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment {name}</source>
+        <translation>{name} тіркемесі</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>Тексеру және түзету</translation>
+    </message>
+    <message>
+        <source>Check the data for damage</source>
+        <translation>Деректерді зақымға тексеру</translation>
+    </message>
+    <message>
+        <source>Counters of numbers {name}</source>
+        <translation>{name} нөмір санауыштары</translation>
+    </message>
+    <message>
+        <source>Database {name}</source>
+        <translation>{name} базасы</translation>
+    </message>
+    <message>
+        <source>Database, attachments, counters and keys; what a backup or the centre has is put right.</source>
+        <translation>База, тіркемелер, санауыштар мен кілттер; көшірмеде не орталықта бары қалпына келтіріледі.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged</source>
+        <translation>Зақым жоқ</translation>
+    </message>
+    <message>
+        <source>Passwords {name}</source>
+        <translation>{name} құпиясөздері</translation>
+    </message>
+    <message>
+        <source>asked for at the centre again</source>
+        <translation>орталықтан қайта сұралды</translation>
+    </message>
+    <message>
+        <source>brought back from a backup</source>
+        <translation>сақтық көшірмеден қайтарылды</translation>
+    </message>
+    <message>
+        <source>counted again, no number repeats</source>
+        <translation>қайта саналды, нөмірлер қайталанбайды</translation>
+    </message>
+    <message>
+        <source>is nowhere else: scan or photograph it again</source>
+        <translation>басқа еш жерде жоқ: қайта сканерлеңіз немесе түсіріңіз</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>сақтық көшірмені қалпына келтіріңіз</translation>
+    </message>
+    <message>
+        <source>the check is under way</source>
+        <translation>тексеру жүріп жатыр</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>48 digits, as printed</source>

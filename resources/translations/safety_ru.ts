@@ -210,6 +210,73 @@
     </message>
 </context>
 <context>
+    <name>RepairSheet</name>
+    <message numerus="yes">
+        <source>%n damaged thing(s)</source>
+        <translation>
+            <numerusform>%n повреждение</numerusform>
+            <numerusform>%n повреждения</numerusform>
+            <numerusform>%n повреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment {name}</source>
+        <translation>Вложение {name}</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>Проверить и исправить</translation>
+    </message>
+    <message>
+        <source>Check the data for damage</source>
+        <translation>Проверка данных на повреждения</translation>
+    </message>
+    <message>
+        <source>Counters of numbers {name}</source>
+        <translation>Счётчики номеров {name}</translation>
+    </message>
+    <message>
+        <source>Database {name}</source>
+        <translation>База {name}</translation>
+    </message>
+    <message>
+        <source>Database, attachments, counters and keys; what a backup or the centre has is put right.</source>
+        <translation>База, вложения, счётчики и ключи; что есть в копии или в центре, восстанавливается.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged</source>
+        <translation>Повреждений нет</translation>
+    </message>
+    <message>
+        <source>Passwords {name}</source>
+        <translation>Пароли {name}</translation>
+    </message>
+    <message>
+        <source>asked for at the centre again</source>
+        <translation>снова запрошено в центре</translation>
+    </message>
+    <message>
+        <source>brought back from a backup</source>
+        <translation>возвращено из резервной копии</translation>
+    </message>
+    <message>
+        <source>counted again, no number repeats</source>
+        <translation>пересчитаны, номера не повторятся</translation>
+    </message>
+    <message>
+        <source>is nowhere else: scan or photograph it again</source>
+        <translation>больше нигде нет: отсканируйте или снимите заново</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>восстановите резервную копию</translation>
+    </message>
+    <message>
+        <source>the check is under way</source>
+        <translation>проверка идёт</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>48 digits, as printed</source>

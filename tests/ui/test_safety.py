@@ -143,3 +143,17 @@ def test_the_pages_fit_and_are_named_in_every_language(at: AtScreen, recovery: s
         where: flaws(page) for where, page in every_language_and_width(at, "e-lee", lambda: at.open(page_id))
     }
     assert not {where: bad for where, bad in found.items() if bad}
+
+
+def test_a_damaged_attachment_is_named_and_what_was_done_is_said(at: AtScreen, recovery: str) -> None:
+    desk = at.office.sit_down("e-kovaleva")
+    blob = desk.blobs.keep(b"photo", "image/jpeg")
+    at.sit("e-kovaleva")
+    page = at.open("backups")
+    page.repair.button.click()
+    at.until(lambda: page.repair.found == [])
+    assert page.repair.good.isVisible()
+    desk.blobs.path(blob.sha256).write_bytes(b"OTK1 damaged")
+    page.repair.button.click()
+    at.until(lambda: bool(page.repair.found))
+    assert page.repair.found[0].where == blob.sha256 and page.repair.bad.isVisible()

@@ -19,6 +19,7 @@ from services.protection.restoring import slots_of_backup
 from ui.commands import Command
 from ui.page import Host, PageWidget
 from ui.safety.backup_sheets import BackupsSheet, LeavingSheet, RestoreSheet
+from ui.safety.repair_sheet import RepairSheet
 from ui.seat import Seat
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.dialogs import ConfirmDialog
@@ -49,7 +50,7 @@ class BackupsPage(PageWidget):
         self.backups: list[Backup] = []
         self.open_data = Banner(Tone.CHECK)
         self.list, self.restoring = BackupsSheet(), RestoreSheet()
-        self.leaving = LeavingSheet()
+        self.leaving, self.repair = LeavingSheet(), RepairSheet(host, seat)
         self._progress = ProgressStrip()
         self._build()
         self._connect()
@@ -57,7 +58,7 @@ class BackupsPage(PageWidget):
 
     def _build(self) -> None:
         page = ScrollPage("sunken")
-        for part in (self.open_data, self._progress, self.list, self.restoring, self.leaving):
+        for part in (self.open_data, self._progress, self.list, self.repair, self.restoring, self.leaving):
             page.body.addWidget(part)
         page.body.addStretch(1)
         whole = QVBoxLayout(self)
@@ -77,7 +78,7 @@ class BackupsPage(PageWidget):
 
     def panes(self) -> Sequence[QWidget]:
         """The three sheets."""
-        return (self.list, self.restoring, self.leaving)
+        return (self.list, self.repair, self.restoring, self.leaving)
 
     def commands(self) -> Sequence[Command]:
         """Back up now."""
