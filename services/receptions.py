@@ -139,7 +139,8 @@ def next_free(desk: Desk, form: ReceptionForm, *, after: datetime, besides: str 
         return None
     length = timedelta(minutes=min(max(form.minutes, _LENGTHS[0]), _LENGTHS[1]))
     zone, calendar = desk.workstation.zone, desk.regulations.calendar
-    slot = next_slot(hours, _rounded(after), zone=zone, length=length, calendar=calendar)
+    earliest = _rounded(max(after, desk.now() + timedelta(minutes=1)))
+    slot = next_slot(hours, earliest, zone=zone, length=length, calendar=calendar)
     for _ in range(_LOOKED_AT):
         if slot is None:
             return None

@@ -6,13 +6,13 @@
     <message numerus="yes">
         <source>%n appeal(s) lie in the Box longer than a day</source>
         <translation>
-            <numerusform>%n megkeresés egy napnál régebben van a ládában</numerusform>
+            <numerusform>%n beadvány egy napnál régebben van a ládában</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appeal(s) taken out of the Box</source>
         <translation>
-            <numerusform>%n megkeresés kivéve a ládából</numerusform>
+            <numerusform>%n beadvány kivéve a ládából</numerusform>
         </translation>
     </message>
     <message>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Choose an appeal</source>
-        <translation>Válasszon megkeresést</translation>
+        <translation>Válasszon beadványt</translation>
     </message>
     <message>
         <source>Empty the Box</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Téma</translation>
+        <translation>Tárgykör</translation>
     </message>
     <message>
         <source>What a service centre accepts lies here until the registry takes it out.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>no appeal is chosen</source>
-        <translation>nincs kiválasztott megkeresés</translation>
+        <translation>nincs kiválasztott beadvány</translation>
     </message>
     <message>
         <source>print the slip</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>register the appeal</source>
-        <translation>a megkeresés iktatása</translation>
+        <translation>a beadvány iktatása</translation>
     </message>
     <message>
         <source>take it out of the Box first</source>

@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>About the appeal</source>
-        <translation>Melyik megkeresésről</translation>
+        <translation>Melyik beadványról</translation>
     </message>
     <message>
         <source>Account</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Appeal</source>
-        <translation>Megkeresés</translation>
+        <translation>Beadvány</translation>
     </message>
     <message>
         <source>Arrears</source>
@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>Became an appeal</source>
-        <translation>Megkeresés lett belőle</translation>
+        <translation>Beadvány lett belőle</translation>
     </message>
     <message>
-        <source>Broken off: abuse</source>
-        <translation>Megszakítva: sértés</translation>
+        <source>Broken off</source>
+        <translation>Megszakítva</translation>
     </message>
     <message>
         <source>Call</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Make an appeal</source>
-        <translation>Megkeresés készítése</translation>
+        <translation>Beadvány készítése</translation>
     </message>
     <message>
         <source>Message on the machine</source>
@@ -206,6 +206,10 @@
         <translation>Illetéktelen nem hallja</translation>
     </message>
     <message>
+        <source>Not identified</source>
+        <translation>Azonosítatlan</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Nem érhető el</translation>
     </message>
@@ -239,7 +243,7 @@
     </message>
     <message>
         <source>Open the appeal</source>
-        <translation>Megkeresés megnyitása</translation>
+        <translation>Beadvány megnyitása</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -272,10 +276,6 @@
     <message>
         <source>Recording</source>
         <translation>Hangfelvétel</translation>
-    </message>
-    <message>
-        <source>Refused: not identified</source>
-        <translation>Elutasítva: nincs azonosítva</translation>
     </message>
     <message>
         <source>Right words</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Téma</translation>
+        <translation>Tárgykör</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>an appeal was made of it</source>
-        <translation>már megkeresés lett belőle</translation>
+        <translation>már beadvány lett belőle</translation>
     </message>
     <message>
         <source>another personal datum</source>
@@ -427,11 +427,11 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>megválaszolva</translation>
+        <translation>válasz kész</translation>
     </message>
     <message>
         <source>appeal</source>
-        <translation>megkeresés</translation>
+        <translation>beadvány</translation>
     </message>
     <message>
         <source>begin the note of a call</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>make an appeal of the call</source>
-        <translation>megkeresés készítése a hívásból</translation>
+        <translation>beadvány készítése a hívásból</translation>
     </message>
     <message>
         <source>name</source>
@@ -506,12 +506,16 @@
         <translation>nem</translation>
     </message>
     <message>
+        <source>no answer: {count}</source>
+        <translation>sikertelen: {count}</translation>
+    </message>
+    <message>
         <source>no appeal</source>
-        <translation>nincs megkeresés</translation>
+        <translation>nincs beadvány</translation>
     </message>
     <message>
         <source>no appeal was made of it</source>
-        <translation>nem lett belőle megkeresés</translation>
+        <translation>nem lett belőle beadvány</translation>
     </message>
     <message>
         <source>no sum is known here</source>
@@ -540,10 +544,6 @@
     <message>
         <source>not identified</source>
         <translation>nincs azonosítva</translation>
-    </message>
-    <message>
-        <source>not reached ({count})</source>
-        <translation>nem elérhető ({count})</translation>
     </message>
     <message>
         <source>nothing has to be confirmed</source>

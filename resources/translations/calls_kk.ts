@@ -59,8 +59,8 @@
         <translation>Өтініш болды</translation>
     </message>
     <message>
-        <source>Broken off: abuse</source>
-        <translation>Үзілді: балағат</translation>
+        <source>Broken off</source>
+        <translation>Үзілді</translation>
     </message>
     <message>
         <source>Call</source>
@@ -207,6 +207,10 @@
         <translation>Бөгде адам естімейді</translation>
     </message>
     <message>
+        <source>Not identified</source>
+        <translation>Анықталмады</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Байланыса алмадық</translation>
     </message>
@@ -273,10 +277,6 @@
     <message>
         <source>Recording</source>
         <translation>Әңгіме жазбасы</translation>
-    </message>
-    <message>
-        <source>Refused: not identified</source>
-        <translation>Бас тартылды: тұлғасы анықталмады</translation>
     </message>
     <message>
         <source>Right words</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>жауап берілді</translation>
+        <translation>айтылды</translation>
     </message>
     <message>
         <source>appeal</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>called back</source>
-        <translation>қоңырау шалынды</translation>
+        <translation>шалынды</translation>
     </message>
     <message>
         <source>choose</source>
@@ -507,6 +507,10 @@
         <translation>жоқ</translation>
     </message>
     <message>
+        <source>no answer: {count}</source>
+        <translation>жауапсыз: {count}</translation>
+    </message>
+    <message>
         <source>no appeal</source>
         <translation>өтінішсіз</translation>
     </message>
@@ -541,10 +545,6 @@
     <message>
         <source>not identified</source>
         <translation>анықталмады</translation>
-    </message>
-    <message>
-        <source>not reached ({count})</source>
-        <translation>байланыспады ({count})</translation>
     </message>
     <message>
         <source>nothing has to be confirmed</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>кері қайтарылды</translation>
+        <translation>қайтарылды</translation>
     </message>
     <message>
         <source>yes</source>

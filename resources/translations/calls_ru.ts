@@ -60,8 +60,8 @@
         <translation>Стал обращением</translation>
     </message>
     <message>
-        <source>Broken off: abuse</source>
-        <translation>Прерван: брань</translation>
+        <source>Broken off</source>
+        <translation>Прерван</translation>
     </message>
     <message>
         <source>Call</source>
@@ -208,6 +208,10 @@
         <translation>Посторонние не слышат</translation>
     </message>
     <message>
+        <source>Not identified</source>
+        <translation>Не установлен</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Не дозвонились</translation>
     </message>
@@ -274,10 +278,6 @@
     <message>
         <source>Recording</source>
         <translation>Запись разговора</translation>
-    </message>
-    <message>
-        <source>Refused: not identified</source>
-        <translation>Отказано: личность не установлена</translation>
     </message>
     <message>
         <source>Right words</source>
@@ -508,6 +508,10 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>no answer: {count}</source>
+        <translation>недозвон: {count}</translation>
+    </message>
+    <message>
         <source>no appeal</source>
         <translation>без обращения</translation>
     </message>
@@ -542,10 +546,6 @@
     <message>
         <source>not identified</source>
         <translation>не установлен</translation>
-    </message>
-    <message>
-        <source>not reached ({count})</source>
-        <translation>не дозвонились ({count})</translation>
     </message>
     <message>
         <source>nothing has to be confirmed</source>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>List of appeals taken out of the Box</source>
-        <translation>A gyűjtőládából kivett megkeresések jegyzéke</translation>
+        <translation>A gyűjtőládából kivett beadványok jegyzéke</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Number of appeals</source>
-        <translation>Megkeresések száma</translation>
+        <translation>Beadványok száma</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>by a written appeal</source>
-        <translation>írásbeli megkeresés</translation>
+        <translation>írásbeli beadvány</translation>
     </message>
     <message>
         <source>by phone</source>

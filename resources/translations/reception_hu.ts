@@ -19,7 +19,7 @@
     </message>
     <message>
         <source>Appeal</source>
-        <translation>Megkeresés</translation>
+        <translation>Beadvány</translation>
     </message>
     <message>
         <source>Arrears in person</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Number of the appeal</source>
-        <translation>A megkeresés száma</translation>
+        <translation>A beadvány száma</translation>
     </message>
     <message>
         <source>Open the appeal</source>
-        <translation>Megkeresés megnyitása</translation>
+        <translation>Beadvány megnyitása</translation>
     </message>
     <message>
         <source>Print the control card</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>by a written appeal</source>
-        <translation>írásbeli megkereséssel</translation>
+        <translation>írásbeli beadvánnyal</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>it was booked without an appeal</source>
-        <translation>megkeresés nélkül előjegyezve</translation>
+        <translation>beadvány nélkül előjegyezve</translation>
     </message>
     <message>
         <source>keys of this screen</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>of the written appeal</source>
-        <translation>az írásbeli megkeresésé</translation>
+        <translation>az írásbeli beadványé</translation>
     </message>
     <message>
         <source>open the booking</source>

@@ -116,7 +116,8 @@ class AccountPanel(Retranslating, Sheet):
             )
         else:
             self._facts.show_facts([])
-            self._state.setVisible(False)
+            for part in (self._state, self._why, self.ask):
+                part.setVisible(False)
 
     def ask_arrears(self) -> None:
         """Ask for the sum: told or refused, both are logged."""

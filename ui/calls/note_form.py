@@ -51,6 +51,7 @@ class NoteForm(Retranslating, ScrollPage):
         self._host, self._seat = host, seat
         self._started: datetime | None = None
         self._warned_at: datetime | None = None
+        self._followed = ""
         self._title, self.timer = Text("", Role.TITLE), Text("", Role.TITLE, "text2")
         self.slow = Banner(Tone.CHECK)
         self.phone, self.caller = LineEdit(), CallerField(host, seat)
@@ -161,6 +162,7 @@ class NoteForm(Retranslating, ScrollPage):
         known = person if isinstance(person, ApplicantForm) else ApplicantForm()
         self.caller.show_person(known, form.caller or form.phone)
         self.phone.setText(form.phone)
+        self._followed = known.phone
         self.question.setPlainText(form.question)
         self.answer.setPlainText(form.answer)
         self.topic.choose(form.topic)
@@ -237,7 +239,9 @@ class NoteForm(Retranslating, ScrollPage):
 
     def _other_caller(self) -> None:
         person = self.caller.person()
-        if person.phone and not self.phone.text().strip():
+        # The number follows the caller until somebody writes another one.
+        if self.phone.text() == self._followed:
+            self._followed = person.phone
             self.phone.setText(person.phone)
         self.account.show_person(person)
         self.more.show_person(person)

@@ -16,8 +16,8 @@ def outcome_words(outcome: str) -> str:
     return {
         "answered": _tr("calls", "Answered"),
         "call_back": _tr("calls", "Call back"),
-        "terminated_abuse": _tr("calls", "Broken off: abuse"),
-        "refused_not_identified": _tr("calls", "Refused: not identified"),
+        "terminated_abuse": _tr("calls", "Broken off"),
+        "refused_not_identified": _tr("calls", "Not identified"),
         "appeal": _tr("calls", "Became an appeal"),
     }.get(outcome, outcome)
 
@@ -25,7 +25,7 @@ def outcome_words(outcome: str) -> str:
 def state_words(state: str, attempts: int = 0) -> str:
     """The state of a note in a word or two."""
     if state == "not_reached":
-        return _tr("calls", "not reached ({count})").format(count=attempts)
+        return _tr("calls", "no answer: {count}").format(count=attempts)
     return {
         "answered": _tr("calls", "answered"),
         "call_back": _tr("calls", "call back"),

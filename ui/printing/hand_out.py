@@ -26,7 +26,6 @@ class HandOut(QObject):
     def __init__(self, host: Host, seat: Seat, parent: QObject) -> None:
         super().__init__(parent)
         self._host, self._seat = host, seat
-        self.show_made = open_made
 
     def phone_note(self, call_id: str, *, to_printer: bool = False) -> None:
         """D21, the note of a call."""
@@ -66,7 +65,7 @@ class HandOut(QObject):
         def write(path: Path) -> None:
             path.write_bytes(as_docx(desk, gather(desk)))
 
-        self.show_made(self._host, f"{name}.docx", write)
+        open_made(self._host, f"{name}.docx", write)
 
     def _give(self, found: Any, paint: Paint, to_printer: bool) -> None:
         from ui.printing.paper_output import print_paper, write_paper
@@ -74,7 +73,7 @@ class HandOut(QObject):
         language = self._seat.desk.regulations.profile.language
         paper = paint(found, language)
         if not to_printer:
-            self.show_made(
+            open_made(
                 self._host, f"{paper.file_name}.pdf", lambda path: _write(write_paper, path, paper, language)
             )
             return
