@@ -19,6 +19,7 @@ from letters.context import (
     Attachment,
     Organisation,
     Person,
+    Picture,
     Reference,
     Repair,
     SignatureMark,
@@ -43,11 +44,12 @@ _SECOND_LANGUAGE = {"ru": "kk", "kk": "ru"}
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """What is added right before signing: number, date, and the words of the printed mark."""
+    """What is added right before signing: number, date, the words of the printed mark, the signer's picture."""
 
     number: str
     dated: date
     mark: SignatureMark
+    picture: Picture | None = None
 
 
 def content_of(letter: Mapping[str, Any]) -> dict[str, Any]:
@@ -82,7 +84,7 @@ def common_values(
 ) -> dict[str, Any]:
     """What every letter shows; without a seal the place of the signature's mark is kept free."""
     language = str(content.get("language") or "ru")
-    applicant = find_record("applicant", appeal.get("applicant_id")) or {}
+    applicant = appeal.get("applicant") or find_record("applicant", appeal.get("applicant_id")) or {}
     signer = find_record("employee", content.get("signer_id")) or {}
     executor = find_record("employee", content.get("executor_id")) or {}
     return {
@@ -94,12 +96,13 @@ def common_values(
             name=str(content.get("addressee") or applicant_name(applicant)),
             lines=split_paragraphs(str(content.get("address") or "")),
         ),
-        "incoming": _reference(state),
+        "incoming": appeal.get("reference") or _reference(state),
         "subject": str(content.get("subject") or ""),
         "salutation": greeting(applicant, language),
         "paragraphs": split_paragraphs(str(content.get("body") or "")),
         "attachments": _enclosures(content, state),
         "signer": _signer(signer, language),
+        "signature": seal.picture if seal else None,
         "mark": seal.mark if seal else reserved_mark(language),
     }
 

@@ -28,6 +28,7 @@ from services.numbers import OUTGOING, next_number
 from services.people import by_language
 from services.recording import Act, recording
 from services.rows import read_record, stream_of
+from services.signature_looks import PLAIN, SignatureLooks, line_of, mark_of, picture_of
 
 if TYPE_CHECKING:
     from letters.signers import Signer as Signer  # noqa: PLC0414 (screens name it)
@@ -78,9 +79,16 @@ def open_token(module: Path, *, token: str, pin: str) -> Pkcs11Signer:
 
 
 def sign_letters(
-    desk: Desk, *, chosen: Sequence[Chosen], signer: Signer, progress: Progress | None = None
+    desk: Desk,
+    *,
+    chosen: Sequence[Chosen],
+    signer: Signer,
+    looks: SignatureLooks = PLAIN,
+    progress: Progress | None = None,
 ) -> list[SigningResult]:
     """Sign each chosen letter in the version that was read; one failure doesn't stop the rest.
+
+    ``looks`` adds the signer's picture or the signature line; the text stays what was read.
 
     Raises:
         Refusal: ``not_permitted``, or the person's authority doesn't cover today.
@@ -89,7 +97,9 @@ def sign_letters(
     results = []
     for done, letter in enumerate(chosen, 1):
         try:
-            results.append(SigningResult(letter.letter_id, _sign_one(desk, letter, signer)))
+            results.append(
+                SigningResult(letter.letter_id, _sign_one(desk, letter, signer=signer, looks=looks))
+            )
         except OtklikError as error:
             results.append(SigningResult(letter.letter_id, error=error))
         if progress:
@@ -97,7 +107,7 @@ def sign_letters(
     return results
 
 
-def _sign_one(desk: Desk, letter: Chosen, signer: Signer) -> str:
+def _sign_one(desk: Desk, letter: Chosen, *, signer: Signer, looks: SignatureLooks) -> str:
     pinned = pinned_version(desk, letter.letter_id)
     if pinned.version != letter.version:
         raise Refusal("letter_version_changed", read=letter.version, now=pinned.version)
@@ -108,7 +118,7 @@ def _sign_one(desk: Desk, letter: Chosen, signer: Signer) -> str:
     _refuse_reworded(desk, about, pinned)
     with recording(desk, "sign_letter") as act:
         number = next_number(desk, OUTGOING)
-        signed = _signed(desk, about, pinned, signer, number)
+        signed = _signed(desk, about, pinned, _Sealing(signer, number, looks))
         _record(act, desk, pinned, signer=signer, number=number, signed=signed)
         touch_appeal(act, about.letter)
     return number
@@ -141,18 +151,38 @@ def _refuse_reworded(desk: Desk, about: LetterAbout, pinned: PinnedVersion) -> N
         raise Refusal("letter_reads_otherwise")
 
 
-def _signed(desk: Desk, about: LetterAbout, pinned: PinnedVersion, signer: Signer, number: str) -> bytes:
-    from letters.signing.package_signature import sign_package
-    from letters.stamps import signature_mark
-    from letters.verification.verifier import verify
+@dataclass(frozen=True, slots=True)
+class _Sealing:
+    """By whose key, under which number, and how it is to look."""
+
+    signer: Signer
+    number: str
+    looks: SignatureLooks
+
+
+def _sealed(desk: Desk, about: LetterAbout, pinned: PinnedVersion, sealing: _Sealing) -> bytes:
+    """The letter with everything that stands on it before it is signed."""
     from services.letter_content import Seal
 
     language = str(pinned.content.get("language") or about.profile.language)
-    mark = signature_mark(signer.certificate, language=language, zone=desk.workstation.zone)
-    seal = Seal(number=number, dated=desk.today(), mark=mark)
-    content = {**pinned.content, "signer_id": desk.person.id}
-    docx = render_letter(desk, about, content, seal)
-    signed = sign_package(docx, signer, signed_at=desk.clock.now(), role=position_of(desk, language))
+    mark = mark_of(desk, sealing.signer.certificate, language)
+    picture = picture_of(sealing.looks, desk.person.name)
+    seal = Seal(number=sealing.number, dated=desk.today(), mark=mark, picture=picture)
+    return render_letter(desk, about, {**pinned.content, "signer_id": desk.person.id}, seal)
+
+
+def _signed(desk: Desk, about: LetterAbout, pinned: PinnedVersion, sealing: _Sealing) -> bytes:
+    from letters.signing.package_signature import sign_package
+    from letters.signing.signature_line import with_signature_line
+    from letters.verification.verifier import verify
+
+    language = str(pinned.content.get("language") or about.profile.language)
+    position = position_of(desk, language)
+    docx = _sealed(desk, about, pinned, sealing)
+    line = line_of(desk, signer=desk.person.name, position=position) if sealing.looks.line else None
+    docx = with_signature_line(docx, line) if line else docx
+    signer = sealing.signer
+    signed = sign_package(docx, signer, signed_at=desk.clock.now(), role=position, line=line)
     checked = verify(signed, roots=trusted_roots(), at=desk.clock.now())
     if not (checked.integrity.intact and checked.coverage.whole):
         raise Fault("signature_not_verified")

@@ -190,6 +190,13 @@ def sample_of_template(document: str, language: str, data: bytes) -> bytes:
     return render(full_sample(document, language), data, language=language)
 
 
+def is_letter(document: str) -> bool:
+    """Whether a document leaves the house as a signed letter."""
+    from letters.templates_catalogue import document_type
+
+    return document_type(document).outgoing
+
+
 def fields_of(document: str) -> tuple[TemplateField, ...]:
     """The tags that a template of a document may use."""
     from letters.template_fields import template_fields

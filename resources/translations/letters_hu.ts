@@ -795,6 +795,10 @@
 <context>
     <name>TemplateCard</name>
     <message>
+        <source>Change its words…</source>
+        <translation>Szövegének módosítása…</translation>
+    </message>
+    <message>
         <source>Inside a list ({%p for … %}):</source>
         <translation>Listán belül ({%p for … %}):</translation>
     </message>
@@ -805,6 +809,10 @@
     <message>
         <source>Letters that exist keep the version they were begun with.</source>
         <translation>A megkezdett levelek megtartják azt a változatot, amellyel elkezdték őket.</translation>
+    </message>
+    <message>
+        <source>Printed mark of the signature</source>
+        <translation>Az aláírás nyomtatott jelzése</translation>
     </message>
     <message>
         <source>Put in force again</source>
@@ -998,6 +1006,10 @@
         <translation>Tanúsítvány</translation>
     </message>
     <message>
+        <source>Certificates count as</source>
+        <translation>A tanúsítványok besorolása</translation>
+    </message>
+    <message>
         <source>Close the appeal</source>
         <translation>Beadvány lezárása</translation>
     </message>
@@ -1046,6 +1058,10 @@
         <translation>Az aláírás mindenre kiterjed, amit az olvasó lát.</translation>
     </message>
     <message>
+        <source>Fields: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</source>
+        <translation>Mezők: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</translation>
+    </message>
+    <message>
         <source>For signature</source>
         <translation>Aláírásra</translation>
     </message>
@@ -1074,6 +1090,14 @@
     <message>
         <source>Handed to the server: it sends the e-mail and reports back</source>
         <translation>Átadva a kiszolgálónak: elküldi, és jelenti az eredményt</translation>
+    </message>
+    <message>
+        <source>Heading, other certificate</source>
+        <translation>Címsor, más tanúsítvány</translation>
+    </message>
+    <message>
+        <source>Heading, qualified certificate</source>
+        <translation>Címsor, minősített tanúsítvány</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -1128,6 +1152,18 @@
         <translation>Levelek összesen: {count}</translation>
     </message>
     <message>
+        <source>Line of the certificate</source>
+        <translation>A tanúsítvány sora</translation>
+    </message>
+    <message>
+        <source>Line of the owner</source>
+        <translation>A tulajdonos sora</translation>
+    </message>
+    <message>
+        <source>Line of the validity</source>
+        <translation>Az érvényesség sora</translation>
+    </message>
+    <message>
         <source>List of the drop box</source>
         <translation>A gyűjtőláda jegyzéke</translation>
     </message>
@@ -1158,6 +1194,10 @@
     <message>
         <source>Memo to the head organisation</source>
         <translation>Feljegyzés a felettes szervezetnek</translation>
+    </message>
+    <message>
+        <source>New letters bear these words</source>
+        <translation>Az új leveleken ez a szöveg áll</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1218,6 +1258,10 @@
     <message>
         <source>Print {name}</source>
         <translation>{name} nyomtatása</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Érvénybe léptetés</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -1420,6 +1464,10 @@
         <translation>LibreOffice nélkül ezen a gépen nem készül PDF-másolat.</translation>
     </message>
     <message>
+        <source>Words of the printed mark, {language}</source>
+        <translation>A nyomtatott jelzés szövege, {language}</translation>
+    </message>
+    <message>
         <source>arrived</source>
         <translation>megérkezett</translation>
     </message>
@@ -1489,6 +1537,10 @@
         <translation>itt nem ellenőrzött</translation>
     </message>
     <message>
+        <source>not qualified</source>
+        <translation>nem minősített</translation>
+    </message>
+    <message>
         <source>not the whole letter</source>
         <translation>nem az egész levél</translation>
     </message>
@@ -1511,6 +1563,10 @@
     <message>
         <source>put off</source>
         <translation>elhalasztva</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>minősített</translation>
     </message>
     <message>
         <source>return with a remark</source>
@@ -1547,6 +1603,10 @@
     <message>
         <source>version {number} of {date}</source>
         <translation>{number}. változat, {date}</translation>
+    </message>
+    <message>
+        <source>what they state of themselves</source>
+        <translation>ahogy magukról állítják</translation>
     </message>
     <message>
         <source>whole</source>

@@ -808,6 +808,10 @@
 <context>
     <name>TemplateCard</name>
     <message>
+        <source>Change its words…</source>
+        <translation>Сөздерін өзгерту…</translation>
+    </message>
+    <message>
         <source>Inside a list ({%p for … %}):</source>
         <translation>Тізім ішінде ({%p for … %}):</translation>
     </message>
@@ -818,6 +822,10 @@
     <message>
         <source>Letters that exist keep the version they were begun with.</source>
         <translation>Басталған хаттар өздері басталған нұсқада қалады.</translation>
+    </message>
+    <message>
+        <source>Printed mark of the signature</source>
+        <translation>Қолтаңба туралы баспа белгі</translation>
     </message>
     <message>
         <source>Put in force again</source>
@@ -1013,6 +1021,10 @@
         <translation>Сертификат</translation>
     </message>
     <message>
+        <source>Certificates count as</source>
+        <translation>Сертификаттар саналады</translation>
+    </message>
+    <message>
         <source>Close the appeal</source>
         <translation>Өтінішті жабу</translation>
     </message>
@@ -1061,6 +1073,10 @@
         <translation>Қолтаңба оқырман көретіннің бәрін қамтиды.</translation>
     </message>
     <message>
+        <source>Fields: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</source>
+        <translation>Өрістер: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</translation>
+    </message>
+    <message>
         <source>For signature</source>
         <translation>Қол қоюға</translation>
     </message>
@@ -1090,6 +1106,14 @@
     <message>
         <source>Handed to the server: it sends the e-mail and reports back</source>
         <translation>Серверге берілді: ол хатты жіберіп, нәтижесін хабарлайды</translation>
+    </message>
+    <message>
+        <source>Heading, other certificate</source>
+        <translation>Тақырып, басқа сертификат</translation>
+    </message>
+    <message>
+        <source>Heading, qualified certificate</source>
+        <translation>Тақырып, білікті сертификат</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -1144,6 +1168,18 @@
         <translation>Барлығы хат: {count}</translation>
     </message>
     <message>
+        <source>Line of the certificate</source>
+        <translation>Сертификат жолы</translation>
+    </message>
+    <message>
+        <source>Line of the owner</source>
+        <translation>Иесінің жолы</translation>
+    </message>
+    <message>
+        <source>Line of the validity</source>
+        <translation>Жарамдылық мерзімінің жолы</translation>
+    </message>
+    <message>
         <source>List of the drop box</source>
         <translation>Жәшіктен алынғандар тізімі</translation>
     </message>
@@ -1174,6 +1210,10 @@
     <message>
         <source>Memo to the head organisation</source>
         <translation>Бас ұйымға баянхат</translation>
+    </message>
+    <message>
+        <source>New letters bear these words</source>
+        <translation>Жаңа хаттарда осы сөздер тұрады</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1234,6 +1274,10 @@
     <message>
         <source>Print {name}</source>
         <translation>{name} басып шығару</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Қолданысқа енгізу</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -1436,6 +1480,10 @@
         <translation>Бұл компьютерде LibreOffice болмағандықтан, PDF көшірмесі қоса берілмейді.</translation>
     </message>
     <message>
+        <source>Words of the printed mark, {language}</source>
+        <translation>Баспа белгінің сөздері, {language}</translation>
+    </message>
+    <message>
         <source>arrived</source>
         <translation>алынды</translation>
     </message>
@@ -1505,6 +1553,10 @@
         <translation>мұнда тексерілмеген</translation>
     </message>
     <message>
+        <source>not qualified</source>
+        <translation>біліктіліксіз</translation>
+    </message>
+    <message>
         <source>not the whole letter</source>
         <translation>хат толық емес</translation>
     </message>
@@ -1527,6 +1579,10 @@
     <message>
         <source>put off</source>
         <translation>кейінге қалдырылды</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>білікті</translation>
     </message>
     <message>
         <source>return with a remark</source>
@@ -1563,6 +1619,10 @@
     <message>
         <source>version {number} of {date}</source>
         <translation>{number}-нұсқа, {date}</translation>
+    </message>
+    <message>
+        <source>what they state of themselves</source>
+        <translation>өздерінде көрсетілгендей</translation>
     </message>
     <message>
         <source>whole</source>

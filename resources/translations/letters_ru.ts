@@ -821,6 +821,10 @@
 <context>
     <name>TemplateCard</name>
     <message>
+        <source>Change its words…</source>
+        <translation>Изменить слова…</translation>
+    </message>
+    <message>
         <source>Inside a list ({%p for … %}):</source>
         <translation>Внутри списка ({%p for … %}):</translation>
     </message>
@@ -831,6 +835,10 @@
     <message>
         <source>Letters that exist keep the version they were begun with.</source>
         <translation>Уже начатые письма сохраняют ту версию, с которой начаты.</translation>
+    </message>
+    <message>
+        <source>Printed mark of the signature</source>
+        <translation>Печатная отметка о подписи</translation>
     </message>
     <message>
         <source>Put in force again</source>
@@ -1028,6 +1036,10 @@
         <translation>Сертификат</translation>
     </message>
     <message>
+        <source>Certificates count as</source>
+        <translation>Сертификаты считать</translation>
+    </message>
+    <message>
         <source>Close the appeal</source>
         <translation>Закрыть обращение</translation>
     </message>
@@ -1076,6 +1088,10 @@
         <translation>Подпись охватывает всё, что видит читатель.</translation>
     </message>
     <message>
+        <source>Fields: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</source>
+        <translation>Поля: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</translation>
+    </message>
+    <message>
         <source>For signature</source>
         <translation>На подпись</translation>
     </message>
@@ -1106,6 +1122,14 @@
     <message>
         <source>Handed to the server: it sends the e-mail and reports back</source>
         <translation>Передано серверу: он отправит письмо и сообщит результат</translation>
+    </message>
+    <message>
+        <source>Heading, other certificate</source>
+        <translation>Заголовок, иной сертификат</translation>
+    </message>
+    <message>
+        <source>Heading, qualified certificate</source>
+        <translation>Заголовок, квалифицированный сертификат</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -1160,6 +1184,18 @@
         <translation>Всего писем: {count}</translation>
     </message>
     <message>
+        <source>Line of the certificate</source>
+        <translation>Строка сертификата</translation>
+    </message>
+    <message>
+        <source>Line of the owner</source>
+        <translation>Строка владельца</translation>
+    </message>
+    <message>
+        <source>Line of the validity</source>
+        <translation>Строка срока действия</translation>
+    </message>
+    <message>
         <source>List of the drop box</source>
         <translation>Опись выемки из ящика</translation>
     </message>
@@ -1190,6 +1226,10 @@
     <message>
         <source>Memo to the head organisation</source>
         <translation>Докладная записка в головную организацию</translation>
+    </message>
+    <message>
+        <source>New letters bear these words</source>
+        <translation>Новые письма несут эти слова</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1250,6 +1290,10 @@
     <message>
         <source>Print {name}</source>
         <translation>Печать {name}</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Ввести в действие</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -1452,6 +1496,10 @@
         <translation>Без LibreOffice на этом компьютере копия PDF не прилагается.</translation>
     </message>
     <message>
+        <source>Words of the printed mark, {language}</source>
+        <translation>Слова печатной отметки, {language}</translation>
+    </message>
+    <message>
         <source>arrived</source>
         <translation>получено</translation>
     </message>
@@ -1521,6 +1569,10 @@
         <translation>здесь не проверялась</translation>
     </message>
     <message>
+        <source>not qualified</source>
+        <translation>неквалифицированными</translation>
+    </message>
+    <message>
         <source>not the whole letter</source>
         <translation>не всё письмо</translation>
     </message>
@@ -1543,6 +1595,10 @@
     <message>
         <source>put off</source>
         <translation>отложено</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>квалифицированными</translation>
     </message>
     <message>
         <source>return with a remark</source>
@@ -1579,6 +1635,10 @@
     <message>
         <source>version {number} of {date}</source>
         <translation>версия {number} от {date}</translation>
+    </message>
+    <message>
+        <source>what they state of themselves</source>
+        <translation>как указано в них самих</translation>
     </message>
     <message>
         <source>whole</source>

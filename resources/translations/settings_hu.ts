@@ -8,12 +8,32 @@
         <translation>Az időbélyegző szolgáltatás címe</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Tallózás…</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Levelek</translation>
     </message>
     <message>
         <source>LibreOffice program</source>
         <translation>LibreOffice program</translation>
+    </message>
+    <message>
+        <source>Picture of my signature</source>
+        <translation>Aláírásom képe</translation>
+    </message>
+    <message>
+        <source>Picture of my signature (empty: none)</source>
+        <translation>Aláírásom képe (üres: nincs)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Képek (*.png *.jpg *.jpeg);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Signature line that Word redraws</source>
+        <translation>Word által újrarajzolt aláírási sor</translation>
     </message>
     <message>
         <source>Signed letters get a time stamp when there is a network; empty: none. LibreOffice is found by itself; a path is needed only where it is not.</source>

@@ -8,12 +8,32 @@
         <translation>Уақыт белгілері қызметінің мекенжайы</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Хаттар</translation>
     </message>
     <message>
         <source>LibreOffice program</source>
         <translation>LibreOffice бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Picture of my signature</source>
+        <translation>Қолтаңбамның суреті</translation>
+    </message>
+    <message>
+        <source>Picture of my signature (empty: none)</source>
+        <translation>Қолтаңбамның суреті (бос: жоқ)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Суреттер (*.png *.jpg *.jpeg);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Signature line that Word redraws</source>
+        <translation>Word қайта салатын қолтаңба жолы</translation>
     </message>
     <message>
         <source>Signed letters get a time stamp when there is a network; empty: none. LibreOffice is found by itself; a path is needed only where it is not.</source>

@@ -8,12 +8,32 @@
         <translation>Адрес службы меток времени</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Письма</translation>
     </message>
     <message>
         <source>LibreOffice program</source>
         <translation>Программа LibreOffice</translation>
+    </message>
+    <message>
+        <source>Picture of my signature</source>
+        <translation>Изображение моей подписи</translation>
+    </message>
+    <message>
+        <source>Picture of my signature (empty: none)</source>
+        <translation>Изображение моей подписи (пусто: нет)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Signature line that Word redraws</source>
+        <translation>Строка подписи, которую перерисовывает Word</translation>
     </message>
     <message>
         <source>Signed letters get a time stamp when there is a network; empty: none. LibreOffice is found by itself; a path is needed only where it is not.</source>

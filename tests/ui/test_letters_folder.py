@@ -16,7 +16,9 @@ from services.letter_folder import folder_letter, folder_paper
 from services.letter_signing import verify_letter
 from services.letter_versions import letter_state, return_letter, submit_for_signature
 from services.letters import edit_letter
+from services.signature_looks import PLAIN, chosen_looks
 from tests.letters.certificates import PASSWORD
+from tests.letters.papers import png
 from tests.services.letters_at_work import BODY, DIRECTOR, House
 from tests.ui.accessibility import accessible_name, stops
 from tests.ui.letters_at_screen import Screen, no_office
@@ -26,6 +28,8 @@ from ui.letters.paper_text import letter_html
 from ui.letters.return_dialog import ReturnDialog
 from ui.letters.sign_dialog import SignDialog
 from ui.regulation.why_page import WhyPage
+from ui.settings.letters_sheet import LettersSheet
+from ui.settings.page import SettingsPage
 from ui.widgets.text import Text
 
 FREE = Qt.KeyboardModifier.NoModifier
@@ -212,6 +216,23 @@ def test_f7_tells_how_the_term_was_counted_and_escape_comes_back(house: House, s
     press(why, Qt.Key.Key_Escape)
     screen.settle()
     assert page.isVisible()
+
+
+def test_a_signer_s_picture_and_line_are_chosen_in_the_settings_and_are_off_at_first(
+    house: House, screen: Screen, tmp_path: Path
+) -> None:
+    screen.page(SettingsPage)
+    screen.open("settings")
+    sheet = screen.window.findChild(LettersSheet)
+    assert isinstance(sheet, LettersSheet)
+    assert chosen_looks(screen.seat.settings) == PLAIN
+    path = tmp_path / "hand.png"
+    path.write_bytes(png(1))
+    sheet.choose_picture(str(path))
+    sheet.line.setChecked(True)
+    screen.settle()
+    looks = chosen_looks(screen.seat.settings)
+    assert (looks.picture, looks.line) == (path.read_bytes(), True)
 
 
 def test_a_wrong_password_is_said_in_the_dialog_and_nothing_is_signed(

@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from letters.text import plain_text
 from services.letter_templates import SHIPPED
+from services.signature_looks import mark_words
 from tests.letters.templates import with_text
 from tests.services.letters_at_work import CLERK, House
 from tests.ui.accessibility import accessible_name, stops
 from tests.ui.letters_at_screen import Screen, no_office
 from tests.ui.typing import press
+from ui.card.act_dialog import ActDialog
 from ui.letters.templates_page import TemplatesPage
 from ui.widgets.button import PushButton
 
@@ -125,6 +127,25 @@ def test_the_tags_of_a_document_stand_beside_it(screen: Screen, page: TemplatesP
     at(screen, page, "refusal", "kk")
     said = " ".join(text.text() for text in page.card.findChildren(type(page.paper._note)))
     assert "{{ ground }}" in said and "earlier.number" in said
+
+
+def test_the_words_of_the_printed_mark_are_changed_for_one_language(
+    house: House, screen: Screen, page: TemplatesPage
+) -> None:
+    at(screen, page, "answer", "ru")
+    page.ask_mark("ru")
+    screen.until(lambda: screen.window.findChild(ActDialog) is not None)
+    dialog = screen.window.findChild(ActDialog)
+    assert isinstance(dialog, ActDialog)
+    dialog.fields["unqualified"].editor.setText("Подписано в {nowhere}")  # type: ignore[attr-defined]
+    dialog.apply()
+    screen.settle()
+    assert dialog.isVisible() and "nowhere" in dialog._error.text()
+    dialog.fields["unqualified"].editor.setText("Подписано ключом организации")  # type: ignore[attr-defined]
+    dialog.apply()
+    screen.settle()
+    assert mark_words(house.clerk, "ru").lines["unqualified"] == "Подписано ключом организации"
+    assert mark_words(house.clerk, "kk").lines["unqualified"].startswith("Құжатқа")
 
 
 def test_somebody_else_may_look_and_export_but_not_import(house: House, qtbot: QtBot, tmp_path: Path) -> None:

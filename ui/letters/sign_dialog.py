@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from domain.errors import OtklikError
 from services.letter_signing import Chosen, SigningResult, sign_letters
+from services.signature_looks import chosen_looks
 from ui.letters.key_fields import KeyFields
 from ui.letters.marks import ShapeMark
 from ui.page import Host
@@ -125,12 +126,13 @@ class SignDialog(QuestionDialog):
         self._busy = True
         self.deed.allow(False, self.tr("signing"))
         self._progress.begin(self.tr("Signing…"), len(self._letters))
-        desk = self._seat.desk
+        desk, settings = self._seat.desk, self._seat.settings
         chosen = [Chosen(letter.letter_id, letter.version) for letter in self._letters]
 
         def work() -> list[SigningResult]:
             with opened() as signer:
-                return sign_letters(desk, chosen=chosen, signer=signer, progress=self._progressed.emit)
+                looks, told = chosen_looks(settings), self._progressed.emit
+                return sign_letters(desk, chosen=chosen, signer=signer, looks=looks, progress=told)
 
         self._host.work.do(work, then=self._done, failed=self._failed, owner=self)
 

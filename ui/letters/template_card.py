@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from services.letter_templates import TemplateEntry, TemplateVersion, fields_of
+from services.letter_templates import TemplateEntry, TemplateVersion, fields_of, is_letter
 from ui.letters.document_names import version_words
 from ui.theme import Role, State
 from ui.widgets.badge import Badge
@@ -23,10 +23,12 @@ class TemplateCard(Retranslating, ScrollPage):
     Signals:
         shown: a version is to be laid on the paper.
         restored: an earlier version is to be put in force again.
+        mark_asked: the words of the printed mark are to be changed, in a language.
     """
 
     shown = Signal(object)
     restored = Signal(object)
+    mark_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent)
@@ -50,6 +52,8 @@ class TemplateCard(Retranslating, ScrollPage):
         if entry is None:
             return
         self.body.addWidget(self._versions(entry))
+        if self._may_edit and is_letter(entry.document):
+            self.body.addWidget(self._mark(entry.language))
         self.body.addWidget(self._tags(entry))
         self.body.addStretch(1)
 
@@ -77,6 +81,13 @@ class TemplateCard(Retranslating, ScrollPage):
             back.clicked.connect(lambda _=False, given=version: self.restored.emit(given))
             parts.append(back)
         return row(*parts, 1)
+
+    def _mark(self, language: str) -> Sheet:
+        sheet = Sheet(title=self.tr("Printed mark of the signature"))
+        change = PushButton(self.tr("Change its words…"), Kind.LINK, icon="stamp")
+        change.clicked.connect(lambda: self.mark_asked.emit(language))
+        sheet.body.addLayout(row(change, 1))
+        return sheet
 
     def _tags(self, entry: TemplateEntry) -> Sheet:
         sheet = Sheet(title=self.tr("Tags of this document"))

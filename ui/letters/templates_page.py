@@ -23,8 +23,11 @@ from services.letter_templates import (
     template_entries,
     template_file,
 )
+from services.signature_looks import MarkWords, mark_words
+from ui.card.act_dialog import ActDialog
 from ui.commands import Command
 from ui.letters.document_names import document_name, language_name, version_words
+from ui.letters.mark_words import mark_question
 from ui.letters.paper_pane import PaperPane
 from ui.letters.template_card import TemplateCard
 from ui.letters.template_list import TemplateList
@@ -91,6 +94,7 @@ class TemplatesPage(PageWidget):
         self.pane.list.opened.connect(lambda _: self._both.show_card())
         self.card.shown.connect(self.lay_out)
         self.card.restored.connect(self._restore)
+        self.card.mark_asked.connect(self.ask_mark)
         self.export.clicked.connect(self.ask_export)
         self.bring.clicked.connect(self.ask_import)
 
@@ -224,6 +228,17 @@ class TemplatesPage(PageWidget):
         if entry is not None:
             place = {"document": entry.document, "language": entry.language}
             self._do(lambda: restore_template(desk, **place, template_id=version.id))
+
+    def ask_mark(self, language: str) -> None:
+        """Ask for the words of the printed mark."""
+        desk, parent = self._seat.desk, self.window()
+
+        def ask(words: MarkWords) -> None:
+            ActDialog(self._host, parent, mark_question(desk, language, words)).open()
+
+        self._host.work.query(
+            lambda: mark_words(desk, language), then=ask, failed=self._host.show_error, owner=self
+        )
 
     def _do(self, act: Callable[[], TemplateVersion]) -> None:
         self._host.work.do(act, then=self._kept, failed=self.refuse, owner=self)

@@ -54,8 +54,8 @@ class SettingsPage(PageWidget):
 
     def _build(self) -> None:
         page = ScrollPage("sunken")
-        letters = LettersSheet(self._host, self._seat)
-        for sheet in (self._interface(), self._computer(), letters, self._centre()):
+        self.letters = LettersSheet(self._host, self._seat)
+        for sheet in (self._interface(), self._computer(), self.letters, self._centre()):
             page.body.addWidget(sheet)
         page.body.addStretch(1)
         whole = QVBoxLayout(self)
@@ -121,6 +121,7 @@ class SettingsPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:  # noqa: ARG002
         """Show what is set now."""
+        self.letters.read()
         self.retranslate()
 
     def retranslate(self) -> None:
