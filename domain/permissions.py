@@ -72,8 +72,8 @@ _TABLE: dict[str, str] = {
     "plan_measure": "executor head coordinator director",
     "approve_plan": "head management director",
     # letters
-    "draft_letter": "executor head coordinator registry engineer",
-    "submit_letter": "executor head coordinator registry",
+    "draft_letter": "executor head coordinator registry engineer book_responsible",
+    "submit_letter": "executor head coordinator registry book_responsible",
     "sign_letter": "director head management",
     "return_letter": "director head management",
     "dispatch_letter": "registry coordinator",

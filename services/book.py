@@ -11,11 +11,13 @@ from datetime import date
 from typing import Any
 
 from domain.book import EntryState, fold_entry
-from domain.book_closing import BookReview, book_findings
+from domain.book_closing import BookReview, book_findings, may_write_letter, owed
 from domain.errors import BadInput, Refusal
 from domain.findings import Finding, blocking
 from domain.permissions import require
+from domain.regulation.vocabulary import BookDuty
 from models.reference import Book
+from services.appeal_terms import term_for
 from services.desk import Desk
 from services.facts import facts_of
 from services.intake_form import NewFile, clean, clean_text
@@ -72,6 +74,10 @@ class EntryView:
     book: BookAtPlace
     state: EntryState
     findings: tuple[Finding, ...]
+    due_on: date | None = None
+    letter_ids: tuple[str, ...] = ()
+    may_write: bool = False
+    owed: BookDuty = BookDuty.NONE
 
 
 def books() -> list[BookAtPlace]:
@@ -237,10 +243,34 @@ def entry_state(desk: Desk, entry_id: str) -> EntryState:
 def entry_view(desk: Desk, entry_id: str) -> EntryView:
     """An entry with what stands against closing it."""
     state = entry_state(desk, entry_id)
-    book = book_of(str(state.fields["book_id"]))
+    profile = desk.regulations.profile
+    review = review_of(desk, entry_id, state)
+    result = profile.book.results.get(state.result) if profile.book else None
+    rows = desk.store.execute("SELECT id FROM letter WHERE book_entry_id = ? ORDER BY id", (entry_id,))
     return EntryView(
-        entry_id, book, state, book_findings(desk.regulations.profile, review_of(desk, entry_id, state))
+        entry_id,
+        book_of(str(state.fields["book_id"])),
+        state,
+        book_findings(profile, review),
+        due_on=_due_on(desk, state),
+        letter_ids=tuple(str(row[0]) for row in rows.fetchall()),
+        may_write=may_write_letter(profile, review),
+        owed=owed(result, review) if result else BookDuty.NONE,
     )
+
+
+def _due_on(desk: Desk, state: EntryState) -> date | None:
+    """By when the author is to be answered: the regulation's term of a complaint from the day written.
+
+    The Book's rules set no term of their own (AES-B4); nobody waits where nobody can be answered.
+    """
+    written = state.fields.get("written_on")
+    profile = desk.regulations.profile
+    if not written or state.anonymous or "book" not in profile.channels:
+        return None
+    day = date.fromisoformat(str(written))
+    card = {"channel": "book", "kind": "complaint"}
+    return term_for(desk, card, received_at=day, registered_on=day, profile=profile).due_on
 
 
 def review_of(desk: Desk, entry_id: str, state: EntryState) -> BookReview:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from services.book import BookAtPlace, books
 from services.desk import Desk
+from services.people import colleague, place_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,46 @@ class BookLine:
     open: bool
     result: str
     has_scan: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BookSummary:
+    """One Book in the register of all places: who answers for it, and how its entries ended."""
+
+    book: BookAtPlace
+    place: str
+    responsible: str
+    deputy: str
+    entries: int
+    open: int
+    last_on: date | None
+    results: Mapping[str, int]
+
+
+def book_register(desk: Desk) -> tuple[BookSummary, ...]:
+    """Every Book of the organisation with its counts, for the head office (AES-B2)."""
+    names = place_names(desk.language)
+    return tuple(_summary(desk, book, names.get(book.place_id, "")) for book in books())
+
+
+def _summary(desk: Desk, book: BookAtPlace, place: str) -> BookSummary:
+    rows = desk.store.execute(
+        "SELECT result, open, written_on FROM book_board WHERE book_id = ? AND state != 'withdrawn'",
+        (book.id,),
+    ).fetchall()
+    keeper = colleague(book.responsible_id, language=desk.language)
+    deputy = colleague(book.deputy_id, language=desk.language)
+    days = [str(row[2]) for row in rows if row[2]]
+    return BookSummary(
+        book=book,
+        place=place,
+        responsible=keeper.short if keeper else "",
+        deputy=deputy.short if deputy else "",
+        entries=len(rows),
+        open=sum(bool(row[1]) for row in rows),
+        last_on=date.fromisoformat(max(days)) if days else None,
+        results=Counter(str(row[0]) for row in rows if row[0]),
+    )
 
 
 def book_rows(desk: Desk, *, book_id: str = "", open_only: bool = False) -> array[int]:

@@ -14,6 +14,7 @@ from typing import Any
 from domain.appeals import AppealState
 from domain.errors import Refusal
 from domain.regulation.profile import Profile
+from domain.regulation.words import Names
 from letters.context import (
     AnswerLetter,
     ClarificationRequest,
@@ -104,16 +105,24 @@ def _under_consideration(source: _Source) -> Letter:
 
 def _refusal(source: _Source) -> Letter:
     source.require_reference("refusal")
-    code = str(source.content.get("ground") or source.state.ground)
-    ground = source.profile.grounds.get(code)
-    if ground is None:
-        raise Refusal("letter_needs_ground")
+    names, clause = _ground(source)
     return RefusalNotice(
         **source.common,
-        ground=ground.names.text(source.language),
-        clause=ground.clause,
+        ground=names.text(source.language),
+        clause=clause,
         reasons=source.paragraphs("reasoning"),
     )
+
+
+def _ground(source: _Source) -> tuple[Names, str]:
+    """The ground of an appeal's refusal, or the result with which an entry of the Book was marked."""
+    if source.appeal.get("book_result"):
+        names, clause = source.appeal["book_result"]
+        return names, clause
+    ground = source.profile.grounds.get(str(source.content.get("ground") or source.state.ground))
+    if ground is None:
+        raise Refusal("letter_needs_ground")
+    return ground.names, ground.clause
 
 
 def _clarification(source: _Source) -> Letter:

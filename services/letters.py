@@ -56,9 +56,8 @@ def letter_about(desk: Desk, letter_id: str) -> LetterAbout:
     """Gather a letter, its appeal and the profile version they stand under."""
     letter = read_record("letter", letter_id)
     appeal_id = str(letter["appeal_id"] or "")
-    appeal = find_record("appeal", appeal_id) or {}
     appeal_state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
-    applicant = find_record("applicant", appeal.get("applicant_id")) or {}
+    appeal, applicant = _answered(desk, letter)
     facts = facts_of(desk.store, "letter", letter_id)
     return LetterAbout(
         letter=letter,
@@ -70,6 +69,16 @@ def letter_about(desk: Desk, letter_id: str) -> LetterAbout:
         profile=desk.regulations.of_record(appeal_state.profile, appeal_state.profile_version),
         card=card_of(appeal, applicant),
     )
+
+
+def _answered(desk: Desk, letter: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The appeal that a letter is about and its applicant; an entry of the Book stands for both."""
+    if letter["book_entry_id"]:
+        from services.book_answers import entry_as_appeal
+
+        return entry_as_appeal(desk, str(letter["book_entry_id"]))
+    appeal = find_record("appeal", letter["appeal_id"]) or {}
+    return appeal, find_record("applicant", appeal.get("applicant_id")) or {}
 
 
 def draft_letter(desk: Desk, *, appeal_id: str, document: str = "answer", language: str = "") -> str:

@@ -5,22 +5,36 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from domain.book import EntryPhase
 from domain.changes import Changes
-from services.book import EntryView, entry_view
-from services.book_list import BookLine, book_lines, book_rows, entries_at, row_of_entry
+from services.book import EntryView, books, entry_view
+from services.book_answers import draft_book_letter
+from services.book_list import (
+    BookLine,
+    BookSummary,
+    book_lines,
+    book_register,
+    book_rows,
+    entries_at,
+    row_of_entry,
+)
+from services.book_papers import book_page_docx
 from ui.book import questions
+from ui.book.photo import PhotoSheet, promise
 from ui.book.ruled_page import RuledPage
-from ui.book.sheets import acts_sheet, book_row, missing_sheet
+from ui.book.sheets import acts_row, book_row, duty_sheet, links_sheet, missing_sheet, register_sheets
 from ui.card.act_dialog import ActDialog, ActQuestion
 from ui.commands import Command
+from ui.letters.letter_files import open_made
 from ui.page import Host, PageWidget
 from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.button import Kind, PushButton
+from ui.widgets.choices import ComboBox
 from ui.widgets.empty import EmptyState
 from ui.widgets.longlist import LongList
 from ui.widgets.longlist.pages import Deliver
@@ -45,6 +59,8 @@ class BookPage(PageWidget):
         self._asked_for = ""
         self.list = LongList("", self._fetch)
         self._head = Text("", Role.TITLE)
+        self.books = ComboBox()
+        self.all_books = PushButton("", Kind.LINK, icon="table", key="Ctrl+Shift+B")
         self.new = PushButton("", Kind.PRIMARY, key="Ctrl+Shift+N", icon="plus")
         self._empty = EmptyState()
         self._card = ScrollPage("sunken")
@@ -55,6 +71,8 @@ class BookPage(PageWidget):
         self.list.current_changed.connect(self._show_row)
         self.list.opened.connect(lambda _: self._both.show_card())
         self.new.clicked.connect(self.take_over)
+        self.all_books.clicked.connect(self.show_register)
+        self.books.activated.connect(lambda _: self._reload())
         self.retranslate()
 
     def _left(self) -> QWidget:
@@ -62,8 +80,12 @@ class BookPage(PageWidget):
         head = row(self._head, 1, self.new)
         head.setContentsMargins(16, 8, 14, 4)
         self._stack = QStackedLayout()
+        which = row(self.books, self.all_books)
+        which.setStretch(0, 1)
+        which.setContentsMargins(16, 0, 14, 4)
         whole = column(gap=2)
         whole.addLayout(head)
+        whole.addLayout(which)
         whole.addLayout(self._stack, 1)
         pane.setLayout(whole)
         # Only now: a stack shows its first widget at once, as a window of its own while it has no parent.
@@ -84,12 +106,19 @@ class BookPage(PageWidget):
         self._head.setText(self.title())
         self.list.setAccessibleName(self.title())
         self.new.setText(self.tr("Entry"))
+        self.all_books.setText(self.tr("All Books"))
+        self.books.setAccessibleName(self.tr("Which Book"))
+        self._offer_books()
         self._empty.say(
             self.tr("The Book has no entries here"),
             self.tr("An entry is taken over from the paper Book with Ctrl+Shift+N; only its text is needed."),
         )
         if self.view is not None:
             self._show(self.view)
+
+    def _offer_books(self) -> None:
+        every: list[tuple[str, object]] = [(self.tr("Every Book"), "")]
+        self.books.offer(every + [(f"{one.title} (№ {one.number})", one.id) for one in books()])
 
     def on_shown(self, argument: object) -> None:
         """The list again; an identifier shows that entry."""
@@ -111,6 +140,14 @@ class BookPage(PageWidget):
     def commands(self) -> Sequence[Command]:
         """A new entry, and what can be done with the shown one."""
         section = self.title()
+        register = Command(
+            "book.register",
+            self.tr("Register of all Books"),
+            self.show_register,
+            key="Ctrl+Shift+B",
+            icon="table",
+            section=section,
+        )
         new = Command(
             "book.new",
             self.tr("New entry of the Book"),
@@ -119,20 +156,42 @@ class BookPage(PageWidget):
             icon="plus",
             section=section,
         )
-        return [new, *self._acts(section)]
+        return [new, register, *self._acts(section)]
+
+    def show_register(self) -> None:
+        """The Books of every place with who answers for each, beside the list."""
+        desk = self._seat.desk
+        self._host.work.query(lambda: book_register(desk), then=self._show_register, owner=self)
+
+    def _show_register(self, found: tuple[BookSummary, ...]) -> None:
+        clear(self._card.body)
+        for part in register_sheets(found, self._seat.desk.regulations.profile, self._choose_book):
+            self._card.body.addWidget(part)
+        self._card.body.addStretch(1)
+        self._both.show_card()
+
+    def _choose_book(self, book_id: str) -> None:
+        self.books.choose(book_id)
+        self._reload()
 
     def _acts(self, section: str) -> list[Command]:
         view = self.view
-        if view is None or not view.state.open:
+        if view is None:
             return []
+        if not view.state.open:
+            return [self._page_command(section)]
         marked = view.state.phase is not EntryPhase.UNDER_REVIEW
+        own = [self._letter_command(section), self._page_command(section)]
         acts: list[tuple[str, str, str, str, Ask]] = [
             ("mark", self.tr("Mark"), "pen-line", "Ctrl+M", questions.marking),
             ("inform", self.tr("Author informed"), "mail-check", "Ctrl+I", questions.informing),
             ("close", self.tr("Close"), "check-check", "Ctrl+Shift+K", questions.closing),
-            ("correct", self.tr("Correct"), "pencil", "", questions.correcting),
+            ("photo", self.tr("Photo"), "camera", "Ctrl+Shift+P", questions.photographing),
+            ("appeal", self.tr("Make an appeal"), "corner-down-right", "", questions.making_appeal),
+            ("correct", self.tr("Correct"), "pencil", "F2", questions.correcting),
+            ("withdraw", self.tr("Withdraw"), "trash-2", "", questions.withdrawing),
         ]
-        return [
+        asked = [
             Command(
                 f"book.{name}",
                 title,
@@ -144,7 +203,63 @@ class BookPage(PageWidget):
                 reason=lambda: self.tr("the mark comes first"),
             )
             for name, title, icon, key, question in acts
+            if not (name == "appeal" and not self._may_become_appeal(view))
         ]
+        return [*asked[:2], own[0], *asked[2:], own[1]]
+
+    def _may_become_appeal(self, view: EntryView) -> bool:
+        """The profile takes appeals by the Book, and none was made of this entry yet."""
+        channels = self._seat.desk.regulations.profile.channels
+        return "book" in channels and not view.state.linked_appeal_id
+
+    def _letter_command(self, section: str) -> Command:
+        may = bool(self.view and self.view.may_write)
+        return Command(
+            "book.letter",
+            self.tr("Write to the author"),
+            self.write_letter,
+            key="Ctrl+R",
+            icon="mail-plus",
+            section=section,
+            enabled=lambda: may,
+            reason=lambda: self.tr("no address was left"),
+        )
+
+    def write_letter(self) -> None:
+        """The answer or the reasoned notice: begun once, opened again afterwards."""
+        view, desk = self.view, self._seat.desk
+        if view is None:
+            return
+        if view.letter_ids:
+            self._host.open_page("letter", view.letter_ids[-1])
+            return
+        self._host.work.do(
+            lambda: draft_book_letter(desk, entry_id=view.id),
+            then=lambda letter_id: self._host.open_page("letter", letter_id),
+            failed=self._host.show_error,
+        )
+
+    def _page_command(self, section: str) -> Command:
+        return Command(
+            "book.print",
+            self.tr("Page for readers"),
+            self.print_page,
+            key="Ctrl+P",
+            icon="printer",
+            section=section,
+        )
+
+    def print_page(self) -> None:
+        """The page in the law's columns, without names and contacts, for the system's own printing."""
+        view, desk = self.view, self._seat.desk
+        if view is None:
+            return
+
+        def write(path: Path) -> None:
+            path.write_bytes(book_page_docx(desk, entry_id=view.id))
+
+        number = view.state.fields.get("entry_number")
+        open_made(self._host, f"{view.book.number}-{number}.docx", write)
 
     def _ask(self, question: Ask) -> ActDialog | None:
         return self._open(question(self._seat, self.view)) if self.view is not None else None
@@ -164,9 +279,9 @@ class BookPage(PageWidget):
         self._reload()
 
     def _reload(self) -> None:
-        desk, wanted = self._seat.desk, self._wanted
+        desk, wanted, book_id = self._seat.desk, self._wanted, str(self.books.currentData() or "")
         self._host.work.query(
-            lambda: (book_rows(desk), row_of_entry(desk, wanted) if wanted else None),
+            lambda: (book_rows(desk, book_id=book_id), row_of_entry(desk, wanted) if wanted else None),
             then=self._show_list,
             latest="book.list",
             owner=self,
@@ -215,8 +330,12 @@ class BookPage(PageWidget):
         paper = RuledPage()
         paper.show_entry(view, self._seat.language, self._seat.desk.regulations.profile)
         acts = self._acts(self.title())
-        missing = missing_sheet(view, self._seat.desk.regulations.profile)
-        for part in (acts_sheet(acts), paper, missing):
+        profile = self._seat.desk.regulations.profile
+        promised = promise(self._card.inside) if profile.book and not profile.book.identity_papers else None
+        photo = PhotoSheet(self._host, self._seat, view)
+        links = links_sheet(view, self._host.open_page)
+        duty = duty_sheet(view)
+        for part in (acts_row(acts), paper, missing_sheet(view, profile), duty, photo, links, promised):
             if part is not None:
                 self._card.body.addWidget(part)
         self._card.body.addStretch(1)

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from domain.errors import OtklikError
 from services.desk import Desk
@@ -30,6 +30,9 @@ from ui.wording.errors import sentence, way_out
 __all__ = ["ActDialog", "ActField", "ActQuestion", "tell_done"]
 
 _PREVIEW_MS = 200
+_MOST_IN_COLUMN = 6
+_PAIRED_WIDTH = 720
+_WIDE = frozenset({"text", "ticks", "tick", "file"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,7 @@ class ActDialog(QuestionDialog):
         self._host = host
         self._act = question
         self.fields = {field.name: labelled(field) for field in question.fields}
-        for field in self.fields.values():
-            self.body.addWidget(field)
+        self.body.addLayout(self._placed(question))
         self._says = Text("", Role.SECOND, "text2", wrap=True)
         self._error = Text("", Role.SECOND, "late.text", wrap=True)
         self.body.addWidget(self._says)
@@ -84,6 +86,24 @@ class ActDialog(QuestionDialog):
         for field in self.fields.values():
             on_change(field.editor, self._changed)
         self._changed()
+
+    def _placed(self, question: ActQuestion) -> QGridLayout:
+        """The fields one under the other; of many, the short ones stand in pairs to fit a small screen."""
+        grid = QGridLayout()
+        grid.setVerticalSpacing(12)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        paired = len(question.fields) > _MOST_IN_COLUMN
+        self.least_width = _PAIRED_WIDTH if paired else self.least_width
+        row = column = 0
+        for asked in question.fields:
+            half = paired and asked.kind not in _WIDE
+            if not half and column:
+                row, column = row + 1, 0
+            grid.addWidget(self.fields[asked.name], row, column, 1, 1 if half else 2)
+            row, column = (row, 1) if half and not column else (row + 1, 0)
+        return grid
 
     def _add_buttons(self, question: ActQuestion) -> None:
         kind = Kind.DANGER if question.dangerous else Kind.PRIMARY

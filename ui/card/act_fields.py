@@ -8,11 +8,13 @@ from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QDate, QSize, QTime
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QSpinBox, QWidget
 
 from ui.theme.tokens import Size
 from ui.widgets.choices import CheckBox, ComboBox
 from ui.widgets.edits import DateEntry, LineEdit, TextEdit, TimeEntry, dress
+from ui.widgets.icon_button import IconButton
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import column, row
 
@@ -27,8 +29,8 @@ def _always(_: Values) -> bool:
 class ActField:
     """One field of an act.
 
-    ``kind``: line, text, choice, number, date, moment, time, tick, ticks (several of ``choices``) or
-    answer (yes, no, or nothing yet; ``choices`` words yes and no). ``when`` says from the other
+    ``kind``: line, text, choice, number, date, moment, time, file, tick, ticks (several of ``choices``)
+    or answer (yes, no, or nothing yet; ``choices`` words yes and no). ``when`` says from the other
     fields whether it is asked at all.
     """
 
@@ -102,6 +104,43 @@ class TickList(QWidget):
     def ticked(self) -> tuple[object, ...]:
         """The values that are ticked."""
         return tuple(value for box, value in self._boxes if box.isChecked())
+
+
+class FileEntry(QWidget):
+    """A file by its path: typed, pasted, dropped on the field, or chosen."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self.path = LineEdit()
+        self._choose = IconButton("paperclip", title, outlined=True, side=32)
+        self._choose.clicked.connect(self._ask)
+        inside = row(self.path, self._choose, gap=6)
+        inside.setStretch(0, 1)
+        self.setLayout(inside)
+        self.setFocusProxy(self.path)
+        self.setAcceptDrops(True)
+
+    def _ask(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self._title)
+        if chosen:
+            self.path.setText(chosen)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The first file counts."""
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            self.path.setText(local[0])
+
+    def setAccessibleName(self, name: str) -> None:
+        """The line and the button are called by the field's name."""
+        super().setAccessibleName(name)
+        self.path.setAccessibleName(name)
 
 
 def labelled(field: ActField) -> LabelledField:
@@ -188,6 +227,7 @@ _MAKERS: dict[str, Callable[[ActField], QWidget]] = {
     "time": _time,
     "tick": _tick,
     "ticks": _ticks,
+    "file": lambda field: FileEntry(field.label),
 }
 
 
@@ -217,6 +257,7 @@ _READERS: dict[type[QWidget], Callable[[Any], Any]] = {
     TimeEntry: _time_of,
     CheckBox: lambda editor: editor.isChecked(),
     TickList: lambda editor: editor.ticked(),
+    FileEntry: lambda editor: editor.path.text().strip(),
     LineEdit: lambda editor: editor.text(),
 }
 
@@ -228,6 +269,8 @@ def on_change(editor: QWidget, then: Callable[[], None]) -> None:
     if isinstance(editor, TickList):
         for box in editor.boxes():
             box.toggled.connect(lambda _: then())
+    elif isinstance(editor, FileEntry):
+        editor.path.textChanged.connect(lambda _: then())
     elif isinstance(editor, MomentEntry):
         editor.day.dateChanged.connect(lambda _: then())
         editor.hour.timeChanged.connect(lambda _: then())

@@ -44,9 +44,9 @@ class CardPane(Retranslating, Ground):
         self.view: CardView | None = None
         self.head = CardHead()
         self.clock = ClockSheet()
-        self._conflict = Banner(Tone.CHECK)
-        self._alarm = Banner(Tone.REFUSED)
         self._page = ScrollPage("sunken")
+        self._conflict = Banner(Tone.CHECK, self._page.inside)
+        self._alarm = Banner(Tone.REFUSED, self._page.inside)
         self._sheets: dict[int, QWidget] = {}
         self._lesson = KeysLesson()
         self._build()
@@ -136,11 +136,12 @@ class CardPane(Retranslating, Ground):
             taken = body.takeAt(0)
             part = taken.widget() if taken else None
             if part in (self.clock, self._conflict, self._alarm):
-                part.setParent(None)
+                part.hide()  # without its parent it would be a window of its own for a moment
             elif part is not None:
                 part.deleteLater()
         for part in self._parts(view):
             body.addWidget(part)
+        self.clock.show()
         body.addStretch(1)
 
     def _parts(self, view: CardView) -> list[QWidget]:

@@ -25,6 +25,8 @@ _WIDTH = 520
 class QuestionDialog(QDialog):
     """A rounded card over the window: question, grey line, ``body``, and ``footer`` with buttons."""
 
+    least_width = _WIDTH
+
     def __init__(
         self, parent: QWidget | None, question: str, detail: str = "", *, close_name: str = ""
     ) -> None:
@@ -72,7 +74,7 @@ class QuestionDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Wide enough to read, and as high as its wrapped words need at that width."""
-        hint = super().sizeHint().expandedTo(QSize(_WIDTH, 0))
+        hint = super().sizeHint().expandedTo(QSize(self.least_width, 0))
         column = self.layout()
         if column is not None and column.hasHeightForWidth():
             hint.setHeight(max(hint.height(), column.totalHeightForWidth(hint.width())))
@@ -81,7 +83,7 @@ class QuestionDialog(QDialog):
     def fit(self) -> None:
         """Grow with words that came later; a dialog never shrinks under the hand."""
         column = self.layout()
-        if column is not None and column.hasHeightForWidth():
+        if self.isVisible() and column is not None and column.hasHeightForWidth():
             column.activate()
             needed = column.totalHeightForWidth(self.width())
             self.resize(self.width(), max(self.height(), needed))

@@ -10,12 +10,19 @@ SENTENCES: dict[str, object] = {
         "wording", "This has left the house already: it can be corrected, not undone."
     ),
     "already_linked": QT_TRANSLATE_NOOP("wording", "These appeals are linked already."),
+    "book_letter_without_address": QT_TRANSLATE_NOOP(
+        "wording", "No address was left: no letter is written to the author of this entry."
+    ),
+    "book_page_no_number": QT_TRANSLATE_NOOP("wording", "{value} is no page number."),
+    "book_photo_missing": QT_TRANSLATE_NOOP("wording", "Choose the file with the photo."),
     "clarification_empty": QT_TRANSLATE_NOOP(
         "wording", "Name at least one thing that is missing or can't be read."
     ),
     "contribution_empty": QT_TRANSLATE_NOOP("wording", "Write the contribution."),
     "date_in_the_past": QT_TRANSLATE_NOOP("wording", "{value} has passed."),
     "done_in_the_future": QT_TRANSLATE_NOOP("wording", "{value} is still to come."),
+    "entry_closed": QT_TRANSLATE_NOOP("wording", "This entry is closed."),
+    "entry_has_appeal": QT_TRANSLATE_NOOP("wording", "An appeal was made of this entry already."),
     "escalation_decision_missing": QT_TRANSLATE_NOOP("wording", "Write what was decided."),
     "escalation_not_in_profile": QT_TRANSLATE_NOOP(
         "wording", "The regulation {profile} names nobody above the units."
