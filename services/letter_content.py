@@ -44,7 +44,7 @@ _SECOND_LANGUAGE = {"ru": "kk", "kk": "ru"}
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """What is added right before signing: number, date, the words of the printed mark, the signer's picture."""
+    """What is added right before signing: number, date, the words of the mark, the signer's picture."""
 
     number: str
     dated: date
