@@ -35,6 +35,9 @@ PRAGMAS: Mapping[str, object] = {
     "checkpoint_fullfsync": 1,
 }
 
+_BULK: Mapping[str, object] = {"cache_size": -131072, "wal_autocheckpoint": 40000, "synchronous": "NORMAL"}
+_USUAL: Mapping[str, object] = {"cache_size": -32000, "wal_autocheckpoint": 1000, "synchronous": "FULL"}
+
 log = logging.getLogger("otklik.models")
 
 
@@ -82,6 +85,19 @@ class Store:
                     yield
             except DatabaseError as error:
                 raise translated(error) from error
+
+    def prepare_bulk(self, on: bool) -> None:
+        """Before and after writing very many rows on this thread's connection.
+
+        Every index of a large journal is touched at random places: with room for their pages, and
+        with a page carried over from the log once for many transactions instead of for each, the
+        same rows cost a third. A power cut may cost the last pieces, never their consistency.
+        """
+        wanted = _BULK if on else _USUAL
+        for name, value in wanted.items():
+            self.database.execute_sql(f"PRAGMA {name} = {value}")
+        if not on:
+            self.database.execute_sql("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
         """Close this thread's connection after letting SQLite refresh its statistics."""

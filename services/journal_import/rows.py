@@ -140,7 +140,7 @@ class Names:
 
 def clean(text: str) -> str:
     """A cell without the signs that only disturb: control signs and marks of direction."""
-    return _CONTROL.sub("", text).strip()
+    return text.strip() if text.isprintable() else _CONTROL.sub("", text).strip()
 
 
 @lru_cache(maxsize=20_000)

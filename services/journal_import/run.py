@@ -86,9 +86,13 @@ class Import:
         self._judge = Judge(desk, journal.headings, run.mapping, names_of(desk))
         self._rows = islice(body_of(journal), run.done, None)
         self._seen: set[int] = set()
+        self._prepared = False
 
     def go_on(self) -> bool:
         """Take the next piece; False once everything is in."""
+        if not self._prepared:
+            self._desk.store.prepare_bulk(on=True)
+            self._prepared = True
         piece = list(islice(self._rows, AT_ONCE))
         found = judged(self._desk, self._judge, piece, self._seen)
         good = [one for one in found if isinstance(one, OldAppeal)]
@@ -98,7 +102,15 @@ class Import:
         if not piece:
             self.run.state, self.run.ended_at = "done", iso(self._desk.now())
         self._write(good)
+        if not piece:
+            self.stop()
         return bool(piece)
+
+    def stop(self) -> None:
+        """Leave it where it is: the next pieces may be taken another day."""
+        if self._prepared:
+            self._desk.store.prepare_bulk(on=False)
+            self._prepared = False
 
     def _write(self, good: Sequence[OldAppeal]) -> None:
         """Open appeals in transactions that the server takes whole; the finished ones and the mark last.
