@@ -196,6 +196,10 @@
         <translation>Az egység átvette</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation>Bejutás megtagadva</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Fogyasztói szám</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>By</source>
         <translation>Határidő</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Lemondva</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
@@ -758,6 +766,10 @@
         <translation>Még nincs értesítve</translation>
     </message>
     <message>
+        <source>Nobody at home</source>
+        <translation>Nincs otthon senki</translation>
+    </message>
+    <message>
         <source>Not considered, no answer</source>
         <translation>Nem vizsgálható, válasz nélkül</translation>
     </message>
@@ -836,6 +848,10 @@
     <message>
         <source>Outcome</source>
         <translation>Kimenetel</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Részben kész</translation>
     </message>
     <message>
         <source>Pass on</source>
@@ -1200,6 +1216,10 @@
     <message>
         <source>Visit refused</source>
         <translation>Kiszállás elutasítva</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Meglátogatva</translation>
     </message>
     <message>
         <source>Visits</source>

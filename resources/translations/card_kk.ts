@@ -200,6 +200,10 @@
         <translation>Бөлімше қабылдады</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation>Кіргізбеді</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Дербес шот</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>By</source>
         <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Тоқтатылды</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
@@ -763,6 +771,10 @@
         <translation>Әлі хабарланбаған</translation>
     </message>
     <message>
+        <source>Nobody at home</source>
+        <translation>Үйде ешкім жоқ</translation>
+    </message>
+    <message>
         <source>Not considered, no answer</source>
         <translation>Қаралмайды, жауап берілмейді</translation>
     </message>
@@ -841,6 +853,10 @@
     <message>
         <source>Outcome</source>
         <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Ішінара</translation>
     </message>
     <message>
         <source>Pass on</source>
@@ -1205,6 +1221,10 @@
     <message>
         <source>Visit refused</source>
         <translation>Сапардан бас тартты</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Барылды</translation>
     </message>
     <message>
         <source>Visits</source>

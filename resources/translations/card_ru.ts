@@ -204,6 +204,10 @@
         <translation>Принято подразделением</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation>Отказано в доступе</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Лицевой счёт</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>By</source>
         <translation>До</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
@@ -768,6 +776,10 @@
         <translation>Ещё не извещён</translation>
     </message>
     <message>
+        <source>Nobody at home</source>
+        <translation>Никого нет дома</translation>
+    </message>
+    <message>
         <source>Not considered, no answer</source>
         <translation>Не рассматривается, ответ не даётся</translation>
     </message>
@@ -846,6 +858,10 @@
     <message>
         <source>Outcome</source>
         <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Частично</translation>
     </message>
     <message>
         <source>Pass on</source>
@@ -1210,6 +1226,10 @@
     <message>
         <source>Visit refused</source>
         <translation>Отказ от выезда</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Посещено</translation>
     </message>
     <message>
         <source>Visits</source>

@@ -9,10 +9,11 @@ from typing import Any
 from PIL import Image
 
 from services.desk import Desk
+from services.visit_conduct import arrive, depart, introduce
 from services.visit_planning import PlannedVisit, VisitPlan, plan_visit
 from tests.factory import ALMATY, MovableClock
 
-ENGINEER, OTHER, REGISTRY, HEAD = "e-ten", "e-seitkali", "e-kovaleva", "e-ten"
+ENGINEER, OTHER, REGISTRY = "e-ten", "e-seitkali", "e-kovaleva"
 
 
 def at(text: str) -> datetime:
@@ -70,8 +71,6 @@ def blank() -> bytes:
 
 def at_the_door(desk: Desk, clock: MovableClock, visit_id: str, day: str = "2026-06-15") -> None:
     """Departed, arrived and introduced on a day."""
-    from services.visit_conduct import arrive, depart, introduce
-
     clock.set(f"{day} 09:40")
     depart(desk, visit_id=visit_id)
     clock.set(f"{day} 09:58")

@@ -188,7 +188,7 @@ def visits_sheet(visits: Sequence[CardVisit], open_visit: Open) -> Sheet:
     sheet = Sheet(title=tr("card", "Visits"))
     for visit in visits:
         when = _moment(visit.starts_at) if visit.starts_at else ""
-        state, words = notice_badge(visit.notice)
+        state, words = _visit_badge(visit)
         lines = column(Text(when, Role.NAME), Text(visit.engineer, Role.SECOND, "text2"), gap=0)
         badge = Badge(words, state)
         button = PushButton(tr("card", "Open"), Kind.LINK)
@@ -199,6 +199,19 @@ def visits_sheet(visits: Sequence[CardVisit], open_visit: Open) -> Sheet:
         inside.addWidget(button)
         sheet.body.addLayout(inside)
     return sheet
+
+
+def _visit_badge(visit: CardVisit) -> tuple[State, str]:
+    """The outcome of a visit that is over; before that, its notice."""
+    outcomes = {
+        "done": (State.DONE, tr("card", "Visited")),
+        "partly": (State.TODAY, tr("card", "Partly done")),
+        "nobody_home": (State.TODAY, tr("card", "Nobody at home")),
+        "access_refused": (State.TODAY, tr("card", "Access refused")),
+    }
+    if visit.state == "cancelled":
+        return State.PAUSED, tr("card", "Called off")
+    return outcomes.get(visit.outcome) or notice_badge(visit.notice)
 
 
 def notice_badge(notice: str) -> tuple[State, str]:

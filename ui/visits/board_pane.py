@@ -126,5 +126,5 @@ def _cells(line: BoardLine) -> list[str]:
 def _item(words: str, *, number: bool) -> QTableWidgetItem:
     item = QTableWidgetItem(words)
     side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
-    item.setTextAlignment(int(side | Qt.AlignmentFlag.AlignVCenter))
+    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return item
