@@ -32,16 +32,16 @@ def million_window(office: Office, translators: Translators) -> Iterator[Session
         session.window.close()
 
 
-def settle(session: Session, *, turns: int = 10) -> None:
-    """Let the window act until what was asked for in the background has come."""
-    for _ in range(turns):
-        began = time.perf_counter()
-        until(lambda began=began: time.perf_counter() - began > 0.03)  # type: ignore[misc]
-    session.work.idle(PATIENCE_S)
-    QApplication.processEvents()
+def settle(session: Session, *, rest_s: float = 0.1) -> None:
+    """Let the window act until what was asked for in the background has come; never stops it."""
+    for _ in range(4):
+        asked = time.perf_counter()
+        come: list[object] = []
+        session.work.query(lambda: None, then=come.append)
+        until(lambda since=asked, told=come: told and time.perf_counter() - since > rest_s)  # type: ignore[misc]
 
 
-def until(true: Callable[[], bool]) -> None:
+def until(true: Callable[[], object]) -> None:
     """Let the window act until something holds.
 
     Raises:
@@ -49,7 +49,7 @@ def until(true: Callable[[], bool]) -> None:
     """
     began = time.perf_counter()
     while not true():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, TICK_MS)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, TICK_MS)
         if time.perf_counter() - began > PATIENCE_S:
             raise TimeoutError("the window never came so far")
 

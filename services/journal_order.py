@@ -10,6 +10,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import Any
 
 from domain.search_text import sort_key
 from services.desk import Desk
@@ -75,12 +76,17 @@ def _walk(desk: Desk, condition: Condition, order: Sorting, limit: int | None) -
         return
     if order.column == "row" and limit is None and condition == EVERYTHING:
         # The narrowest index holds every row number; the table itself is a hundred times as wide.
-        every = desk.store.execute("SELECT row FROM journal INDEXED BY journal_unsent").fetchall()
-        yield from sorted((row for (row,) in every), reverse=order.descending)
+        every = desk.store.execute("SELECT row FROM journal INDEXED BY journal_unsent")
+        yield from sorted(_pieces(every), reverse=order.descending)
         return
     tail = "" if limit is None else f" LIMIT {limit}"
     rows = desk.store.execute(f"SELECT row FROM journal WHERE {sql} ORDER BY {order.sql()}{tail}", values)
-    while piece := rows.fetchmany(_PIECE):
+    yield from _pieces(rows)
+
+
+def _pieces(cursor: Any) -> Iterator[int]:
+    """Row numbers read by thousands: a million tuples at once would set the collector to work."""
+    while piece := cursor.fetchmany(_PIECE):
         for (row,) in piece:
             yield row
 
