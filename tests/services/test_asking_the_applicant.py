@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from domain.appeals import AppealState, fold_appeal
+from domain.errors import Refusal
 from services.facts import facts_of
 from services.intake_form import NewFile
 from services.requests import (
@@ -15,6 +18,7 @@ from services.requests import (
     request_clarification,
     tell_under_consideration,
 )
+from services.term_acts import extend_term
 from tests.factory import person
 from tests.services.considering_at_work import Bench
 
@@ -69,6 +73,17 @@ def test_cib_3_2_the_client_is_told_and_the_date_stays(tmp_path: Path) -> None:
     told = tell_under_consideration(cib.executor, appeal_id=appeal_id, way="email")
     assert before == state(cib, appeal_id).due_on == date(2026, 9, 17)
     assert cib.letters(appeal_id) == {"under_consideration": told.letter_id}
+
+
+def test_s18_the_notice_of_the_fifteenth_moves_nothing_and_nothing_else_could(tmp_path: Path) -> None:
+    cib = Bench(tmp_path, "cib")
+    appeal_id = cib.appeal(person())
+    cib.clock.set("2026-09-15 10:00")
+    tell_under_consideration(cib.executor, appeal_id=appeal_id, way="email")
+    assert state(cib, appeal_id).due_on == date(2026, 9, 17)
+    with pytest.raises(Refusal, match="extension_not_allowed") as refused:
+        extend_term(cib.director, appeal_id=appeal_id, days=1, reason="проверка")
+    assert refused.value.facts["clause"] == "CIB-3.2"
 
 
 def test_cib_3_2_by_telephone_it_is_a_note_and_no_letter(tmp_path: Path) -> None:
