@@ -48,6 +48,23 @@ class RulesWatch(QObject):
         reminder = DayEndReminder(self._window, self._seat, self)
         reminder.reminded.connect(self._remind)
         reminder.begin()
+        self._watch_desk()
+
+    def _watch_desk(self) -> None:
+        """Remind of call-backs, of the Box and of letters that confirm calls, in the hours of work."""
+        from ui.home.reminders import Reminders
+
+        reminders = Reminders(self._window, self._seat, self)
+        reminders.reminded.connect(self._remind_of_page)
+        reminders.begin()
+
+    def _remind_of_page(self, words: str, detail: str, deed: str, page: str, argument: object) -> None:
+        self._deed = partial(self._show_page, page, argument)
+        self._window.notice.say(words, detail, action=deed)
+
+    def _show_page(self, page: str, argument: object) -> None:
+        self._window.notice.hide()
+        self._window.open_page(page, argument)
 
     def _act(self) -> None:
         self._deed()

@@ -4,6 +4,12 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n appeal(s) lie in the Box too long</source>
+        <translation>
+            <numerusform>%n beadvány túl régóta van a ládában</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appeal(s) to hand over today</source>
         <translation>
             <numerusform>Ma továbbítandó: %n beadvány</numerusform>
@@ -15,6 +21,18 @@
             <numerusform>Ma iktatandó: %n beadvány</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) back are due</source>
+        <translation>
+            <numerusform>%n visszahívás esedékes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for a written confirmation</source>
+        <translation>
+            <numerusform>%n hívás vár írásos megerősítésre</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Audit trail and its check</source>
         <translation>Műveletnapló és ellenőrzése</translation>
@@ -22,6 +40,10 @@
     <message>
         <source>Backups and restore</source>
         <translation>Mentések és visszaállítás</translation>
+    </message>
+    <message>
+        <source>Call back at {time}: {name}</source>
+        <translation>Visszahívás {time}-kor: {name}</translation>
     </message>
     <message>
         <source>Office</source>
@@ -44,8 +66,16 @@
         <translation>Szinkronizálás most</translation>
     </message>
     <message>
+        <source>The registry takes out every day what the service centres accepted.</source>
+        <translation>Az iktató naponta kiveszi, amit az ügyfélközpontok átvettek.</translation>
+    </message>
+    <message>
         <source>This place closes at {time}; the regulation counts the day of receipt.</source>
         <translation>A hely {time}-kor zár; a szabályzat a beérkezés napját számítja.</translation>
+    </message>
+    <message>
+        <source>What was told by phone is confirmed by fax or letter.</source>
+        <translation>A telefonon közölteket faxon vagy levélben kell megerősíteni.</translation>
     </message>
     <message>
         <source>sits here now</source>

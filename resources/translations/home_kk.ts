@@ -4,6 +4,13 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n appeal(s) lie in the Box too long</source>
+        <translation>
+            <numerusform>%n өтініш «Жәшікте» тым ұзақ жатыр</numerusform>
+            <numerusform>%n өтініш «Жәшікте» тым ұзақ жатыр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appeal(s) to hand over today</source>
         <translation>
             <numerusform>Бүгін тапсырылуға тиіс: %n өтініш</numerusform>
@@ -17,6 +24,20 @@
             <numerusform>Бүгін тіркелуге тиіс: %n өтініш</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) back are due</source>
+        <translation>
+            <numerusform>%n қоңырау шалатын уақыт келді</numerusform>
+            <numerusform>%n қоңырау шалатын уақыт келді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for a written confirmation</source>
+        <translation>
+            <numerusform>%n қоңырау жазбаша растауды күтуде</numerusform>
+            <numerusform>%n қоңырау жазбаша растауды күтуде</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Audit trail and its check</source>
         <translation>Әрекеттер журналы және оны тексеру</translation>
@@ -24,6 +45,10 @@
     <message>
         <source>Backups and restore</source>
         <translation>Сақтық көшірмелер және қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Call back at {time}: {name}</source>
+        <translation>{time} қоңырау шалу: {name}</translation>
     </message>
     <message>
         <source>Office</source>
@@ -46,8 +71,16 @@
         <translation>Қазір алмасу</translation>
     </message>
     <message>
+        <source>The registry takes out every day what the service centres accepted.</source>
+        <translation>Кеңсе сервис-орталықтар қабылдағанын күн сайын алады.</translation>
+    </message>
+    <message>
         <source>This place closes at {time}; the regulation counts the day of receipt.</source>
         <translation>Бұл орын сағат {time}-де жабылады; регламент түскен күнді есептейді.</translation>
+    </message>
+    <message>
+        <source>What was told by phone is confirmed by fax or letter.</source>
+        <translation>Телефонмен айтылған факспен не хатпен расталады.</translation>
     </message>
     <message>
         <source>sits here now</source>

@@ -4,6 +4,14 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n appeal(s) lie in the Box too long</source>
+        <translation>
+            <numerusform>%n обращение слишком долго лежит в «Ящике»</numerusform>
+            <numerusform>%n обращения слишком долго лежат в «Ящике»</numerusform>
+            <numerusform>%n обращений слишком долго лежат в «Ящике»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appeal(s) to hand over today</source>
         <translation>
             <numerusform>Сегодня нужно передать %n обращение</numerusform>
@@ -19,6 +27,22 @@
             <numerusform>Сегодня нужно зарегистрировать %n обращений</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) back are due</source>
+        <translation>
+            <numerusform>Пора перезвонить: %n звонок</numerusform>
+            <numerusform>Пора перезвонить: %n звонка</numerusform>
+            <numerusform>Пора перезвонить: %n звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for a written confirmation</source>
+        <translation>
+            <numerusform>%n звонок ждёт письменного подтверждения</numerusform>
+            <numerusform>%n звонка ждут письменного подтверждения</numerusform>
+            <numerusform>%n звонков ждут письменного подтверждения</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Audit trail and its check</source>
         <translation>Журнал действий и его проверка</translation>
@@ -26,6 +50,10 @@
     <message>
         <source>Backups and restore</source>
         <translation>Резервные копии и восстановление</translation>
+    </message>
+    <message>
+        <source>Call back at {time}: {name}</source>
+        <translation>Перезвонить в {time}: {name}</translation>
     </message>
     <message>
         <source>Office</source>
@@ -48,8 +76,16 @@
         <translation>Обменяться сейчас</translation>
     </message>
     <message>
+        <source>The registry takes out every day what the service centres accepted.</source>
+        <translation>Канцелярия ежедневно вынимает принятое в сервис-центрах.</translation>
+    </message>
+    <message>
         <source>This place closes at {time}; the regulation counts the day of receipt.</source>
         <translation>Приём закрывается в {time}; регламент считает день поступления.</translation>
+    </message>
+    <message>
+        <source>What was told by phone is confirmed by fax or letter.</source>
+        <translation>Сказанное по телефону подтверждается факсом или письмом.</translation>
     </message>
     <message>
         <source>sits here now</source>

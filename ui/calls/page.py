@@ -22,12 +22,13 @@ from ui.seat import Seat
 from ui.widgets.two_panes import ListAndCard
 
 _tr = QCoreApplication.translate
-CALL_BACKS, NEW = "call_backs", "new"
-"""Arguments of the page: who must be called back; a call that begins now."""
+CALL_BACKS, TO_CONFIRM, NEW = "call_backs", "to_confirm", "new"
+"""Arguments of the page: who must be called back, what must be confirmed; a call that begins now."""
+_LISTS = {CALL_BACKS: CallFilter(call_backs=True), TO_CONFIRM: CallFilter(to_confirm=True)}
 
 
 class CallsPage(PageWidget):
-    """Opened with a note's identifier, ``CALL_BACKS``, ``NEW``, a begun ``CallForm``, or nothing."""
+    """Opened with a note's identifier, one of the lists, ``NEW``, a begun ``CallForm``, or nothing."""
 
     page_id = "calls"
 
@@ -62,8 +63,8 @@ class CallsPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """The list, who must be called back, one note, or a call that begins."""
-        if argument == CALL_BACKS:
-            self.pane.show_filter(CallFilter(call_backs=True))
+        if isinstance(argument, str) and argument in _LISTS:
+            self.pane.show_filter(_LISTS[argument])
         elif isinstance(argument, str) and argument and argument != NEW:
             self.pane.show_filter(CallFilter(), at=argument)
             self.show_call(argument)
