@@ -91,7 +91,7 @@ def common_values(
         "org": letterhead(language),
         "number": seal.number if seal else "",
         "dated": seal.dated if seal else None,
-        "executor": _person(executor, language),
+        "executor": person_of(executor, language),
         "to": Addressee(
             name=str(content.get("addressee") or applicant_name(applicant)),
             lines=split_paragraphs(str(content.get("address") or "")),
@@ -130,7 +130,8 @@ def _signer(employee: Mapping[str, Any], language: str) -> Person:
     return Person(name=signature_name(language, **names), position=position)
 
 
-def _person(employee: Mapping[str, Any], language: str) -> Person:
+def person_of(employee: Mapping[str, Any], language: str) -> Person:
+    """A member of staff as documents name them."""
     return Person(
         name=full_name(employee),
         position=by_language(employee.get("position"), language),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from domain.appeals import AppealState
@@ -18,15 +18,20 @@ from domain.regulation.words import Names
 from letters.context import (
     AnswerLetter,
     ClarificationRequest,
+    ExplanationRequest,
     ExtensionNotice,
     ForwardingLetter,
+    Invitation,
     Letter,
+    PhoneConfirmation,
     RefusalNotice,
     UnderConsiderationNotice,
     split_paragraphs,
 )
-from services.letter_content import Seal, answer_values, common_values
+from models.records import PhoneCall
+from services.letter_content import Seal, answer_values, common_values, person_of
 from services.naming import applicant_name
+from services.people import by_language
 from services.rows import find_record
 
 
@@ -67,8 +72,8 @@ def letter_context(
     """The document of a content, ready for its template.
 
     Raises:
-        Refusal: ``letter_needs_registration``, ``letter_needs_extension``, ``letter_needs_ground`` or
-            ``letter_document_unknown``.
+        Refusal: ``letter_needs_registration``, ``letter_needs_extension``, ``letter_needs_ground``,
+            ``letter_needs_call``, ``letter_needs_day`` or ``letter_document_unknown``.
     """
     document = str(content["document"])
     if document not in _DOCUMENTS:
@@ -153,6 +158,55 @@ def _forwarding(source: _Source) -> Letter:
     )
 
 
+def _invitation(source: _Source) -> Letter:
+    """A matter that is settled only in person: where, when it is open, what to bring (HDH; STD 4.2.7)."""
+    place = find_record("place", source.appeal.get("place_id")) or {}
+    return Invitation(
+        **source.common,
+        matter=source.common["subject"],
+        office=by_language(place.get("names"), source.language),
+        office_address=by_language(place.get("addresses"), source.language),
+        hours=source.paragraphs("measures"),
+        documents=source.paragraphs("reasoning"),
+    )
+
+
+def _phone_confirmation(source: _Source) -> Letter:
+    """What was said by telephone, in writing (HDH)."""
+    call = (
+        PhoneCall.select()
+        .where(PhoneCall.appeal_id == str(source.appeal.get("id") or ""))
+        .order_by(PhoneCall.started_at.desc())
+        .dicts()
+        .first()
+    )
+    if not call or not call["started_at"]:
+        raise Refusal("letter_needs_call")
+    operator = find_record("employee", call["operator_id"])
+    return PhoneConfirmation(
+        **source.common,
+        called_at=datetime.fromisoformat(str(call["started_at"])),
+        phone=str(call["phone"] or ""),
+        operator=person_of(operator, source.language) if operator else None,
+        said=source.paragraphs("reasoning") or split_paragraphs(str(call["answer"] or "")),
+        way=source.way(),
+    )
+
+
+def _explanation(source: _Source) -> Letter:
+    """Questions and documents that the applicant company is asked for, and by when (CIB 3.3)."""
+    source.require_reference("explanation_request")
+    wanted_by = _day(source.content.get("repair_on"))
+    if wanted_by is None:
+        raise Refusal("letter_needs_day", where="repair_on")
+    return ExplanationRequest(
+        **source.common,
+        questions=source.paragraphs("reasoning"),
+        documents=source.paragraphs("measures"),
+        wanted_by=wanted_by,
+    )
+
+
 def _day(text: object) -> date | None:
     return date.fromisoformat(str(text)) if text else None
 
@@ -164,6 +218,9 @@ _DOCUMENTS: dict[str, Callable[[_Source], Letter]] = {
     "refusal": _refusal,
     "clarification": _clarification,
     "forwarding": _forwarding,
+    "invitation": _invitation,
+    "phone_confirmation": _phone_confirmation,
+    "explanation_request": _explanation,
 }
 DOCUMENTS = tuple(_DOCUMENTS)
 """Documents that can be drafted about an appeal."""

@@ -130,6 +130,10 @@
         <translation>Címzett</translation>
     </message>
     <message>
+        <source>Documents wanted, a line for each</source>
+        <translation>Kért iratok, soronként egy</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>angol</translation>
     </message>
@@ -158,12 +162,20 @@
         <translation>Megtett intézkedések</translation>
     </message>
     <message>
+        <source>Opening hours, a line for each</source>
+        <translation>Ügyfélfogadás, soronként egy</translation>
+    </message>
+    <message>
         <source>Planned date of repair</source>
         <translation>A javítás tervezett napja</translation>
     </message>
     <message>
         <source>Questions answered in the letter</source>
         <translation>A levélben megválaszolt kérdések</translation>
+    </message>
+    <message>
+        <source>Questions, a line for each</source>
+        <translation>Kérdések, soronként egy</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -190,8 +202,24 @@
         <translation>A válasz szövege</translation>
     </message>
     <message>
+        <source>Wanted by</source>
+        <translation>Határidő</translation>
+    </message>
+    <message>
+        <source>Wanted by a day</source>
+        <translation>Határnapra kell</translation>
+    </message>
+    <message>
         <source>What is missing, a line for each thing</source>
         <translation>Mi hiányzik, soronként egy</translation>
+    </message>
+    <message>
+        <source>What to bring, a line for each thing</source>
+        <translation>Mit hozzon magával, soronként egy</translation>
+    </message>
+    <message>
+        <source>What was said, a line for each thing; empty: as in the phone note</source>
+        <translation>Az elhangzottak, soronként egy; üresen: a hívás feljegyzése szerint</translation>
     </message>
     <message>
         <source>Why not the way of the rule</source>

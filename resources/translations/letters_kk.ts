@@ -132,6 +132,10 @@
         <translation>Алушы</translation>
     </message>
     <message>
+        <source>Documents wanted, a line for each</source>
+        <translation>Қажет құжаттар, әрқайсысы жаңа жолдан</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>ағылшын</translation>
     </message>
@@ -160,12 +164,20 @@
         <translation>Қабылданған шаралар</translation>
     </message>
     <message>
+        <source>Opening hours, a line for each</source>
+        <translation>Қабылдау сағаттары, әрқайсысы жаңа жолдан</translation>
+    </message>
+    <message>
         <source>Planned date of repair</source>
         <translation>Жоюдың жоспарланған мерзімі</translation>
     </message>
     <message>
         <source>Questions answered in the letter</source>
         <translation>Хатта жауап берілген сұрақтар</translation>
+    </message>
+    <message>
+        <source>Questions, a line for each</source>
+        <translation>Сұрақтар, әрқайсысы жаңа жолдан</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -192,8 +204,24 @@
         <translation>Жауап мәтіні</translation>
     </message>
     <message>
+        <source>Wanted by</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Wanted by a day</source>
+        <translation>Белгілі күнге дейін қажет</translation>
+    </message>
+    <message>
         <source>What is missing, a line for each thing</source>
         <translation>Не жетіспейді, әрқайсысы жеке жолға</translation>
+    </message>
+    <message>
+        <source>What to bring, a line for each thing</source>
+        <translation>Өзімен не алу керек, әрқайсысы жаңа жолдан</translation>
+    </message>
+    <message>
+        <source>What was said, a line for each thing; empty: as in the phone note</source>
+        <translation>Не айтылды, әрқайсысы жаңа жолдан; бос: қоңырау жазбасындағыдай</translation>
     </message>
     <message>
         <source>Why not the way of the rule</source>

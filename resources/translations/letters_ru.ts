@@ -134,6 +134,10 @@
         <translation>Адресат</translation>
     </message>
     <message>
+        <source>Documents wanted, a line for each</source>
+        <translation>Какие документы нужны, каждый с новой строки</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>английский</translation>
     </message>
@@ -162,12 +166,20 @@
         <translation>Принятые меры</translation>
     </message>
     <message>
+        <source>Opening hours, a line for each</source>
+        <translation>Часы приёма, каждая строка отдельно</translation>
+    </message>
+    <message>
         <source>Planned date of repair</source>
         <translation>Планируемый срок устранения</translation>
     </message>
     <message>
         <source>Questions answered in the letter</source>
         <translation>На какие вопросы отвечает письмо</translation>
+    </message>
+    <message>
+        <source>Questions, a line for each</source>
+        <translation>Вопросы, каждый с новой строки</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -194,8 +206,24 @@
         <translation>Текст ответа</translation>
     </message>
     <message>
+        <source>Wanted by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Wanted by a day</source>
+        <translation>Нужен ответ к дате</translation>
+    </message>
+    <message>
         <source>What is missing, a line for each thing</source>
         <translation>Чего не хватает, по строке на каждое</translation>
+    </message>
+    <message>
+        <source>What to bring, a line for each thing</source>
+        <translation>Что взять с собой, каждое с новой строки</translation>
+    </message>
+    <message>
+        <source>What was said, a line for each thing; empty: as in the phone note</source>
+        <translation>Что сообщено, каждое с новой строки; пусто: как в записи звонка</translation>
     </message>
     <message>
         <source>Why not the way of the rule</source>

@@ -620,6 +620,10 @@
         <translation>Ebből a bejegyzésből már készült beadvány.</translation>
     </message>
     <message>
+        <source>An auditor sees everything and changes nothing. Ask a colleague of the office to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
         <translation>A Könyv bejegyzéséhez szöveg vagy az oldal képe kell.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>Give the day and time of the call-back.</source>
         <translation>Adja meg a visszahívás napját és idejét.</translation>
+    </message>
+    <message>
+        <source>Give the day by which the explanation is wanted.</source>
+        <translation>Adja meg, melyik napra kéri a magyarázatot.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
@@ -2302,6 +2310,10 @@
     <message>
         <source>There is no extension for this: {rule}.</source>
         <translation>Erre nincs hosszabbítás: {rule}.</translation>
+    </message>
+    <message>
+        <source>There is no phone note of this appeal: what was said by telephone is confirmed from it.</source>
+        <translation>Ehhez a beadványhoz nincs telefonfeljegyzés: a telefonon elhangzottakat az alapján erősítjük meg.</translation>
     </message>
     <message>
         <source>There is no printer {where} here. Choose another one in the settings, or save the slip as a PDF.</source>

@@ -621,6 +621,10 @@
         <translation>Бұл жазба бойынша өтініш жасалған.</translation>
     </message>
     <message>
+        <source>An auditor sees everything and changes nothing. Ask a colleague of the office to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
         <translation>Кітаптағы жазбаға мәтін немесе беттің суреті керек.</translation>
     </message>
@@ -783,6 +787,10 @@
     <message>
         <source>Give the day and time of the call-back.</source>
         <translation>Кері қоңыраудың күні мен уақытын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Give the day by which the explanation is wanted.</source>
+        <translation>Түсініктеме қай күнге қажет екенін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
@@ -2303,6 +2311,10 @@
     <message>
         <source>There is no extension for this: {rule}.</source>
         <translation>Бұл үшін ұзарту көзделмеген: {rule}.</translation>
+    </message>
+    <message>
+        <source>There is no phone note of this appeal: what was said by telephone is confirmed from it.</source>
+        <translation>Бұл өтініш бойынша қоңырау жазбасы жоқ: телефонмен айтылғаны соның негізінде расталады.</translation>
     </message>
     <message>
         <source>There is no printer {where} here. Choose another one in the settings, or save the slip as a PDF.</source>

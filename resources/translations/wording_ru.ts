@@ -622,6 +622,10 @@
         <translation>По этой записи обращение уже создано.</translation>
     </message>
     <message>
+        <source>An auditor sees everything and changes nothing. Ask a colleague of the office to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>
         <translation>Записи в Книге нужен текст или снимок страницы.</translation>
     </message>
@@ -784,6 +788,10 @@
     <message>
         <source>Give the day and time of the call-back.</source>
         <translation>Укажите день и время обратного звонка.</translation>
+    </message>
+    <message>
+        <source>Give the day by which the explanation is wanted.</source>
+        <translation>Укажите день, к которому нужны пояснения.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
@@ -2304,6 +2312,10 @@
     <message>
         <source>There is no extension for this: {rule}.</source>
         <translation>Для этого продление не предусмотрено: {rule}.</translation>
+    </message>
+    <message>
+        <source>There is no phone note of this appeal: what was said by telephone is confirmed from it.</source>
+        <translation>По этому обращению нет записи звонка: подтверждается сказанное по телефону.</translation>
     </message>
     <message>
         <source>There is no printer {where} here. Choose another one in the settings, or save the slip as a PDF.</source>

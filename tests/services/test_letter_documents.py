@@ -49,6 +49,42 @@ def test_without_an_extension_there_is_nothing_to_give_notice_of(house: House) -
         preview_draft(house.executor, begun(house, "extension_notice"))
 
 
+def test_an_invitation_says_where_when_and_what_to_bring(house: House) -> None:
+    said = words(
+        house,
+        begun(
+            house, "invitation", reasoning="удостоверение личности\nквитанция", measures="пн–пт 09:00–18:00"
+        ),
+    )
+    assert "Центральный офис" in said and "пр. Республики, 8" in said
+    assert "квитанция" in said and "пн–пт 09:00–18:00" in said
+
+
+def test_a_confirmation_repeats_what_was_said_by_telephone(house: House) -> None:
+    letter_id = begun(house, "phone_confirmation")
+    with pytest.raises(Refusal, match="letter_needs_call"):
+        preview_draft(house.executor, letter_id)
+    call = {
+        "appeal_id": house.appeal_of(letter_id),
+        "phone": "+7 700 000 00 00",
+        "answer": "Поверка бесплатна",
+    }
+    with recording(house.clerk, "note") as act:
+        act.put("phone_call", call | {"started_at": "2026-06-01T11:00:00+05:00", "operator_id": "e-kovaleva"})
+    assert "Поверка бесплатна" in words(house, letter_id)
+    edit_letter(house.executor, letter_id=letter_id, fields={"reasoning": "Срок поверки 1 марта"})
+    assert "Срок поверки 1 марта" in words(house, letter_id)
+
+
+def test_a_request_for_explanation_needs_its_day(house: House) -> None:
+    letter_id = begun(house, "explanation_request", reasoning="Когда снят прибор?", measures="акт снятия")
+    with pytest.raises(Refusal, match="letter_needs_day"):
+        preview_draft(house.executor, letter_id)
+    edit_letter(house.executor, letter_id=letter_id, fields={"repair_on": "2026-06-15"})
+    said = words(house, letter_id)
+    assert "Когда снят прибор?" in said and "акт снятия" in said and "15 июня 2026" in said
+
+
 def test_a_refusal_names_its_ground_and_its_reasons(house: House) -> None:
     ground = next(iter(house.executor.regulations.profile.grounds))
     letter_id = begun(house, "refusal", ground=ground, reasoning="Срок обращения истёк.")

@@ -20,6 +20,8 @@ from ui.widgets.sheet import ScrollPage, row
 from ui.widgets.themed import Retranslating
 
 _TEXTS = ("body", "reasoning", "measures")
+_WITH_THIRD = frozenset({"invitation", "explanation_request"})
+_WITH_DAY = frozenset({"explanation_request", "clarification"})
 _WITHOUT_REASONING = frozenset({"extension_notice", "under_consideration"})
 _LANGUAGES = ("ru", "kk", "hu", "en")
 
@@ -166,6 +168,12 @@ class EditorForm(Retranslating, ScrollPage):
             self.tr("Leaves"), self.tr("by rule: {way}").format(way=rule) if rule else ""
         )
         self.labelled["reasoning"].set_label(self._reasoning_words(str(form.fields["document"])))
+        self.labelled["measures"].set_label(self._measures_words(str(form.fields["document"])))
+        wanted = str(form.fields["document"]) in _WITH_DAY
+        self.repair.setText(self.tr("Wanted by a day") if wanted else self.tr("A repair is planned"))
+        self.labelled["repair_on"].set_label(
+            self.tr("Wanted by") if wanted else self.tr("Planned date of repair")
+        )
         fixed = self.tr("as the appeal") if form.language_fixed else ""
         self.labelled["language"].set_label(self.tr("Language"), fixed)
         self.questions.offer([(text, one) for one, text in form.questions.items()])
@@ -179,7 +187,19 @@ class EditorForm(Retranslating, ScrollPage):
             "refusal": self.tr("Reasons of the refusal"),
             "clarification": self.tr("What is missing, a line for each thing"),
             "forwarding": self.tr("Summary of the appeal"),
+            "invitation": self.tr("What to bring, a line for each thing"),
+            "phone_confirmation": self.tr(
+                "What was said, a line for each thing; empty: as in the phone note"
+            ),
+            "explanation_request": self.tr("Questions, a line for each"),
         }.get(document, self.tr("Reasoning"))
+
+    def _measures_words(self, document: str) -> str:
+        """What the third text of a document holds."""
+        return {
+            "invitation": self.tr("Opening hours, a line for each"),
+            "explanation_request": self.tr("Documents wanted, a line for each"),
+        }.get(document, self.tr("Measures taken"))
 
     def _put(self, name: str, value: Any) -> None:
         putters: dict[str, Callable[[Any], object]] = {
@@ -248,10 +268,12 @@ class EditorForm(Retranslating, ScrollPage):
     def _arrange(self, form: LetterForm) -> None:
         """Show what the regulation asks for, and what is filled in."""
         values, asked = self.values(), form.asked
-        self.labelled["measures"].setVisible(bool(values["measures"]) or LetterCheck.MEASURES in asked)
-        silent = str(form.fields["document"]) in _WITHOUT_REASONING and not values["reasoning"]
+        document = str(form.fields["document"])
+        third = LetterCheck.MEASURES in asked or document in _WITH_THIRD
+        self.labelled["measures"].setVisible(bool(values["measures"]) or third)
+        silent = document in _WITHOUT_REASONING and not values["reasoning"]
         self.labelled["reasoning"].setVisible(not silent)
-        repair = LetterCheck.REPAIR_DATE in asked or bool(values["repair_on"])
+        repair = LetterCheck.REPAIR_DATE in asked or document in _WITH_DAY or bool(values["repair_on"])
         self.repair.setVisible(repair)
         self.labelled["repair_on"].setVisible(repair and self.repair.isChecked())
         deviates = bool(form.computed.way) and values["channel"] != form.computed.way

@@ -12,7 +12,7 @@ from services.card import CardView
 from services.letter_contexts import DOCUMENTS
 from services.letters import draft_letter
 from ui.card.act_dialog import ActDialog, ActField, ActQuestion
-from ui.card.sheets import document_words
+from ui.letters.document_names import document_name
 from ui.page import Host
 from ui.seat import Seat
 
@@ -22,7 +22,7 @@ _tr = QCoreApplication.translate
 def ask_other_letter(host: Host, seat: Seat, view: CardView) -> ActDialog:
     """Ask which letter, draft it, and open it."""
     desk = seat.desk
-    choices = [(document_words(code), code) for code in DOCUMENTS if code != "answer"]
+    choices = [(document_name(code), code) for code in DOCUMENTS if code != "answer"]
 
     def run(given: Mapping[str, Any]) -> str:
         return draft_letter(desk, appeal_id=view.id, document=given["document"])

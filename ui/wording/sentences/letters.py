@@ -24,6 +24,10 @@ SENTENCES: dict[str, object] = {
     "letter_is_signed": QT_TRANSLATE_NOOP(
         "wording", "The letter is signed and can't be changed. Make a new version to correct it."
     ),
+    "letter_needs_call": QT_TRANSLATE_NOOP(
+        "wording", "There is no phone note of this appeal: what was said by telephone is confirmed from it."
+    ),
+    "letter_needs_day": QT_TRANSLATE_NOOP("wording", "Give the day by which the explanation is wanted."),
     "letter_needs_extension": QT_TRANSLATE_NOOP(
         "wording", "The term was not extended: there is nothing to give notice of."
     ),
