@@ -18,7 +18,7 @@ from letters.context import Reference
 from services.book import book_of, entry_state, review_of
 from services.desk import Desk
 from services.intake import accept_appeal, register_appeal
-from services.intake_form import AppealForm, ApplicantForm
+from services.intake_form import AppealForm, ApplicantForm, clean_text
 from services.letters import default_signer
 from services.recording import recording
 
@@ -141,7 +141,7 @@ def withdraw_entry(desk: Desk, *, entry_id: str, reason: str) -> None:
     require(desk.person.roles, "write_book_entry", desk.regulations.narrowed)
     if not entry_state(desk, entry_id).open:
         raise Refusal("entry_closed")
-    if not reason.strip():
+    if not clean_text(reason):
         raise Refusal("reason_missing", where="reason")
     with recording(desk, "withdraw_entry") as act:
-        act.fact("entry_withdrawn", "book_entry", entry_id, {"reason": reason.strip()})
+        act.fact("entry_withdrawn", "book_entry", entry_id, {"reason": clean_text(reason)})

@@ -23,6 +23,7 @@ from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Effect
 from services.desk import Desk
 from services.facts import facts_of
+from services.intake_form import clean_text
 from services.letters import draft_fields
 from services.recording import recording
 from services.routing import refuse_involved
@@ -47,13 +48,13 @@ def escalate(desk: Desk, *, appeal_id: str, question: str, positions: Mapping[st
     profile = _profile(desk, appeal_id)
     if not may_escalate(profile):
         raise Refusal("escalation_not_in_profile", profile=profile.edition)
-    if not question.strip():
+    if not clean_text(question):
         raise BadInput("escalation_question_missing", where="question")
-    said = {unit: words.strip() for unit, words in positions.items() if words.strip()}
+    said = {unit: clean_text(words) for unit, words in positions.items() if clean_text(words)}
     if not said:
         raise BadInput("escalation_positions_missing", where="positions")
     with recording(desk, "escalate") as act:
-        act.fact("escalated", "appeal", appeal_id, {"question": question.strip(), "positions": said})
+        act.fact("escalated", "appeal", appeal_id, {"question": clean_text(question), "positions": said})
 
 
 def answer_escalation(desk: Desk, *, appeal_id: str, decision: str) -> None:
@@ -67,10 +68,10 @@ def answer_escalation(desk: Desk, *, appeal_id: str, decision: str) -> None:
     made = fold_considering(facts_of(desk.store, "appeal", appeal_id))
     if made.escalated is None or made.escalated.decided_on:
         raise Refusal("not_escalated")
-    if not decision.strip():
+    if not clean_text(decision):
         raise BadInput("escalation_decision_missing", where="decision")
     with recording(desk, "answer_escalation") as act:
-        act.fact("escalation_answered", "appeal", appeal_id, {"decision": decision.strip()})
+        act.fact("escalation_answered", "appeal", appeal_id, {"decision": clean_text(decision)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +98,11 @@ def redirect_to_state_body(desk: Desk, *, appeal_id: str, forwarding: Forwarding
     _check_forwarding(desk, state, forwarding)
     appeal = read_record("appeal", appeal_id)
     profile = desk.regulations.of_record(state.profile, state.profile_version)
-    words = {"addressee": forwarding.body.strip(), "address": forwarding.address.strip() or None}
-    words |= {"reasoning": forwarding.summary.strip() or None}
+    words = {"addressee": clean_text(forwarding.body), "address": clean_text(forwarding.address) or None}
+    words |= {"reasoning": clean_text(forwarding.summary) or None}
     given = {name: value for name, value in words.items() if value}
     with recording(desk, "redirect_to_state_body") as act:
-        said = {"body": forwarding.body.strip(), "forwarded_at": iso(forwarding.forwarded_at)}
+        said = {"body": clean_text(forwarding.body), "forwarded_at": iso(forwarding.forwarded_at)}
         act.fact("redirected_to_state_body", "appeal", appeal_id, said)
         letter_id = _forwarding_letter(desk, appeal_id)
         if letter_id:
@@ -113,7 +114,7 @@ def redirect_to_state_body(desk: Desk, *, appeal_id: str, forwarding: Forwarding
 
 def _check_forwarding(desk: Desk, state: AppealState, forwarding: Forwarding) -> None:
     at = forwarding.forwarded_at
-    if not forwarding.body.strip():
+    if not clean_text(forwarding.body):
         raise BadInput("state_body_missing", where="body")
     if state.received_at is not None and at < state.received_at:
         raise BadInput("forwarded_before_received", where="forwarded_at", value=at)
@@ -144,7 +145,7 @@ def pass_to_unit(desk: Desk, *, appeal_id: str, unit_id: str, note: str = "") ->
         raise BadInput("unit_missing", where="unit")
     with recording(desk, "pass_to_unit") as act:
         act.set("appeal", appeal_id, {"unit_id": unit_id})
-        act.fact("passed_to_unit", "appeal", appeal_id, {"unit_id": unit_id, "instruction": note.strip()})
+        act.fact("passed_to_unit", "appeal", appeal_id, {"unit_id": unit_id, "instruction": clean_text(note)})
 
 
 def passes_to_unit(desk: Desk, appeal_id: str) -> bool:
@@ -166,12 +167,12 @@ def decide_hand_over(desk: Desk, *, appeal_id: str, unit_id: str, reason: str) -
         raise Refusal("no_hand_over_dispute")
     if not unit_id:
         raise BadInput("unit_missing", where="unit")
-    if not reason.strip():
+    if not clean_text(reason):
         raise Refusal("reason_missing", where="reason")
     with recording(desk, "decide_hand_over") as act:
         act.set("appeal", appeal_id, {"unit_id": unit_id})
-        act.fact("hand_over_decided", "appeal", appeal_id, {"unit_id": unit_id, "reason": reason.strip()})
-        act.fact("directed", "appeal", appeal_id, {"unit_id": unit_id, "instruction": reason.strip()})
+        act.fact("hand_over_decided", "appeal", appeal_id, {"unit_id": unit_id, "reason": clean_text(reason)})
+        act.fact("directed", "appeal", appeal_id, {"unit_id": unit_id, "instruction": clean_text(reason)})
 
 
 def accept_by_unit(desk: Desk, *, appeal_id: str) -> None:
@@ -196,7 +197,7 @@ def name_co_executor(
         raise BadInput("executor_missing", where="employee")
     refuse_involved(desk, appeal_id, employee_id)
     others = list(read_record("appeal", appeal_id)["co_executor_ids"] or ())
-    said = {"employee_id": employee_id, "text": task.strip()}
+    said = {"employee_id": employee_id, "text": clean_text(task)}
     said |= {"internal_term_on": internal_term_on.isoformat()} if internal_term_on else {}
     with recording(desk, "name_co_executor") as act:
         if employee_id not in others:
@@ -215,10 +216,10 @@ def contribute(desk: Desk, *, appeal_id: str, text: str) -> None:
         BadInput: ``contribution_empty``.
     """
     require(desk.person.roles, "contribute", desk.regulations.narrowed)
-    if not text.strip():
+    if not clean_text(text):
         raise BadInput("contribution_empty", where="text")
     with recording(desk, "contribute") as act:
-        act.fact("contribution", "appeal", appeal_id, {"text": text.strip()})
+        act.fact("contribution", "appeal", appeal_id, {"text": clean_text(text)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,12 +259,12 @@ def plan_measure(
         BadInput: ``measure_empty``.
     """
     require(desk.person.roles, "plan_measure", desk.regulations.narrowed)
-    if not text.strip():
+    if not clean_text(text):
         raise BadInput("measure_empty", where="text")
-    fields = {"appeal_id": appeal_id, "text": text.strip(), "responsible_id": responsible_id or None}
+    fields = {"appeal_id": appeal_id, "text": clean_text(text), "responsible_id": responsible_id or None}
     with recording(desk, "plan_measure") as act:
         measure_id = act.put("measure", fields | {"due_on": due_on.isoformat() if due_on else None})
-        act.fact("measure_planned", "appeal", appeal_id, {"measure_id": measure_id, "text": text.strip()})
+        act.fact("measure_planned", "appeal", appeal_id, {"measure_id": measure_id, "text": clean_text(text)})
     return measure_id
 
 
@@ -274,6 +275,7 @@ def approve_plan(desk: Desk, *, appeal_id: str) -> None:
         Refusal: ``plan_not_in_profile``, ``plan_empty`` or ``plan_measure_incomplete`` with its words.
     """
     require(desk.person.roles, "approve_plan", desk.regulations.narrowed)
+    refuse_involved(desk, appeal_id, desk.person.id)
     profile = _profile(desk, appeal_id)
     if not profile.closing.plan_clause:
         raise Refusal("plan_not_in_profile", profile=profile.edition)
@@ -303,7 +305,7 @@ def report_measure(desk: Desk, *, appeal_id: str, measure_id: str, done_on: date
         raise BadInput("measure_unknown", where="measure")
     if done_on > desk.today():
         raise BadInput("done_in_the_future", where="done_on", value=done_on)
-    said = {"measure_id": measure_id, "done_on": done_on.isoformat(), "evidence": evidence.strip()}
+    said = {"measure_id": measure_id, "done_on": done_on.isoformat(), "evidence": clean_text(evidence)}
     with recording(desk, "report_measure") as act:
         act.fact("measure_done", "appeal", appeal_id, said)
 

@@ -34,9 +34,11 @@ from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Duty, Effect
 from services.desk import Desk
 from services.facts import facts_of
+from services.intake_form import clean_text
 from services.letters import draft_fields
 from services.questions import questions_of
 from services.recording import Act, recording
+from services.routing import refuse_involved
 from services.rows import find_record, read_record
 
 
@@ -108,7 +110,8 @@ def choose_ground(desk: Desk, *, appeal_id: str, choice: GroundChoice) -> Ground
     effect = ground_effect(about.profile, ground, about.card, exception=choice.exception)
     confirmed = not needs_confirmation(ground, _roles(desk))
     with recording(desk, "choose_ground") as act:
-        said = {name: value for name, value in asdict(choice).items() if value not in ("", (), None)}
+        given = {name: _cleaned(value) for name, value in asdict(choice).items()}
+        said = {name: value for name, value in given.items() if value not in ("", (), None)}
         said |= {"earlier": list(choice.earlier), "confirmed": confirmed}
         act.fact("ground_chosen", "appeal", appeal_id, said)
         if choice.exception is not None:
@@ -117,6 +120,11 @@ def choose_ground(desk: Desk, *, appeal_id: str, choice: GroundChoice) -> Ground
         if confirmed:
             _follow(act, desk, about, effect, choice.earlier)
     return effect
+
+
+def _cleaned(value: Any) -> Any:
+    """Pasted words without control and direction characters."""
+    return clean_text(value) if isinstance(value, str) else value
 
 
 def confirm_ground(desk: Desk, *, appeal_id: str) -> GroundEffect:
@@ -141,14 +149,17 @@ def reject_ground(desk: Desk, *, appeal_id: str, reason: str) -> None:
         Refusal: ``ground_not_waiting``, ``ground_confirmed_by_others`` or ``reason_missing``.
     """
     _, ground = _waiting(desk, appeal_id)
-    if not reason.strip():
+    if not clean_text(reason):
         raise Refusal("reason_missing", where="reason")
     with recording(desk, "reject_ground") as act:
-        act.fact("ground_rejected", "appeal", appeal_id, {"ground": ground.code, "reason": reason.strip()})
+        act.fact(
+            "ground_rejected", "appeal", appeal_id, {"ground": ground.code, "reason": clean_text(reason)}
+        )
 
 
 def _waiting(desk: Desk, appeal_id: str) -> tuple[_Subject, Ground]:
     require(desk.person.roles, "confirm_ground", desk.regulations.narrowed)
+    refuse_involved(desk, appeal_id, desk.person.id)
     about = _subject(desk, appeal_id)
     ground = about.profile.grounds.get(about.state.ground)
     if ground is None or about.state.ground_confirmed:

@@ -24,6 +24,7 @@ from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Form, Trigger
 from services.desk import Desk
 from services.facts import facts_of
+from services.intake_form import clean_text
 from services.letters import draft_fields
 from services.recording import Act, recording
 from services.rows import find_record, read_record
@@ -140,7 +141,7 @@ def receive_clarification(desk: Desk, *, appeal_id: str, text: str = "") -> None
     if not _open_requests(desk, appeal_id, "clarification"):
         raise Refusal("nothing_requested")
     with recording(desk, "receive_clarification") as act:
-        act.fact("clarification_received", "appeal", appeal_id, {"text": text.strip()})
+        act.fact("clarification_received", "appeal", appeal_id, {"text": clean_text(text)})
 
 
 def tell_under_consideration(desk: Desk, *, appeal_id: str, way: str, note: str = "") -> Asked:
@@ -155,8 +156,8 @@ def tell_under_consideration(desk: Desk, *, appeal_id: str, way: str, note: str 
     rule = _notice(about.profile, "under_consideration")
     _require_way(about.profile, way)
     with recording(desk, "tell_under_consideration") as act:
-        act.fact("under_consideration_told", "appeal", appeal_id, {"channel": way, "note": note.strip()})
-        return Asked(_write(act, desk, about, (rule.document, way), {"body": note.strip() or None}))
+        act.fact("under_consideration_told", "appeal", appeal_id, {"channel": way, "note": clean_text(note)})
+        return Asked(_write(act, desk, about, (rule.document, way), {"body": clean_text(note) or None}))
 
 
 def request_explanation(
@@ -246,7 +247,7 @@ def _wanted(about: _About, asked: Clarification) -> list[str]:
 
 
 def _filled(lines: Sequence[str]) -> list[str]:
-    return [line.strip() for line in lines if line.strip()]
+    return [clean_text(line) for line in lines if clean_text(line)]
 
 
 def _write(act: Act, desk: Desk, about: _About, sent: tuple[str, str], words: dict[str, Any]) -> str:

@@ -365,3 +365,15 @@ def test_every_outcome_that_is_offered_belongs_to_the_profile(bench: MakeBench) 
     appeal_id = at.appeal(NAMED, channel="email")
     offered_now = {one.code for one in closing_view(at.executor, appeal_id=appeal_id).outcomes}
     assert "on_the_spot" not in offered_now and {"settled", "answered", "invited"} <= offered_now
+
+
+@pytest.mark.parametrize(
+    "pasted", ["\x00\x07 брань", "\u202eбрань\u202c", "🤬" * 40 + " брань", "брань " * 300_000]
+)
+def test_whatever_is_pasted_as_proof_is_kept_clean_and_bounded(bench: MakeBench, pasted: str) -> None:
+    at = bench("vks")
+    appeal_id = at.appeal(NAMED)
+    choose_ground(at.executor, appeal_id=appeal_id, choice=GroundChoice("abusive", quoted_passage=pasted))
+    ground = appeal_card(at.executor, appeal_id).considering.ground
+    assert ground is not None and "брань" in ground.passage and len(ground.passage) <= 1_000_000
+    assert not any(mark in ground.passage for mark in ("\x00", "\x07", "\u202e", "\u202c"))
