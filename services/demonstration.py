@@ -12,6 +12,7 @@ from typing import Any
 from domain.clock import FixedClock
 from resources import resource_path
 from services.demonstration_cases import CASES, DemoCase
+from services.demonstration_day import live_a_day
 from services.desk import Desk
 from services.intake import register_appeal
 from services.intake_form import AppealForm, ApplicantForm
@@ -35,8 +36,8 @@ def make_demonstration(office: Office) -> None:
     _place_here(office)
     _lay_trial_key(office)
     office.reload()
-    for case in CASES:
-        _register(office, case)
+    registered = [_register(office, case) for case in CASES]
+    live_a_day(lambda who, days_ago, hour: _desk_then(office, who, days_ago, hour=hour), registered)
 
 
 def _lay_trial_key(office: Office) -> None:
@@ -61,7 +62,7 @@ def _place_here(office: Office) -> None:
                 )
 
 
-def _register(office: Office, case: DemoCase) -> None:
+def _register(office: Office, case: DemoCase) -> str:
     """Register one case as of some working days ago, by the people who would have done it."""
     registry = _desk_then(office, "e-kovaleva", case.days_ago, hour=9)
     person = ApplicantForm(**case.applicant)
@@ -73,6 +74,7 @@ def _register(office: Office, case: DemoCase) -> None:
         if case.begun:
             executor = _desk_then(office, case.executor_id, max(0, case.days_ago - 1), hour=10)
             take_into_work(executor, appeal_id=made.appeal_id)
+    return made.appeal_id
 
 
 def _desk_then(office: Office, employee_id: str, days_ago: int, *, hour: int) -> Desk:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from domain.changes import Changes
 from domain.clock import Clock, local, local_date
-from domain.identity import RandomBytes, new_id
+from domain.identity import Identifiers, RandomBytes
 from models.database import Store
 from services.last_act import LastAct
 
@@ -72,6 +72,7 @@ class Desk:
     random_bytes: RandomBytes = os.urandom
     publish: Callable[[Changes], None] = field(default=lambda changes: None)
     last: LastAct = field(default_factory=LastAct, compare=False)
+    identifiers: Identifiers = field(default_factory=Identifiers, compare=False)
 
     def now(self) -> datetime:
         """The present moment with the workplace's offset, to the second."""
@@ -82,8 +83,8 @@ class Desk:
         return local_date(self.clock.now(), self.workstation.zone)
 
     def new_id(self) -> str:
-        """A new identifier."""
-        return new_id(self.clock.now(), self.random_bytes)
+        """A new identifier, greater than any that this workplace gave before in the same moment."""
+        return self.identifiers.next(self.clock.now(), self.random_bytes)
 
     @property
     def stream(self) -> str:

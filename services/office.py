@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from domain.changes import Changes
 from domain.clock import Clock, local_date
 from domain.errors import BadInput
-from domain.identity import RandomBytes, new_id
+from domain.identity import Identifiers, RandomBytes, new_id
 from models.database import Store, open_store
 from services.blobs import Blobs, Sealer
 from services.desk import Desk, Person, Touched, Workstation
@@ -43,6 +43,7 @@ class Office:
     ring: KeyRing
     random_bytes: RandomBytes = os.urandom
     publish: Callable[[Changes], None] = field(default=lambda changes: None)
+    identifiers: Identifiers = field(default_factory=Identifiers)
 
     @property
     def is_empty(self) -> bool:
@@ -75,6 +76,7 @@ class Office:
             language=language,
             random_bytes=self.random_bytes,
             publish=self._tell,
+            identifiers=self.identifiers,
         )
 
     def _tell(self, changes: Changes) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from domain.clock import iso
-from domain.identity import later_id
 from domain.operations import SCHEMA, Body, canonical, content_hash
 from models.database import Store
 from models.rows import save_writers, select_writers
@@ -23,7 +22,7 @@ class Outgoing:
         self._desk = desk
         self._store: Store = desk.store
         self._wall = iso(at)
-        self._txn = self._last = desk.new_id()
+        self._txn = desk.new_id()
         self._rid, self._offset = _replica(desk.store)
         self._hash = ""
 
@@ -62,7 +61,7 @@ class Outgoing:
         self._remember(name, eid, chosen, op_id)
 
     def _queue(self, stream: str, kind: str, name: str, eid: str, said: Body) -> str:
-        op_id = self._last = later_id(self._desk.new_id(), self._last)
+        op_id = self._desk.new_id()
         n = _next_n(self._store, stream, op_id)
         body: Body = {"op": op_id, "rid": self._rid, "n": n, "txn": self._txn, "stream": stream}
         body |= {"schema": SCHEMA, "kind": kind, "entity": name, "eid": eid, **said}

@@ -23,7 +23,6 @@ from domain.clock import iso
 from domain.entities import Nature, entity
 from domain.errors import Refusal
 from domain.facts import check_fact
-from domain.identity import new_id
 from domain.permissions import can
 from models.gate import gate_opened
 from services.audit import Audit
@@ -167,8 +166,3 @@ def recording(desk: Desk, action: str) -> Iterator[Act]:
         desk.project(desk.store, act.touched())
     desk.last.done = DoneAct(action, tuple(act.steps))
     desk.publish(Changes(act.touched()))
-
-
-def new_operation_id(desk: Desk) -> str:
-    """An identifier for an operation; it is also the identifier of the fact it carries."""
-    return new_id(desk.clock.now(), desk.random_bytes)

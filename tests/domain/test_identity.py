@@ -1,28 +1,40 @@
-"""Identifiers made offline: time first, never repeated, in the order of one act."""
+"""Identifiers of one workplace keep the order in which they were given, whatever the clock does."""
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.identity import ALPHABET, LENGTH, later_id, new_id
+from domain.identity import ALPHABET, LENGTH, Identifiers, new_id
 
-NOW = datetime(2026, 6, 1, 5, 0, tzinfo=UTC)
-IDS = st.text(ALPHABET, min_size=LENGTH - 1, max_size=LENGTH - 1).map(lambda tail: "0" + tail)
-
-
-@given(IDS, IDS)
-def test_the_later_of_two_sorts_after_the_earlier(candidate: str, previous: str) -> None:
-    later = later_id(candidate, previous)
-    assert later > previous and len(later) == LENGTH and set(later) <= set(ALPHABET)
-    assert later == candidate or candidate <= previous
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
-def test_many_identifiers_of_one_millisecond_keep_their_order() -> None:
-    made = [new_id(NOW, os.urandom)]
-    for _ in range(500):
-        made.append(later_id(new_id(NOW, os.urandom), made[-1]))
-    assert made == sorted(set(made))
+def test_a_thousand_identifiers_of_one_moment_are_in_order_and_differ() -> None:
+    identifiers = Identifiers()
+    given_out = [identifiers.next(NOON) for _ in range(1000)]
+    assert given_out == sorted(set(given_out))
+    assert {len(one) for one in given_out} == {LENGTH}
+    assert set("".join(given_out)) <= set(ALPHABET)
+
+
+@given(st.lists(st.integers(min_value=-5000, max_value=5000), min_size=2, max_size=40))
+def test_identifiers_never_fall_when_the_clock_stands_or_goes_back(steps: list[int]) -> None:
+    identifiers, now, given_out = Identifiers(), NOON, []
+    for step in steps:
+        now += timedelta(milliseconds=step)
+        given_out.append(identifiers.next(now))
+    assert all(early < late for early, late in pairwise(given_out))
+
+
+@given(st.integers(min_value=1, max_value=10_000_000))
+def test_identifiers_of_different_workplaces_sort_by_time_to_the_millisecond(later: int) -> None:
+    assert new_id(NOON) < new_id(NOON + timedelta(milliseconds=later))
+
+
+def test_two_workplaces_do_not_meet() -> None:
+    one, other = Identifiers(), Identifiers()
+    assert not {one.next(NOON) for _ in range(100)} & {other.next(NOON) for _ in range(100)}

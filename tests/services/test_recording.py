@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from domain.changes import Changes
+from domain.clock import FixedClock
 from domain.errors import BadInput, Refusal
 from domain.operations import content_hash
 from services.audit import verify_audit
@@ -16,7 +18,7 @@ from services.desk import Desk
 from services.facts import facts_of
 from services.recording import recording
 from services.rows import read_record
-from tests.factory import make_office, registered
+from tests.factory import clock_at, make_office, registered
 
 
 @pytest.fixture
@@ -188,3 +190,15 @@ def test_facts_of_one_act_keep_their_order_within_a_millisecond(tmp_path: Path) 
         appeal_id = registered(desk).appeal_id
         kinds = [fact.kind for fact in facts_of(desk.store, "appeal", appeal_id)]
         assert kinds.index("accepted") < kinds.index("registered")
+
+
+def test_facts_of_acts_in_one_moment_are_read_back_in_the_order_of_the_acts(tmp_path: Path) -> None:
+    office = make_office(tmp_path / "order", clock=clock_at("2026-12-01 10:00"))
+    made = registered(office.sit_down("e-kovaleva"))
+    still = FixedClock(office.clock.now())
+    desk = replace(office.sit_down("e-kovaleva"), clock=still, random_bytes=os.urandom)
+    for number in range(12):
+        with recording(desk, "note") as act:
+            act.fact("note", "appeal", made.appeal_id, {"text": str(number)})
+    notes = [fact for fact in facts_of(desk.store, "appeal", made.appeal_id) if fact.kind == "note"]
+    assert [fact.data["text"] for fact in notes] == [str(number) for number in range(12)]
