@@ -19,6 +19,7 @@ from services.facts import facts_of
 from services.letter_templates import DOCX, template_of
 from services.letters import LetterAbout, letter_about, letter_trouble, refuse_frozen, touch_appeal
 from services.recording import recording
+from services.routing import refuse_involved
 
 if TYPE_CHECKING:
     from services.letter_content import Seal
@@ -68,6 +69,8 @@ def submit_for_signature(desk: Desk, *, letter_id: str) -> int:
 
     require(desk.person.roles, "submit_letter", desk.regulations.narrowed)
     about = letter_about(desk, letter_id)
+    if about.letter["appeal_id"]:
+        refuse_involved(desk, str(about.letter["appeal_id"]), desk.person.id)
     refuse_frozen(about.state)
     trouble = blocking(letter_trouble(desk, letter_id))
     if trouble:

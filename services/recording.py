@@ -33,6 +33,7 @@ from services.rows import read_record, stream_of, write_fact, write_fields, writ
 
 Fields = Mapping[str, object]
 REFERENCE_STREAM = "ref"
+_READERS = frozenset({"auditor"})
 
 
 class Act:
@@ -157,8 +158,11 @@ def recording(desk: Desk, action: str) -> Iterator[Act]:
     """Do one act of staff in one transaction.
 
     Raises:
+        Refusal: ``auditor_changes_nothing``; who only audits sees everything and writes nothing.
         Fault: the disk, a lock or the file stopped us; nothing of the act is stored.
     """
+    if desk.person.roles and desk.person.roles <= _READERS:
+        raise Refusal("auditor_changes_nothing", action=action)
     with desk.store.transaction():
         act = Act(desk, action)
         with gate_opened(desk.store):

@@ -96,6 +96,7 @@ def assign_many(desk: Desk, *, appeal_ids: Sequence[str], executor_id: str) -> N
 def take_into_work(desk: Desk, *, appeal_id: str) -> None:
     """The executor starts considering."""
     require(desk.person.roles, "take_into_work", desk.regulations.narrowed)
+    refuse_involved(desk, appeal_id, desk.person.id)
     with recording(desk, "take_into_work") as act:
         act.fact("work_started", "appeal", appeal_id)
 

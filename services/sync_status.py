@@ -8,9 +8,16 @@ from datetime import datetime
 from typing import Any
 
 from domain.errors import BadInput
+from domain.permissions import require
 from models.database import Store
 from services.desk import Desk
 from services.people import colleague
+
+_OPEN = (
+    "state = 'open' AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.eid = conflict.eid"
+    " AND json_extract(o.body, '$.conflict') = conflict.id)"
+)
+"""Open, and not answered here: an answer on its way needs no second one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +66,21 @@ class SyncSummary:
     last: datetime | None
     conflicts: int
     problems: int
+    unsent_operations: int = 0
+    carried: int = 0
+    """Operations of colleagues that this computer carries and hasn't handed in."""
 
 
 def sync_summary(store: Store) -> SyncSummary:
     """Where synchronisation stands, computed from data and never from a flag."""
-    count, oldest = store.execute("SELECT count(DISTINCT eid), min(made_at) FROM outbox").fetchone()
+    count, operations, oldest = store.execute(
+        "SELECT count(DISTINCT eid), count(*), min(made_at) FROM outbox"
+    ).fetchone()
+    carried = store.execute(
+        "SELECT coalesce(sum(json_array_length(body, '$.ops')), 0) FROM carried WHERE epoch IS NULL"
+    ).fetchone()[0]
     server, last = store.execute("SELECT server, last_exchange_at FROM replica").fetchone()
-    conflicts = store.execute("SELECT count(DISTINCT id) FROM conflict WHERE state = 'open'").fetchone()[0]
+    conflicts = store.execute(f"SELECT count(DISTINCT id) FROM conflict WHERE {_OPEN}").fetchone()[0]
     problems = store.execute("SELECT count(*) FROM problem WHERE state = 'open'").fetchone()[0]
     return SyncSummary(
         enrolled=bool(server),
@@ -74,6 +89,8 @@ def sync_summary(store: Store) -> SyncSummary:
         last=_moment(last),
         conflicts=int(conflicts),
         problems=int(problems),
+        unsent_operations=int(operations),
+        carried=int(carried),
     )
 
 
@@ -121,15 +138,25 @@ def rejected(store: Store) -> list[Rejected]:
 
 def answer_rejection(desk: Desk, *, op_id: str, note: str) -> None:
     """Note what a person did about a rejected operation; only then it leaves the list (I9)."""
+    require(desk.person.roles, "resolve_conflict", desk.regulations.narrowed)
     row = desk.store.execute("SELECT entity, eid FROM problem WHERE op_id = ?", (op_id,)).fetchone()
     if row is None:
         raise BadInput("record_unknown", where=op_id)
     from services.recording import recording
 
     with recording(desk, "answer_rejection") as act:
-        if desk.store.execute(f"SELECT 1 FROM {row[0]} WHERE id = ?", (row[1],)).fetchone():
+        if _is_at_the_centre(desk.store, row[0], row[1]):
             act.fact("note", row[0], row[1], {"text": note, "rejected": op_id})
         desk.store.execute("UPDATE problem SET state = 'answered' WHERE op_id = ?", (op_id,))
+
+
+def _is_at_the_centre(store: Store, entity: str, eid: str) -> bool:
+    """Whether a note about the record can be sent: its creation wasn't refused itself."""
+    here = store.execute(f'SELECT 1 FROM "{entity}" WHERE id = ?', (eid,)).fetchone()
+    alone = store.execute(
+        "SELECT 1 FROM shadow WHERE entity = ? AND eid = ? AND fields = '{}'", (entity, eid)
+    ).fetchone()
+    return here is not None and alone is None
 
 
 def record_title(store: Store, entity: str, eid: str) -> str:
@@ -182,7 +209,7 @@ class ContestedRecord:
 def contested_records(store: Store, *, eid: str = "") -> list[ContestedRecord]:
     """Records with open conflicts, or the one named."""
     rows = store.execute(
-        "SELECT DISTINCT entity, eid FROM conflict WHERE state = 'open' AND (? = '' OR eid = ?)"
+        f"SELECT DISTINCT entity, eid FROM conflict WHERE {_OPEN} AND (? = '' OR eid = ?)"
         " ORDER BY entity, eid",
         (eid, eid),
     ).fetchall()
@@ -196,7 +223,7 @@ def _fields(store: Store, eid: str) -> list[ContestedField]:
     rows = store.execute(
         "SELECT id, kind, field, base_value, server_value, server_actor, server_at, server_op,"
         " candidate_value, candidate_actor, candidate_at, candidate_op, number"
-        " FROM conflict WHERE state = 'open' AND eid = ?"
+        f" FROM conflict WHERE {_OPEN} AND eid = ?"
         " ORDER BY id, candidate_op",
         (eid,),
     ).fetchall()
@@ -231,6 +258,7 @@ def decide(desk: Desk, *, record: ContestedRecord, chosen: dict[str, Any]) -> No
     """
     from services.recording import recording
 
+    require(desk.person.roles, "resolve_conflict", desk.regulations.narrowed)
     with recording(desk, "decide_conflict") as act:
         for field in record.fields:
             if field.conflict_id in chosen:

@@ -17,6 +17,7 @@ from services.appeal_terms import AppealTerm, term_for, term_of
 from services.desk import Desk
 from services.facts import facts_of
 from services.recording import Act, recording
+from services.routing import refuse_involved
 from services.rows import read_record
 
 Ticks = dict[str, object]
@@ -144,6 +145,7 @@ def extend_term(
 ) -> ExtensionMade:
     """Decide an extension; the task to tell the applicant is created with it (AES-D3, D4)."""
     require(desk.person.roles, "decide_extension", desk.regulations.narrowed)
+    refuse_involved(desk, appeal_id, desk.person.id)
     if not reason.strip():
         raise BadInput("reason_missing", where="reason")
     _, rule = _extendable(desk, appeal_id)

@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>An auditor sees everything and changes nothing. Ask a colleague of the office to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ellenőr mindent lát, de semmit sem módosít. Kérje meg erre egy munkatársat.</translation>
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>

@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>An auditor sees everything and changes nothing. Ask a colleague of the office to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруші бәрін көреді, бірақ ештеңе өзгертпейді. Мұны қызметкерден сұраңыз.</translation>
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>

@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>An auditor sees everything and changes nothing. Ask a colleague of the office to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяющий видит всё и ничего не меняет. Попросите сделать это сотрудника.</translation>
     </message>
     <message>
         <source>An entry of the Book needs its text or a picture of the page.</source>

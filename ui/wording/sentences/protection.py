@@ -3,6 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
+    "auditor_changes_nothing": QT_TRANSLATE_NOOP(
+        "wording", "An auditor sees everything and changes nothing. Ask a colleague of the office to do it."
+    ),
     "backup_changed": QT_TRANSLATE_NOOP(
         "wording", "The backup was changed or damaged: {where}. Take an earlier one."
     ),
