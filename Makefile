@@ -90,6 +90,9 @@ kills: setup ## run real processes on PostgreSQL and kill them, SEEDS=n runs, re
 	@mkdir -p build
 	$(PY) -m tests.sync_apart --runs $(SEEDS) --resume build/kills-$(SEEDS).json
 
+month: setup ## live SEEDS=n random months of visits on three laptops
+	OTKLIK_MONTHS=$(SEEDS) $(PYTEST) tests/sync/test_visits_month.py -q
+
 system: ## install or name missing packages of the system
 	@$(PYTHON) tools/system_packages.py
 

@@ -189,10 +189,10 @@ def paint_block(
     look, box = tokens(), block.box
     over = not block.visit.open
     fill = look.sunken if over else (ink.tint if look.tinted else look.surface)
-    rounded(painter, box, 4, fill, look.line if over or not look.tinted else None)
-    painter.fillRect(
-        QRectF(box.left(), box.top(), 3, box.height()), QColor(look.calm.shape if over else ink.shape)
-    )
+    line = look.line if over or not look.tinted else ""
+    bar = look.calm.shape if over else ink.shape
+    body = _body(round(box.width()), round(box.height()), (fill, line, bar), ratio)
+    painter.drawPixmap(box.topLeft(), body)
     room = box.adjusted(9, 2, -4, -2)
     _words(painter, QRectF(room.left(), room.top(), room.width(), _LINE), words.name, Role.LABEL, look.text)
     if room.height() >= 2 * _LINE + 20:
@@ -204,6 +204,20 @@ def paint_block(
         painter.setPen(QPen(QColor(look.focus), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+
+
+@lru_cache(maxsize=256)
+def _body(width: int, height: int, colours: tuple[str, str, str], ratio: float) -> QPixmap:
+    """The ground of a block with its bar: most blocks share a few sizes, so few pictures are needed."""
+    fill, line, bar = colours
+    body = QPixmap(round(width * ratio), round(height * ratio))
+    body.setDevicePixelRatio(ratio)
+    body.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(body)
+    rounded(painter, QRectF(0, 0, width, height), 4, fill, line or None)
+    painter.fillRect(QRectF(0, 0, 3, height), QColor(bar))
+    painter.end()
+    return body
 
 
 def _paint_badge(painter: QPainter, room: QRectF, words: BlockWords, ratio: float) -> None:
