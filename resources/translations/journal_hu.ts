@@ -244,10 +244,6 @@
         <source>Journal</source>
         <translation>Napló</translation>
     </message>
-    <message>
-        <source>Journal of registration of appeals</source>
-        <translation>Panaszok iktatókönyve</translation>
-    </message>
     <message numerus="yes">
         <source>Printed journal: %n page(s)</source>
         <translation>

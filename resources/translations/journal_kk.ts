@@ -245,10 +245,6 @@
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
-    <message>
-        <source>Journal of registration of appeals</source>
-        <translation>Өтініштерді тіркеу журналы</translation>
-    </message>
     <message numerus="yes">
         <source>Printed journal: %n page(s)</source>
         <translation>

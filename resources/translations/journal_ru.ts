@@ -246,10 +246,6 @@
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
-    <message>
-        <source>Journal of registration of appeals</source>
-        <translation>Журнал регистрации обращений</translation>
-    </message>
     <message numerus="yes">
         <source>Printed journal: %n page(s)</source>
         <translation>

@@ -52,6 +52,11 @@ def journal_paper(
     )
 
 
+def journal_title(desk: Desk) -> str:
+    """What the regulation calls its journal: of incoming documents, of client appeals …"""
+    return desk.regulations.profile.journal.names.text(desk.language)
+
+
 class ListSaving(QObject):
     """Prints and saves what the list shows, or the rows that are selected in it.
 
@@ -121,7 +126,7 @@ class ListSaving(QObject):
         from ui.printing.paper_output import write_paper
 
         desk, columns = self._seat.desk, self._pane.body.layout_.columns
-        title, filters = self.tr("Journal of registration of appeals"), self._pane.menus.filter_line()
+        title, filters = journal_title(desk), self._pane.menus.filter_line()
 
         def write() -> int:
             paper = journal_paper(desk, rows, columns, title=title, filters=filters)
