@@ -12,6 +12,11 @@ from services.desk import Desk
 from services.journal import count
 from services.journal_filter import JournalFilter
 
+TO_REDIRECT = JournalFilter(states=("to_redirect",))
+"""Appeals about a crime or a threat that were not forwarded yet (AES-N3)."""
+TO_CONFIRM = JournalFilter(states=("to_confirm",))
+"""Appeals whose ground waits for the superior who confirms it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Today:
@@ -24,6 +29,8 @@ class Today:
     in_box: int
     box_alarm: int
     waiting: int
+    to_redirect: int
+    to_confirm: int
     to_register: int
     to_direct: int
     to_sign: int
@@ -56,6 +63,8 @@ def today(desk: Desk) -> Today:
         in_box=count(desk, JournalFilter(states=("in_box",))),
         box_alarm=_box_alarm(desk, of),
         waiting=count(desk, JournalFilter(states=("waiting",))),
+        to_redirect=count(desk, TO_REDIRECT),
+        to_confirm=count(desk, TO_CONFIRM),
         to_register=count(desk, JournalFilter(unregistered=True)),
         to_direct=count(desk, JournalFilter(undirected=True)),
         to_sign=of("SELECT count(*) FROM letter_board WHERE state = 'for_signature'"),

@@ -125,6 +125,14 @@
         <translation>Ma jár le</translation>
     </message>
     <message>
+        <source>Forward at once</source>
+        <translation>Azonnal továbbítandó</translation>
+    </message>
+    <message>
+        <source>Grounds to confirm</source>
+        <translation>Megerősítendő okok</translation>
+    </message>
+    <message>
         <source>Journals</source>
         <translation>Naplók</translation>
     </message>

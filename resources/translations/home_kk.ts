@@ -130,6 +130,14 @@
         <translation>Мерзімі бүгін</translation>
     </message>
     <message>
+        <source>Forward at once</source>
+        <translation>Дереу жіберу</translation>
+    </message>
+    <message>
+        <source>Grounds to confirm</source>
+        <translation>Негіздерді растау</translation>
+    </message>
+    <message>
         <source>Journals</source>
         <translation>Журналдар</translation>
     </message>

@@ -135,6 +135,14 @@
         <translation>Срок сегодня</translation>
     </message>
     <message>
+        <source>Forward at once</source>
+        <translation>Направить немедленно</translation>
+    </message>
+    <message>
+        <source>Grounds to confirm</source>
+        <translation>Подтвердить основания</translation>
+    </message>
+    <message>
         <source>Journals</source>
         <translation>Журналы</translation>
     </message>

@@ -25,6 +25,7 @@ from services.linking import mark_repeat
 from services.numbers import OUTGOING, number_to_come
 from services.questions import question_id
 from services.recording import recording
+from services.today import today
 from tests.services.considering_at_work import Bench
 
 NAMED = ApplicantForm(
@@ -377,3 +378,13 @@ def test_whatever_is_pasted_as_proof_is_kept_clean_and_bounded(bench: MakeBench,
     ground = appeal_card(at.executor, appeal_id).considering.ground
     assert ground is not None and "брань" in ground.passage and len(ground.passage) <= 1_000_000
     assert not any(mark in ground.passage for mark in ("\x00", "\x07", "\u202e", "\u202c"))
+
+
+def test_today_counts_what_must_be_forwarded_and_what_waits_for_confirmation(bench: MakeBench) -> None:
+    at = bench("aes")
+    crime = at.appeal(channel="post", text="Готовится поджог")
+    choose_ground(at.registry, appeal_id=crime, choice=GroundChoice("anonymous", exception=True))
+    choice = GroundChoice("abusive_threat", quoted_passage="…")
+    choose_ground(at.executor, appeal_id=at.appeal(NAMED), choice=choice)
+    counts = today(at.head)
+    assert (counts.to_redirect, counts.to_confirm) == (1, 1)

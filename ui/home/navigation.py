@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.permissions import can
 from services.journal_filter import JournalFilter
-from services.today import Today
+from services.today import TO_CONFIRM, TO_REDIRECT, Today
 from ui.seat import Seat
 from ui.shell.navigation import NavItem, NavSection
 from ui.theme import State
@@ -79,6 +79,7 @@ def _today_items(seat: Seat) -> list[NavItem]:
         items.insert(3, box)
     if seat.desk.regulations.profile.registration:
         items[3:3] = _registration_items()
+    items[0:0] = _urgent_items(seat)
     if _may(seat, "edit_reference"):
         unsure = tr("navigation", "Calendar to confirm")
         items.append(
@@ -92,6 +93,25 @@ def _today_items(seat: Seat) -> list[NavItem]:
                 busy_only=True,
             )
         )
+    return items
+
+
+def _urgent_items(seat: Seat) -> list[NavItem]:
+    """What goes before everything else: crimes to forward, and for those who may, grounds to confirm."""
+    tr = QCoreApplication.translate
+    items = [
+        NavItem(
+            "to_redirect",
+            tr("navigation", "Forward at once"),
+            "journal",
+            TO_REDIRECT,
+            state=State.LATE,
+            busy_only=True,
+        )
+    ]
+    if _may(seat, "confirm_ground"):
+        words = tr("navigation", "Grounds to confirm")
+        items.append(NavItem("to_confirm", words, "journal", TO_CONFIRM, state=State.TODAY, busy_only=True))
     return items
 
 
@@ -171,6 +191,8 @@ def today_counts(counts: Today) -> dict[str, int]:
         "overdue": counts.overdue,
         "due_today": counts.due_today,
         "soon": counts.soon,
+        "to_redirect": counts.to_redirect,
+        "to_confirm": counts.to_confirm,
         "in_box": counts.in_box,
         "to_register": counts.to_register,
         "to_direct": counts.to_direct,
