@@ -5,18 +5,23 @@ from __future__ import annotations
 import os
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from domain.changes import Changes
 from services.office import Office, machine_token
 from services.projection import project
+from services.projection import rebuild as project_all
 from sync.engine import Engine
 from sync.identity import enrol
 from sync.ledger import Ledger
+from sync.rebuilding import rebuild
+from sync.snapshots import fetch_snapshot
 from sync.transport import Credentials, Transport
 from sync.worker import LinkNews, Worker
 
 _KEY_BYTES = 32
+LONG_HISTORY = 5000
+"""Entries of the log from which on a snapshot is faster."""
 
 
 def make_engine(office: Office, who: Callable[[], str], *, tell: Callable[[Changes], None]) -> Engine:
@@ -99,11 +104,33 @@ def connect_to_centre(office: Office, *, server: str, code: str, name: str) -> s
 def first_exchange(office: Office, employee_id: str) -> None:
     """Fetch what the centre has for this workplace, before anybody sits down.
 
+    A long history comes as snapshots, in a new file that takes the place of the old one.
+
     Raises:
         ExchangeEnded: the exchange stopped; it goes on with the next round.
     """
     engine = make_engine(office, lambda: employee_id, tell=office.publish)
     try:
+        heads = engine.greet()
+        if sum(heads.values()) >= LONG_HISTORY:
+            fetch_anew(office, engine, list(heads))
+    finally:
+        engine.transport.close()
+    engine = make_engine(office, lambda: employee_id, tell=office.publish)
+    try:
         engine.round()
     finally:
         engine.transport.close()
+
+
+def fetch_anew(office: Office, engine: Engine, streams: Sequence[str]) -> None:
+    """Make the database anew from the centre's snapshots; all that is this laptop's own stays.
+
+    Nobody else may have the database open.
+
+    Raises:
+        ExchangeEnded: the exchange stopped; the database is as it was.
+        Fault: the disk stopped us; the database is as it was.
+    """
+    snapshots = [fetch_snapshot(engine.transport, stream) for stream in streams]
+    office.take_store(rebuild(office.store, snapshots, project_all=project_all))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from domain.clock import iso
-from domain.operations import canonical
+from domain.operations import CHAIN_START, canonical
 from server.access import Caller
 from server.blobs import READ_BYTES
 from server.database import Transaction
@@ -55,9 +55,25 @@ def latest_snapshot(site: Site, caller: Caller, stream: str) -> Body:
             f"SELECT {_COLUMNS} FROM snapshot WHERE stream = ? AND epoch = ? ORDER BY seq DESC",
             (stream, epoch),
         )
+        mark = _mark(tx, epoch, stream)
     if row is not None and head - int(row[1]) <= FRESH_ENTRIES and site.blobs.size(row[5]) is not None:
-        return dict(zip(_COLUMNS.split(", "), row, strict=True))
-    return make_snapshot(site, stream)
+        return dict(zip(_COLUMNS.split(", "), row, strict=True)) | mark
+    return make_snapshot(site, stream) | mark
+
+
+def _mark(tx: Transaction, epoch: str, stream: str) -> Body:
+    """Up to where a verified backup holds the stream, with the chain there.
+
+    What is newer must reach a laptop as operations too: they alone can be offered again after
+    a restore.
+    """
+    row = tx.one(
+        "SELECT o.seq, o.chain FROM backup_mark b JOIN oplog o ON o.stream = b.stream AND o.seq = b.seq"
+        " WHERE b.epoch = ? AND b.stream = ?",
+        (epoch, stream),
+    )
+    seq, chain = (0, CHAIN_START) if row is None else row
+    return {"mark_seq": int(seq), "mark_chain": str(chain)}
 
 
 def make_snapshot(site: Site, stream: str) -> Body:

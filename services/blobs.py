@@ -53,6 +53,10 @@ class Blobs:
         self._store = store
         self._sealer = sealer or PlainSealer()
 
+    def follow(self, store: Store) -> None:
+        """Note attachments in another database from now on."""
+        self._store = store
+
     def path(self, sha256: str) -> Path:
         """Where the (sealed) bytes of an attachment lie."""
         return self.folder / sha256[:2] / sha256

@@ -83,6 +83,12 @@ class Office:
         # Looked up at each act: the window attaches its listener after somebody sat down.
         self.publish(changes)
 
+    def take_store(self, store: Store) -> None:
+        """Go on with another database file in the place of the one before."""
+        self.store = store
+        self.blobs.follow(store)
+        self.reload()
+
     def reload(self) -> None:
         """Read workstation and rules again after reference data has arrived."""
         self.workstation = read_workstation(self.store)

@@ -29,11 +29,25 @@ _ROWS: dict[str, Callable[[Store, str], None]] = {
 
 
 def project(store: Store, touched: Touched) -> None:
-    """Recompute every list row that the touched records appear in."""
+    """Recompute every list row that the touched records appear in.
+
+    Under ``sent`` are records that came back from the server as they are shown.
+    """
+    _note_sent(store, touched.get("sent", frozenset()))
     wanted = _with_dependants(store, touched)
     for name, row_of in _ROWS.items():
         for eid in sorted(wanted.get(name, ())):
             row_of(store, eid)
+
+
+def _note_sent(store: Store, eids: frozenset[str]) -> None:
+    for entity, table, column in (("appeal", "journal", "appeal_id"), ("visit", "visit_board", "visit_id")):
+        rows: list[tuple[object, ...]] = [(entity, eid, eid) for eid in eids]
+        store.execute_many(
+            f"UPDATE {table} SET unsent = EXISTS (SELECT 1 FROM outbox WHERE entity = ? AND eid = ?)"
+            f" WHERE {column} = ? AND unsent",
+            rows,
+        )
 
 
 def _with_dependants(store: Store, touched: Touched) -> Wanted:

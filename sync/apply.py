@@ -39,7 +39,10 @@ _FACT = (
 
 @dataclass(slots=True)
 class Work:
-    """What one transaction has under way: records, waiting entries, and what it touched."""
+    """What one transaction has under way: records, waiting entries, and what it touched.
+
+    ``touched`` names records by entity, and under "sent" those of which only that is new.
+    """
 
     store: Store
     seen_at: str
@@ -97,7 +100,10 @@ class Applier:
             # Archived first: a conflict asks there who wrote the value that stands.
             self._archive(stream, entries, texts, epoch)
             for entry, (_, h) in zip(entries, texts, strict=True):
-                self._apply(work, stream, entry, h)
+                if entry["op"]["op"] in own and _is_as_shown(entry):
+                    self._confirm(work, stream, entry)
+                else:
+                    self._apply(work, stream, entry, h)
             # A record that moved in brings its history: that doesn't confirm anything of ours.
             self._ledger.drain([str(entry["op"]["op"]) for entry in entries if not entry.get("moved")])
             work.records.write(keys)
@@ -191,6 +197,18 @@ class Applier:
             open_conflicts(self._store, stream, entry, work.records.confirmed(entity, eid))
             work.touched["conflict"].add(eid)
 
+    def _confirm(self, work: Work, stream: str, entry: Entry) -> None:
+        """An own operation came back as it was sent: the tables and lists show it already."""
+        op = entry["op"]
+        entity, eid = _about(entry)
+        if op["kind"] != "fact":
+            state = work.records.confirmed(entity, eid)
+            for name, said in op["set"].items():
+                state.fields[name], state.writers[name] = said["v"], op["op"]
+            state.stream, state.exists = stream, True
+            work.records.own_came_back(entity, eid)
+        work.touched["sent"].add(eid)
+
     def _set_fields(self, work: Work, stream: str, entry: Entry) -> None:
         op = entry["op"]
         entity, eid = _about(entry)
@@ -230,6 +248,8 @@ class Applier:
         if not known(entity):
             return
         work.touched[entity].add(eid)
+        work.records.confirmed(entity, eid)
+        work.records.changed(entity, eid)
         if body["kind"] == "fact" and work.records.confirmed(entity, eid).exists:
             remove_fact(self._store, str(body["op"]))
 
@@ -267,3 +287,9 @@ class Applier:
 
 def _about(entry: Entry) -> Key:
     return str(entry["op"].get("entity", "")), str(entry["op"].get("eid", ""))
+
+
+def _is_as_shown(entry: Entry) -> bool:
+    """Whether an own entry changed nothing but that it is confirmed."""
+    plain = entry["outcome"] in ("ok", "same") and not entry.get("moved")
+    return plain and entry["op"]["kind"] in ("put", "set", "fact")

@@ -79,6 +79,16 @@ class Engine:
                 Ledger(self.store).note_trouble(ended.code)
             raise
 
+    def greet(self) -> dict[str, int]:
+        """Say hello alone; the streams of this laptop with how long each is.
+
+        Raises:
+            ExchangeEnded: the exchange stopped.
+        """
+        result = RoundResult()
+        self._hello(result)
+        return result.heads
+
     def wait_for_news(self, heads: dict[str, int]) -> bool:
         """Hold the server's long poll; True when one of the streams has moved past ``heads``."""
         wanted = ",".join(f"{stream}:{head}" for stream, head in sorted(heads.items()))
@@ -113,13 +123,15 @@ class Engine:
         granted = [str(one["stream"]) for one in hello["streams"]]
         self._begin_anew(hello)
         self._send(result)
+        if deliver_carried(self.store, self.transport):
+            # It may be of a stream that is ours too: then it comes with this pull.
+            result.heads = {stream: head + 1 for stream, head in result.heads.items()}
         self._leave_streams(granted, result)
         if not result.pull_paused:
             self._pull_all(granted, result)
             self._offer_owed(granted, result)
             self._check(granted, result)
         Attachments(self.store, self.transport, self.files).exchange()
-        deliver_carried(self.store, self.transport)
         return result
 
     # --- hello -----------------------------------------------------------------------------

@@ -138,17 +138,24 @@ class Ledger:
 
     def queued(self, op_ids: Sequence[str]) -> set[str]:
         """Which of these operations are our own and still in the outbox."""
-        return set(self.bodies(op_ids))
+        return set(self.streams_of(op_ids))
+
+    def streams_of(self, op_ids: Sequence[str]) -> dict[str, str]:
+        """The streams of those of these operations that are in the outbox."""
+        return {str(op_id): str(stream) for op_id, stream in self._outbox("op_id, stream", op_ids)}
 
     def bodies(self, op_ids: Sequence[str]) -> dict[str, Op]:
         """The bodies of those of these operations that are in the outbox."""
-        found: dict[str, Op] = {}
+        return {str(op_id): json.loads(body) for op_id, body in self._outbox("op_id, body", op_ids)}
+
+    def _outbox(self, columns: str, op_ids: Sequence[str]) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
         for at in range(0, len(op_ids), _NAMES_MOST):
             part = tuple(op_ids[at : at + _NAMES_MOST])
-            rows = self._store.execute(
-                f"SELECT op_id, body FROM outbox WHERE op_id IN ({', '.join('?' * len(part))})", part
-            )
-            found |= {str(op_id): json.loads(body) for op_id, body in rows.fetchall()}
+            marks = ", ".join("?" * len(part))
+            found += self._store.execute(
+                f"SELECT {columns} FROM outbox WHERE op_id IN ({marks})", part
+            ).fetchall()
         return found
 
     def send_owed(self, streams: Iterable[str]) -> int:

@@ -47,6 +47,8 @@ class Records:
         self._shadows: dict[Key, Confirmed] = {}
         self._looked: set[Key] = set()
         self._changed: set[Key] = set()
+        self._own: set[Key] = set()
+        self._over: list[Key] = []
 
     def preload(self, keys: Iterable[Key]) -> None:
         """Read in a few queries which of these records are here at all, and which have a shadow."""
@@ -70,6 +72,10 @@ class Records:
         """Have the record written at the end."""
         self._changed.add((entity, eid))
 
+    def own_came_back(self, entity: str, eid: str) -> None:
+        """An own edit was confirmed as it is: the table shows it already."""
+        self._own.add((entity, eid))
+
     def remove(self, entity: str, eid: str) -> None:
         """Take a record off this copy."""
         key = (entity, eid)
@@ -87,7 +93,7 @@ class Records:
         writers: list[tuple[object, ...]] = []
         for key in keys:
             shown = self._shown(key, pending.get(key, []))
-            if shown is not None:
+            if shown is not None and (key not in self._own or key in self._changed):
                 rows[key[0]].append(_row(key, shown))
                 writers.append((*key, writers_text(shown.writers)))
         for entity, made in rows.items():
@@ -95,6 +101,7 @@ class Records:
         self._store.execute_many(
             "INSERT OR REPLACE INTO field_writer(entity, eid, writers) VALUES (?, ?, ?)", writers
         )
+        self._drop_shadows()
         self._changed.clear()
 
     # --- reading ---------------------------------------------------------------------------
@@ -157,7 +164,7 @@ class Records:
         if not state.exists:
             # A creation that the server rejected: the record stays on view beside its problem.
             return None
-        self._drop_shadow(key)
+        self._over.append(key)
         return state
 
     def _keep_shadow(self, key: Key, state: Confirmed) -> None:
@@ -166,6 +173,13 @@ class Records:
             "UPDATE shadow SET fields = ?, writers = ? WHERE entity = ? AND eid = ?",
             (canonical(fields), canonical(state.writers), *key),
         )
+
+    def _drop_shadows(self) -> None:
+        for key in self._over:
+            self._shadows.pop(key, None)
+        rows: list[tuple[object, ...]] = [*self._over]
+        self._store.execute_many("DELETE FROM shadow WHERE entity = ? AND eid = ?", rows)
+        self._over.clear()
 
     def _drop_shadow(self, key: Key) -> None:
         self._shadows.pop(key, None)

@@ -75,14 +75,16 @@ class Sender:
     def _note_outcomes(self, outcomes: list[dict[str, Any]], epoch: str) -> None:
         ledger = Ledger(self.store)
         reached = {cursor.stream: cursor.seq for cursor in ledger.cursors()}
-        bodies = ledger.bodies([str(one["op"]) for one in outcomes])
+        streams = ledger.streams_of([str(one["op"]) for one in outcomes])
         with self.store.transaction():
-            ledger.delivered(bodies)
+            ledger.delivered(streams)
         for one in outcomes:
-            if one["op"] in bodies:
-                stream = str(bodies[one["op"]]["stream"])
+            if one["op"] in streams:
+                stream = streams[one["op"]]
                 self.reached[stream] = max(self.reached.get(stream, 0), int(one.get("seq") or 0))
-        over = [one for one in outcomes if one["op"] in bodies and _is_over(one, bodies[one["op"]], reached)]
+        over = [
+            one for one in outcomes if one["op"] in streams and _is_over(one, streams[one["op"]], reached)
+        ]
         if over:
             refused = [one for one in over if one["outcome"] in ("rejected", "parked")]
             past = [one for one in over if one not in refused]
@@ -93,9 +95,9 @@ class Sender:
             return Ledger(self.store).resend(str(asked.facts["stream"]), int(str(asked.facts["n"])))
 
 
-def _is_over(outcome: Mapping[str, Any], op: Op, reached: Mapping[str, int]) -> bool:
+def _is_over(outcome: Mapping[str, Any], stream: str, reached: Mapping[str, int]) -> bool:
     """Whether the answer is all that comes: it stands in no log, or before our cursor."""
     seq = outcome.get("seq")
     if seq is None:
         return outcome["outcome"] in ("rejected", "parked")
-    return 0 < int(seq) <= reached.get(str(op["stream"]), 0)
+    return 0 < int(seq) <= reached.get(stream, 0)

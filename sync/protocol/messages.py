@@ -356,7 +356,11 @@ class BlobReply(Message):
 
 
 class SnapshotReply(Message):
-    """A finished snapshot of a stream, to be fetched by Range under its hash."""
+    """A finished snapshot of a stream, to be fetched by Range under its hash.
+
+    After loading it the laptop pulls from ``mark_seq`` with ``mark_chain``: what no verified
+    backup holds yet must come as operations as well.
+    """
 
     stream: Stream
     seq: int
@@ -365,6 +369,8 @@ class SnapshotReply(Message):
     sha256: Sha256
     size: int
     state_sum: str
+    mark_seq: Count = 0
+    mark_chain: Chain
 
 
 class SumsReply(Message):
