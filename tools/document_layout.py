@@ -17,6 +17,8 @@ from tools.document_styles import GREY, HAIR, INK, xml_of
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _TWIPS_PER_MM = 56.7
+_NARROW_MM = 110.0
+"""A frame in which a position needs the greater part of the width."""
 _ADDRESS_MM = 78
 
 
@@ -203,12 +205,14 @@ class Layout:
 
     def _signature_line(self, story: Story, line: SignatureLine) -> None:
         add_text(story, "", "Gap")
-        room, position = min(40.0, self.width * 0.2), self.width * 0.44
+        narrow = self.width < _NARROW_MM
+        room, position = min(40.0, self.width * 0.2), self.width * (0.52 if narrow else 0.44)
         table = new_table(story, (position, room, self.width - room - position))
         left, middle, right = table.rows[0].cells
         cell_text(left, line.position, "Sign")
         cell_text(right, line.name, "Sign")
-        blank = "_" * round(room / 2)
+        # A stroke is some 2 mm wide, wider where the font is replaced; the cell has margins.
+        blank = "_" * round((room - 4) / 2.3)
         if line.picture:
             blank = (
                 "{% if "
