@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -37,63 +38,52 @@ def _there(items: Sequence[NavItem], available: Collection[str]) -> list[NavItem
 
 
 def _today_items(seat: Seat) -> list[NavItem]:
+    """What needs somebody now: first what is urgent, then terms, intake, and what waits elsewhere."""
+    tr = QCoreApplication.translate
+    profile = seat.desk.regulations.profile
+    items = [*_urgent_items(seat), *_term_items()]
+    if profile.registration:
+        items += _registration_items()
+    if profile.intake.box_days is not None:
+        items.append(NavItem("in_box", tr("navigation", "Box"), "box", icon="package"))
+    items += _waiting_items()
+    if _may(seat, "edit_reference"):
+        unsure = _busy("calendar_unsure", tr("navigation", "Calendar to confirm"), "calendars", "unchecked")
+        items.append(replace(unsure, icon="calendar-x", calm=True))
+    return items
+
+
+def _term_items() -> list[NavItem]:
     tr = QCoreApplication.translate
     late, due, soon = JournalFilter(overdue=True), JournalFilter(due_today=True), JournalFilter(due_soon=True)
-    waiting = JournalFilter(states=("waiting",))
-    items = [
+    return [
         NavItem("overdue", tr("navigation", "Overdue"), "journal", late, state=State.LATE),
         NavItem("due_today", tr("navigation", "Due today"), "journal", due, state=State.TODAY),
         NavItem("soon", tr("navigation", "Next 3 days"), "journal", soon, state=State.SOON),
+    ]
+
+
+def _waiting_items() -> list[NavItem]:
+    """Letters, visits, calls and answers of others, and what has not left this computer."""
+    tr = QCoreApplication.translate
+    visits = _busy("visits_tomorrow", tr("navigation", "Visits tomorrow"), "visits", "tomorrow")
+    notices = _busy("notices_today", tr("navigation", "Notify today"), "visits", "notify")
+    calls = _busy("call_backs", tr("navigation", "Call back"), "calls", "call_backs")
+    asked = JournalFilter(states=("waiting",))
+    waiting = _busy("waiting", tr("navigation", "Clarifications"), "journal", asked)
+    return [
         NavItem("to_sign", tr("navigation", "To sign"), "folder", icon="pen-line"),
-        NavItem(
-            "visits_tomorrow",
-            tr("navigation", "Visits tomorrow"),
-            "visits",
-            "tomorrow",
-            icon="calendar-clock",
-            busy_only=True,
-        ),
-        NavItem(
-            "notices_today", tr("navigation", "Notify today"), "visits", "notify", icon="bell", busy_only=True
-        ),
-        NavItem(
-            "call_backs",
-            tr("navigation", "Call back"),
-            "calls",
-            "call_backs",
-            icon="phone-outgoing",
-            busy_only=True,
-        ),
-        NavItem(
-            "waiting",
-            tr("navigation", "Clarifications"),
-            "journal",
-            waiting,
-            icon="hourglass",
-            busy_only=True,
-        ),
+        replace(visits, icon="calendar-clock"),
+        replace(notices, icon="bell"),
+        replace(calls, icon="phone-outgoing"),
+        replace(waiting, icon="hourglass"),
         NavItem("unsent", tr("navigation", "Not sent"), "sync", icon="arrow-up", calm=True),
     ]
-    if seat.desk.regulations.profile.intake.box_days is not None:
-        box = NavItem("in_box", tr("navigation", "Box"), "box", icon="package")
-        items.insert(3, box)
-    if seat.desk.regulations.profile.registration:
-        items[3:3] = _registration_items()
-    items[0:0] = _urgent_items(seat)
-    if _may(seat, "edit_reference"):
-        unsure = tr("navigation", "Calendar to confirm")
-        items.append(
-            NavItem(
-                "calendar_unsure",
-                unsure,
-                "calendars",
-                "unchecked",
-                icon="calendar-x",
-                calm=True,
-                busy_only=True,
-            )
-        )
-    return items
+
+
+def _busy(item_id: str, title: str, page: str, argument: object) -> NavItem:
+    """A place that takes no room while it needs nobody."""
+    return NavItem(item_id, title, page, argument, busy_only=True)
 
 
 def _urgent_items(seat: Seat) -> list[NavItem]:
@@ -177,6 +167,7 @@ def _rules(seat: Seat) -> list[NavItem]:
         items.append(NavItem("calendars", tr("navigation", "Calendars"), "calendars", icon="calendar"))
     if _may(seat, "edit_templates"):
         items.append(NavItem("templates", tr("navigation", "Templates"), "templates", icon="file-text"))
+        items.append(NavItem("signers", tr("navigation", "Signing"), "signers", icon="signature"))
     if _may(seat, "recount_terms"):
         items.append(NavItem("recount", tr("navigation", "Recount of terms"), "recount", icon="refresh-cw"))
     items.append(
