@@ -175,7 +175,7 @@ def test_an_appeal_that_waits_gets_its_hour_in_the_week_and_the_form_goes_on(scr
 
 def test_the_first_lawful_date_is_one_key_away(screen: Screen) -> None:
     page = week_of(screen, date(2026, 7, 6))
-    press(page.grid, Key.Key_L, CTRL)
+    press(page.grid, Key.Key_D, CTRL)
     screen.settle()
     assert page.reader.first == date(2026, 6, 9)
     assert page.week is not None and page.week.days[0].on == date(2026, 6, 8)
@@ -260,3 +260,13 @@ def test_no_word_of_the_head_is_cut_in_any_language(
     QApplication.processEvents()
     for control in (page.head.today, page.head.switch):
         assert control.width() >= control.sizeHint().width(), control
+
+
+def test_in_a_narrow_window_what_is_to_be_told_today_is_the_list_itself(screen: Screen) -> None:
+    made = planned(screen.desk, "2026-06-08 10:00")
+    screen.window.resize(900, 640)
+    screen.open("visits")
+    page: VisitsPage = screen.open("visits", "notify")
+    assert not page.side.isVisible()
+    assert [one.id for one in page.list.rows.lines] == [made.visit_id]
+    assert [one.badge for one in page.list.rows.lines] == ["tell today"]

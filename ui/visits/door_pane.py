@@ -223,6 +223,8 @@ class DoorPane(Ground):
         kinds = tr("visits", "Pictures") + " (" + " ".join(f"*{one}" for one in PICTURES) + ")"
         title, folder = tr("visits", "Photos of the visit"), str(camera_folder(self._seat))
         names, _ = QFileDialog.getOpenFileNames(self, title, folder, kinds)
+        if names:
+            self._seat.settings.put("camera_folder", str(Path(names[0]).parent))
         self.take_photos([Path(name) for name in names])
 
     def take_photos(self, paths: list[Path]) -> None:

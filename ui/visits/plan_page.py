@@ -88,7 +88,7 @@ class VisitPlanPage(PageWidget):
         }
         sheet = Sheet()
         self._title = Text("", Role.TITLE)
-        self.first_lawful = PushButton("", key="Ctrl+L", icon="calendar-check")
+        self.first_lawful = PushButton("", key="Ctrl+D", icon="calendar-check")
         self.plan_button = PushButton("", Kind.PRIMARY, key="Ctrl+Enter", icon="check")
         self._back = PushButton("", Kind.QUIET, key="Esc")
         sheet.body.addWidget(self._title)
@@ -188,7 +188,7 @@ class VisitPlanPage(PageWidget):
                 "plan.lawful",
                 self.tr("First lawful date"),
                 self.take_first_lawful,
-                key="Ctrl+L",
+                key="Ctrl+D",
                 section=section,
             ),
             Command("plan.make", self.tr("Plan the visit"), self.plan, key="Ctrl+Return", section=section),

@@ -32,6 +32,10 @@ class Beside:
     waiting: Sequence[WaitingAppeal]
     today: date
 
+    def to_tell(self) -> list[BoardVisit]:
+        """Reminders that are due, then notices."""
+        return [*self.to_call, *self.to_announce]
+
 
 class SidePane(Ground):
     """One list of three.

@@ -216,7 +216,7 @@ def _button(command: Command, *, first: bool) -> PushButton:
     return button
 
 
-def _in_rows(buttons: Sequence[PushButton], width: int = 5) -> list[Sequence[PushButton]]:
+def _in_rows(buttons: Sequence[PushButton], width: int = 4) -> list[Sequence[PushButton]]:
     return [buttons[first : first + width] for first in range(0, len(buttons), width)]
 
 

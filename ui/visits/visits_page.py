@@ -20,7 +20,7 @@ from ui.visits.new_visit import NewVisit
 from ui.visits.side_pane import SidePane, visit_line
 from ui.visits.visits_acts import VisitActs
 from ui.visits.visits_head import VisitsHead
-from ui.visits.visits_reader import BOARD, DAY, LIST, WEEK, Shown, VisitsReader
+from ui.visits.visits_reader import BOARD, DAY, LIST, TELL, WEEK, Shown, VisitsReader
 from ui.visits.week_view import WeekBoard
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.empty import EmptyState
@@ -116,6 +116,8 @@ class VisitsPage(PageWidget):
         elif argument == "notify":
             self.reader.mode, self.reader.first = WEEK, today
             self.side.switch.choose("tell")
+            if not self._roomy():
+                self.reader.mode = TELL
         elif argument == BOARD:
             self.reader.mode = BOARD
         self.reader.read()
@@ -135,7 +137,11 @@ class VisitsPage(PageWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the week there is a list where there is room for it."""
         super().resizeEvent(event)
-        self.side.setVisible(event.size().width() >= Size.NARROW - Size.RAIL_WIDTH)
+        self.side.setVisible(self._roomy())
+
+    def _roomy(self) -> bool:
+        """Whether there is room for the list beside the week."""
+        return self.width() >= Size.NARROW - Size.RAIL_WIDTH
 
     def commands(self) -> Sequence[Command]:
         """Going through the weeks, files, absences."""
@@ -150,7 +156,7 @@ class VisitsPage(PageWidget):
             made("today", self.tr("Today"), self.go_today, "Ctrl+Home"),
             made("before", self.tr("Earlier"), lambda: self.reader.step(-1), "Ctrl+PgUp"),
             made("after", self.tr("Later"), lambda: self.reader.step(1), "Ctrl+PgDown"),
-            made("lawful", self.tr("First lawful date"), self.go_lawful, "Ctrl+L", "calendar-check"),
+            made("lawful", self.tr("First lawful date"), self.go_lawful, "Ctrl+D", "calendar-check"),
             made("move", self.tr("Move the visit"), self.move_chosen, "Ctrl+M", "calendar-clock"),
             made(
                 "export",
@@ -203,9 +209,10 @@ class VisitsPage(PageWidget):
         if self.reader.mode == BOARD and numbers is not None:
             self.board.show_board(numbers)
             self._stack.setCurrentWidget(self.board)
-        elif self.reader.mode == LIST:
-            self.list.show_lines([visit_line(one, week.today) for one in week.visits])
-            self._stack.setCurrentWidget(self.list if week.visits else self._empty)
+        elif self.reader.mode in (LIST, TELL):
+            visits = shown.beside.to_tell() if self.reader.mode == TELL else week.visits
+            self.list.show_lines([visit_line(one, week.today) for one in visits])
+            self._stack.setCurrentWidget(self.list if visits else self._empty)
         else:
             self.grid.show_week(week)
             self._stack.setCurrentWidget(self.grid)

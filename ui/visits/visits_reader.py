@@ -14,6 +14,8 @@ from ui.seat import Seat
 from ui.visits.side_pane import Beside
 
 WEEK, DAY, LIST, BOARD = "week", "day", "list", "board"
+TELL = "tell"
+"""Only what is to be announced, where there is no room for it beside the week."""
 _LIST_DAYS = 28
 
 

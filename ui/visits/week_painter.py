@@ -189,9 +189,9 @@ def paint_block(
     look, box = tokens(), block.box
     over = not block.visit.open
     fill = look.sunken if over else (ink.tint if look.tinted else look.surface)
-    line = look.line if over or not look.tinted else ""
+    edge = look.line if over or not look.tinted else ""
     bar = look.calm.shape if over else ink.shape
-    body = _body(round(box.width()), round(box.height()), (fill, line, bar), ratio)
+    body = _body(round(box.width()), round(box.height()), (fill, edge, bar), ratio)
     painter.drawPixmap(box.topLeft(), body)
     room = box.adjusted(9, 2, -4, -2)
     _words(painter, QRectF(room.left(), room.top(), room.width(), _LINE), words.name, Role.LABEL, look.text)
