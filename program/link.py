@@ -34,13 +34,13 @@ class Link(QObject):
     def begin(self, publish: Callable[[Changes], None]) -> None:
         """Start the exchange if this computer is connected to a centre."""
         # Imports the network's libraries: only after the window has been painted.
-        from program.syncing import is_enrolled, make_worker
+        from program.syncing import Synchroniser, is_enrolled, make_worker
 
         seat = self._seat
         if not is_enrolled(seat.office):
             return
         worker = make_worker(seat.office, lambda: seat.desk.person.id, changed=publish, news=self.heard.emit)
-        seat.syncer = worker
+        seat.syncer = Synchroniser(seat.office, worker)
         self._stop = worker.stop
         worker.start()
 

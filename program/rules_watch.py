@@ -57,6 +57,15 @@ class RulesWatch(QObject):
         reminders = Reminders(self._window, self._seat, self)
         reminders.reminded.connect(self._remind_of_page)
         reminders.begin()
+        self._watch_exchange()
+
+    def _watch_exchange(self) -> None:
+        """Say when the centre hasn't been reached for days."""
+        from ui.sync.silence import Silence
+
+        silence = Silence(self._window, self._seat, self)
+        silence.reminded.connect(self._remind_of_page)
+        silence.begin()
 
     def _remind_of_page(self, words: str, detail: str, deed: str, page: str, argument: object) -> None:
         self._deed = partial(self._show_page, page, argument)

@@ -8,9 +8,11 @@ import time
 from collections.abc import Callable, Sequence
 
 from domain.changes import Changes
+from domain.clock import iso
 from services.office import Office, machine_token
 from services.projection import project
 from services.projection import rebuild as project_all
+from sync.courier import load_package, new_phrase, pack_outbox
 from sync.engine import Engine
 from sync.identity import enrol
 from sync.ledger import Ledger
@@ -75,6 +77,41 @@ def make_worker(
         tell=news,
         jitter=random.random,
     )
+
+
+class Synchroniser:
+    """What screens may ask of synchronisation, over the running worker."""
+
+    def __init__(self, office: Office, worker: Worker) -> None:
+        self._office = office
+        self._worker = worker
+
+    def wake(self) -> None:
+        """Exchange now rather than at the next turn."""
+        self._worker.wake()
+
+    def new_phrase(self) -> str:
+        """A pass phrase for a package."""
+        return new_phrase(self._office.random_bytes)
+
+    def package(self, phrase: str) -> tuple[bytes, int]:
+        """Everything that waits to be sent, encrypted for a stick.
+
+        Raises:
+            BadInput: ``nothing_to_carry``, ``not_enrolled`` or ``phrase_short``.
+        """
+        made = pack_outbox(self._office.store, phrase=phrase, random_bytes=self._office.random_bytes)
+        return made.data, made.operations
+
+    def take_package(self, data: bytes, phrase: str) -> int:
+        """Take a colleague's package along; it goes with the next exchange.
+
+        Raises:
+            BadInput: ``courier_file_wrong``, ``courier_phrase_wrong`` or ``phrase_short``.
+        """
+        count = load_package(self._office.store, data, phrase=phrase, now=iso(self._office.clock.now()))
+        self._worker.wake()
+        return count
 
 
 def connect_to_centre(office: Office, *, server: str, code: str, name: str) -> str:

@@ -71,6 +71,24 @@ class SyncSummary:
     """Operations of colleagues that this computer carries and hasn't handed in."""
 
 
+def days_of_silence(summary: SyncSummary, now: datetime) -> int:
+    """For how many whole days the centre hasn't been reached; 0 for a computer that works alone.
+
+    A clock that jumped back says nothing.
+    """
+    if not summary.enrolled or summary.last is None:
+        return 0
+    return max(0, (now - summary.last.astimezone(now.tzinfo)).days)
+
+
+def last_trouble(store: Store) -> str:
+    """Why the last attempt to exchange stopped, as long as something waits for it; else empty."""
+    row = store.execute(
+        "SELECT last_error FROM outbox WHERE last_error IS NOT NULL ORDER BY position LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def sync_summary(store: Store) -> SyncSummary:
     """Where synchronisation stands, computed from data and never from a flag."""
     count, operations, oldest = store.execute(

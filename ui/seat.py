@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from domain.errors import Fault
+from domain.errors import BadInput, Fault
 from services.desk import Desk
 from services.office import Office
 from services.settings import Settings
@@ -17,6 +17,18 @@ class Syncer(Protocol):
 
     def wake(self) -> None:
         """Exchange now rather than at the next turn."""
+        ...
+
+    def new_phrase(self) -> str:
+        """A pass phrase for a package, to be read out to a colleague."""
+        ...
+
+    def package(self, phrase: str) -> tuple[bytes, int]:
+        """Everything that waits to be sent, encrypted for a stick, and how many operations it is."""
+        ...
+
+    def take_package(self, data: bytes, phrase: str) -> int:
+        """Take a colleague's package along to the centre; how many operations are in it."""
         ...
 
 
@@ -45,6 +57,26 @@ class NoSyncer:
 
     def wake(self) -> None:
         """Nothing happens."""
+
+    def new_phrase(self) -> str:
+        """No package, no phrase."""
+        return ""
+
+    def package(self, phrase: str) -> tuple[bytes, int]:  # noqa: ARG002 - the protocol's signature
+        """Refuse: there is no centre to carry it to.
+
+        Raises:
+            BadInput: ``not_enrolled``.
+        """
+        raise BadInput("not_enrolled")
+
+    def take_package(self, data: bytes, phrase: str) -> int:  # noqa: ARG002 - the protocol's signature
+        """Refuse: there is no centre to carry it to.
+
+        Raises:
+            BadInput: ``not_enrolled``.
+        """
+        raise BadInput("not_enrolled")
 
 
 @dataclass(slots=True)

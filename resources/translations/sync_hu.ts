@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>Courier</name>
+    <message>
+        <source>Save a package</source>
+        <translation>Csomag mentése</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s package along</source>
+        <translation>Kolléga csomagjának átvétele</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken along: %n change(s); they go with the next exchange</source>
+        <translation>
+            <numerusform>Átvéve: %n módosítás; a következő adatcserével megy tovább</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>All from the server</source>
@@ -58,11 +75,71 @@
     </message>
 </context>
 <context>
+    <name>PackageSavedDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>Everything also stays here and is sent as soon as there is a network.</source>
+        <translation>Minden itt is megmarad, és elküldjük, amint van hálózat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Package saved: %n change(s)</source>
+        <translation>
+            <numerusform>Csomag mentve: %n módosítás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phrase: {phrase}</source>
+        <translation>Jelmondat: {phrase}</translation>
+    </message>
+    <message>
+        <source>{file}. Give the phrase to your colleague by word of mouth.</source>
+        <translation>{file}. A jelmondatot szóban mondja el a kollégájának.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Jelmondat</translation>
+    </message>
+    <message>
+        <source>Phrase of the package</source>
+        <translation>A csomag jelmondata</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Átvétel</translation>
+    </message>
+    <message>
+        <source>{file}. Your colleague saw it when saving.</source>
+        <translation>{file}. A kollégája mentéskor látta.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n day(s) without an exchange with the centre</source>
+        <translation>
+            <numerusform>%n napja nem volt adatcsere a központtal</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n mező</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried for colleagues: %n change(s)</source>
+        <translation>
+            <numerusform>Kollégák részére szállítva: %n módosítás</numerusform>
         </translation>
     </message>
     <message>
@@ -98,6 +175,10 @@
         </translation>
     </message>
     <message>
+        <source>No network for long? A colleague can carry it:</source>
+        <translation>Régóta nincs hálózat? Egy kolléga elviheti:</translation>
+    </message>
+    <message>
         <source>Not yet synchronised</source>
         <translation>Még nem volt csere</translation>
     </message>
@@ -116,12 +197,20 @@
         </translation>
     </message>
     <message>
+        <source>Save a package…</source>
+        <translation>Csomag mentése…</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Küldés most</translation>
     </message>
     <message>
         <source>Synchronisation</source>
         <translation>Szinkronizálás</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s package along…</source>
+        <translation>Kolléga csomagjának átvétele…</translation>
     </message>
     <message>
         <source>This computer works alone; it has not been connected to a centre.</source>
@@ -142,6 +231,10 @@
         <translation>nincs eldöntendő</translation>
     </message>
     <message>
+        <source>nothing waits to be sent</source>
+        <translation>nincs mit küldeni</translation>
+    </message>
+    <message>
         <source>record</source>
         <translation>bejegyzés</translation>
     </message>
@@ -150,12 +243,28 @@
         <translation>{percent} % elküldve</translation>
     </message>
     <message>
+        <source>this computer works alone</source>
+        <translation>ez a számítógép önállóan működik</translation>
+    </message>
+    <message>
         <source>{size} KB</source>
         <translation>{size} kB</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
+    <message numerus="yes">
+        <source>%n day(s) without an exchange with the centre</source>
+        <translation>
+            <numerusform>%n napja nem volt adatcsere a központtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n bejegyzés küldésre vár.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Account</source>
         <translation>Fogyasztói azonosító</translation>
@@ -247,6 +356,10 @@
     <message>
         <source>Service address</source>
         <translation>Szolgáltatási cím</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Megnyitás</translation>
     </message>
     <message>
         <source>Subject</source>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Courier</name>
+    <message>
+        <source>Save a package</source>
+        <translation>Пакетті сақтау</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s package along</source>
+        <translation>Әріптестің пакетін алу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken along: %n change(s); they go with the next exchange</source>
+        <translation>
+            <numerusform>Алынды: %n өзгеріс; келесі алмасуда жіберіледі</numerusform>
+            <numerusform>Алынды: %n өзгеріс; келесі алмасуда жіберіледі</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>All from the server</source>
@@ -59,12 +77,75 @@
     </message>
 </context>
 <context>
+    <name>PackageSavedDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Everything also stays here and is sent as soon as there is a network.</source>
+        <translation>Бәрі осы жерде де қалады және желі пайда болғанда жіберіледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Package saved: %n change(s)</source>
+        <translation>
+            <numerusform>Пакет сақталды: %n өзгеріс</numerusform>
+            <numerusform>Пакет сақталды: %n өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phrase: {phrase}</source>
+        <translation>Құпия сөз: {phrase}</translation>
+    </message>
+    <message>
+        <source>{file}. Give the phrase to your colleague by word of mouth.</source>
+        <translation>{file}. Құпия сөзді әріптесіңізге ауызша айтыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Құпия сөз</translation>
+    </message>
+    <message>
+        <source>Phrase of the package</source>
+        <translation>Пакеттің құпия сөзі</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>{file}. Your colleague saw it when saving.</source>
+        <translation>{file}. Әріптесіңіз оны сақтаған кезде көрген.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n day(s) without an exchange with the centre</source>
+        <translation>
+            <numerusform>Орталықпен %n күн алмасу болмады</numerusform>
+            <numerusform>Орталықпен %n күн алмасу болмады</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n өріс</numerusform>
             <numerusform>%n өріс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried for colleagues: %n change(s)</source>
+        <translation>
+            <numerusform>Әріптестер үшін апарылуда: %n өзгеріс</numerusform>
+            <numerusform>Әріптестер үшін апарылуда: %n өзгеріс</numerusform>
         </translation>
     </message>
     <message>
@@ -102,6 +183,10 @@
         </translation>
     </message>
     <message>
+        <source>No network for long? A colleague can carry it:</source>
+        <translation>Желі ұзақ жоқ па? Деректерді әріптес апара алады:</translation>
+    </message>
+    <message>
         <source>Not yet synchronised</source>
         <translation>Алмасу әлі болған жоқ</translation>
     </message>
@@ -121,12 +206,20 @@
         </translation>
     </message>
     <message>
+        <source>Save a package…</source>
+        <translation>Пакетті сақтау…</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Қазір жіберу</translation>
     </message>
     <message>
         <source>Synchronisation</source>
         <translation>Орталықпен алмасу</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s package along…</source>
+        <translation>Әріптестің пакетін алу…</translation>
     </message>
     <message>
         <source>This computer works alone; it has not been connected to a centre.</source>
@@ -148,6 +241,10 @@
         <translation>шешетін ештеңе жоқ</translation>
     </message>
     <message>
+        <source>nothing waits to be sent</source>
+        <translation>жіберетін ештеңе жоқ</translation>
+    </message>
+    <message>
         <source>record</source>
         <translation>жазба</translation>
     </message>
@@ -156,12 +253,30 @@
         <translation>{percent} % жіберілді</translation>
     </message>
     <message>
+        <source>this computer works alone</source>
+        <translation>бұл компьютер дербес жұмыс істейді</translation>
+    </message>
+    <message>
         <source>{size} KB</source>
         <translation>{size} КБ</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
+    <message numerus="yes">
+        <source>%n day(s) without an exchange with the centre</source>
+        <translation>
+            <numerusform>Орталықпен %n күн алмасу болмады</numerusform>
+            <numerusform>Орталықпен %n күн алмасу болмады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n жазба жіберуді күтуде.</numerusform>
+            <numerusform>%n жазба жіберуді күтуде.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Account</source>
         <translation>Дербес шот</translation>
@@ -253,6 +368,10 @@
     <message>
         <source>Service address</source>
         <translation>Қызмет көрсету мекенжайы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Subject</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Courier</name>
+    <message>
+        <source>Save a package</source>
+        <translation>Сохранить пакет</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s package along</source>
+        <translation>Взять с собой пакет коллеги</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken along: %n change(s); they go with the next exchange</source>
+        <translation>
+            <numerusform>Взято с собой: %n изменение; уйдёт при следующем обмене</numerusform>
+            <numerusform>Взято с собой: %n изменения; уйдут при следующем обмене</numerusform>
+            <numerusform>Взято с собой: %n изменений; уйдут при следующем обмене</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>All from the server</source>
@@ -60,13 +79,79 @@
     </message>
 </context>
 <context>
+    <name>PackageSavedDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Everything also stays here and is sent as soon as there is a network.</source>
+        <translation>Всё остаётся и здесь и уйдёт, как только появится сеть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Package saved: %n change(s)</source>
+        <translation>
+            <numerusform>Пакет сохранён: %n изменение</numerusform>
+            <numerusform>Пакет сохранён: %n изменения</numerusform>
+            <numerusform>Пакет сохранён: %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phrase: {phrase}</source>
+        <translation>Фраза: {phrase}</translation>
+    </message>
+    <message>
+        <source>{file}. Give the phrase to your colleague by word of mouth.</source>
+        <translation>{file}. Сообщите фразу коллеге устно.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Фраза</translation>
+    </message>
+    <message>
+        <source>Phrase of the package</source>
+        <translation>Фраза пакета</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>{file}. Your colleague saw it when saving.</source>
+        <translation>{file}. Коллега видел её при сохранении.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n day(s) without an exchange with the centre</source>
+        <translation>
+            <numerusform>%n день без обмена с центром</numerusform>
+            <numerusform>%n дня без обмена с центром</numerusform>
+            <numerusform>%n дней без обмена с центром</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n поле</numerusform>
             <numerusform>%n поля</numerusform>
             <numerusform>%n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried for colleagues: %n change(s)</source>
+        <translation>
+            <numerusform>Везём для коллег: %n изменение</numerusform>
+            <numerusform>Везём для коллег: %n изменения</numerusform>
+            <numerusform>Везём для коллег: %n изменений</numerusform>
         </translation>
     </message>
     <message>
@@ -106,6 +191,10 @@
         </translation>
     </message>
     <message>
+        <source>No network for long? A colleague can carry it:</source>
+        <translation>Долго нет сети? Данные может отвезти коллега:</translation>
+    </message>
+    <message>
         <source>Not yet synchronised</source>
         <translation>Обмена ещё не было</translation>
     </message>
@@ -126,12 +215,20 @@
         </translation>
     </message>
     <message>
+        <source>Save a package…</source>
+        <translation>Сохранить пакет…</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>Synchronisation</source>
         <translation>Обмен с центром</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s package along…</source>
+        <translation>Взять пакет коллеги…</translation>
     </message>
     <message>
         <source>This computer works alone; it has not been connected to a centre.</source>
@@ -154,6 +251,10 @@
         <translation>решать нечего</translation>
     </message>
     <message>
+        <source>nothing waits to be sent</source>
+        <translation>нечего отправлять</translation>
+    </message>
+    <message>
         <source>record</source>
         <translation>запись</translation>
     </message>
@@ -162,12 +263,32 @@
         <translation>отправлено {percent} %</translation>
     </message>
     <message>
+        <source>this computer works alone</source>
+        <translation>этот компьютер работает сам по себе</translation>
+    </message>
+    <message>
         <source>{size} KB</source>
         <translation>{size} КБ</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
+    <message numerus="yes">
+        <source>%n day(s) without an exchange with the centre</source>
+        <translation>
+            <numerusform>%n день без обмена с центром</numerusform>
+            <numerusform>%n дня без обмена с центром</numerusform>
+            <numerusform>%n дней без обмена с центром</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n запись ждёт отправки.</numerusform>
+            <numerusform>%n записи ждут отправки.</numerusform>
+            <numerusform>%n записей ждут отправки.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Account</source>
         <translation>Лицевой счёт</translation>
@@ -259,6 +380,10 @@
     <message>
         <source>Service address</source>
         <translation>Адрес услуги</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Subject</source>

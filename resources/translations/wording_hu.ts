@@ -1008,6 +1008,10 @@
         <translation>Ilyesmit nem kértek, vagy már minden megérkezett.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent, so there is nothing to carry.</source>
+        <translation>Semmi sem vár küldésre, így nincs mit szállítani.</translation>
+    </message>
+    <message>
         <source>Nothing was drawn. Let the consumer sign, or note why not.</source>
         <translation>Nincs aláírás. Írassa alá a fogyasztóval, vagy jegyezze fel, miért nem írja alá.</translation>
     </message>
@@ -1138,6 +1142,14 @@
     <message>
         <source>Select the appeals first.</source>
         <translation>Előbb jelölje ki a panaszokat.</translation>
+    </message>
+    <message>
+        <source>Something answered in the centre&apos;s place with far too much. Check the network; your work is safe here.</source>
+        <translation>A központ helyett valami más válaszolt, túl sok adattal. Ellenőrizze a hálózatot; a munkája itt biztonságban van.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the centre&apos;s place, perhaps a log-in page of this network. Open a browser and log in, or use another network.</source>
+        <translation>A központ helyett más válaszol, talán a hálózat bejelentkező oldala. Nyisson böngészőt és jelentkezzen be, vagy használjon másik hálózatot.</translation>
     </message>
     <message>
         <source>Something was done with it since: undo that first, or correct it.</source>
@@ -1332,12 +1344,32 @@
         <translation>Hiányzik a hívó száma. Rejtett számnál írja ezt: {hidden}.</translation>
     </message>
     <message>
+        <source>The centre didn&apos;t answer in time. It is tried again by itself; if this lasts, tell the administrator.</source>
+        <translation>A központ nem válaszolt időben. Magától újra próbálkozik; ha tartós, szóljon a rendszergazdának.</translation>
+    </message>
+    <message>
         <source>The centre doesn&apos;t know this employee.</source>
         <translation>A központ nem ismeri ezt a munkatársat.</translation>
     </message>
     <message>
+        <source>The centre is being restored. The exchange goes on by itself in a few minutes.</source>
+        <translation>A központ helyreállítása folyik. Az adatcsere néhány perc múlva magától folytatódik.</translation>
+    </message>
+    <message>
+        <source>The centre keeps this change for the administrator to look at.</source>
+        <translation>A központ félretette ezt a módosítást, a rendszergazda megnézi.</translation>
+    </message>
+    <message>
         <source>The centre no longer counts this person as staff. Somebody else must unlock the computer.</source>
         <translation>A központ már nem tartja nyilván ezt a személyt munkatársként. Másnak kell megnyitnia a számítógépet.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s answer arrived damaged. It is asked for again by itself.</source>
+        <translation>A központ válasza sérülten érkezett. A program magától újra kéri.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s answer arrived in part. It is asked for again by itself.</source>
+        <translation>A központ válasza hiányosan érkezett. A program magától újra kéri.</translation>
     </message>
     <message>
         <source>The certificate expired on {expired}. Choose another or renew it.</source>
@@ -1440,6 +1472,10 @@
         <translation>Az adatok itt nem nyithatók meg: {where}. A fájl sérült, vagy más a kulcs.</translation>
     </message>
     <message>
+        <source>The data of the centre arrived damaged. Try again; nothing here was changed.</source>
+        <translation>A központ adatai sérülten érkeztek. Próbálja újra; itt semmi sem változott.</translation>
+    </message>
+    <message>
         <source>The data were written by a newer program ({newest}). Install the current version of the program.</source>
         <translation>Az adatokat újabb program írta ({newest}). Telepítse a program mostani változatát.</translation>
     </message>
@@ -1502,6 +1538,10 @@
     <message>
         <source>The engineer is absent until {until} ({title}). Choose another engineer or another day.</source>
         <translation>A mérnök távol van eddig: {until} ({title}). Válasszon másik mérnököt vagy másik napot.</translation>
+    </message>
+    <message>
+        <source>The exchange stopped by a mistake of the program. It is tried again by itself; send the diagnostics to the administrator.</source>
+        <translation>Az adatcsere a program hibája miatt leállt. Magától újra próbálkozik; küldje el a diagnosztikát a rendszergazdának.</translation>
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
@@ -1780,6 +1820,10 @@
         <translation>A Könyv bejegyzéséből hiányzik: {column}.</translation>
     </message>
     <message>
+        <source>The network is so slow that the exchange was given up. It is tried again by itself; a better line helps.</source>
+        <translation>A hálózat olyan lassú, hogy az adatcsere félbemaradt. Magától újra próbálkozik; jobb vonal segít.</translation>
+    </message>
+    <message>
         <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
         <translation>Az értesítés nem történhetett ekkor: {value}; ez még a jövő.</translation>
     </message>
@@ -1846,6 +1890,14 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Az időszak előbb ér véget, mint ahogy kezdődik.</translation>
+    </message>
+    <message>
+        <source>The phrase is too short; it has at least {least} letters.</source>
+        <translation>A jelmondat túl rövid; legalább {least} betűből áll.</translation>
+    </message>
+    <message>
+        <source>The phrase is wrong, or the file is damaged. Ask your colleague to read the phrase out again.</source>
+        <translation>A jelmondat hibás, vagy a fájl sérült. Kérje meg a kollégáját, hogy olvassa fel újra a jelmondatot.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
@@ -1982,6 +2034,10 @@
     <message>
         <source>The same change stands twice in one package.</source>
         <translation>Ugyanaz a változás kétszer szerepel egy csomagban.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed. Check the date and time of this computer; if they are right, tell the administrator.</source>
+        <translation>A biztonságos kapcsolat nem jött létre. Ellenőrizze a számítógép dátumát és idejét; ha jók, szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
@@ -2352,6 +2408,10 @@
         <translation>Nincs ilyen írásmód: {tag}, «{text}» ({where}).</translation>
     </message>
     <message>
+        <source>There is no way to the centre. Check the cable or the Wi-Fi; work goes on and is sent later.</source>
+        <translation>Nincs kapcsolat a központtal. Ellenőrizze a kábelt vagy a Wi-Fi-t; a munka folytatódik, és később elküldjük.</translation>
+    </message>
+    <message>
         <source>There is no working calendar of {country}; known are {known}.</source>
         <translation>Nincs munkanaptár ehhez: {country}; ismert: {known}.</translation>
     </message>
@@ -2396,6 +2456,10 @@
         <translation>Ezen a számítógépen még nincs meg a(z) {where} szabályzat {version} változata.</translation>
     </message>
     <message>
+        <source>This computer isn&apos;t connected to a centre, so nothing can be sent from it.</source>
+        <translation>Ez a számítógép nincs központhoz csatlakoztatva, így nem lehet róla küldeni.</translation>
+    </message>
+    <message>
         <source>This could not be done ({code}).</source>
         <translation>Ez nem sikerült ({code}).</translation>
     </message>
@@ -2406,6 +2470,10 @@
     <message>
         <source>This file holds no certificate that can be read (PEM or DER).</source>
         <translation>A fájlban nincs olvasható tanúsítvány (PEM vagy DER).</translation>
+    </message>
+    <message>
+        <source>This file is no package of Otklik.</source>
+        <translation>Ez a fájl nem Otklik-csomag.</translation>
     </message>
     <message>
         <source>This file is not a Word document (DOCX).</source>

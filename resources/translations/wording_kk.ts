@@ -1009,6 +1009,10 @@
         <translation>Мұндай ештеңе сұралмаған немесе бәрі келіп түскен.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent, so there is nothing to carry.</source>
+        <translation>Жіберетін ештеңе жоқ, сондықтан апаратын да ештеңе жоқ.</translation>
+    </message>
+    <message>
         <source>Nothing was drawn. Let the consumer sign, or note why not.</source>
         <translation>Қол қойылмаған. Тұтынушыға қол қойғызыңыз немесе себебін көрсетіңіз.</translation>
     </message>
@@ -1139,6 +1143,14 @@
     <message>
         <source>Select the appeals first.</source>
         <translation>Алдымен өтініштерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Something answered in the centre&apos;s place with far too much. Check the network; your work is safe here.</source>
+        <translation>Орталықтың орнына басқа біреу тым ұзақ жауап берді. Желіні тексеріңіз; жұмысыңыз осында сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the centre&apos;s place, perhaps a log-in page of this network. Open a browser and log in, or use another network.</source>
+        <translation>Орталықтың орнына басқа нәрсе жауап береді, мүмкін осы желінің кіру беті. Браузерді ашып кіріңіз немесе басқа желіні пайдаланыңыз.</translation>
     </message>
     <message>
         <source>Something was done with it since: undo that first, or correct it.</source>
@@ -1333,12 +1345,32 @@
         <translation>Қоңырау шалушының нөмірі жоқ. Нөмір жасырылса, былай жазыңыз: {hidden}.</translation>
     </message>
     <message>
+        <source>The centre didn&apos;t answer in time. It is tried again by itself; if this lasts, tell the administrator.</source>
+        <translation>Орталық уақытында жауап бермеді. Әрекет өздігінен қайталанады; ұзаққа созылса, әкімшіге айтыңыз.</translation>
+    </message>
+    <message>
         <source>The centre doesn&apos;t know this employee.</source>
         <translation>Орталық бұл қызметкерді білмейді.</translation>
     </message>
     <message>
+        <source>The centre is being restored. The exchange goes on by itself in a few minutes.</source>
+        <translation>Орталық қалпына келтірілуде. Алмасу бірнеше минуттан кейін өздігінен жалғасады.</translation>
+    </message>
+    <message>
+        <source>The centre keeps this change for the administrator to look at.</source>
+        <translation>Орталық бұл өзгерісті әкімші қарауы үшін сақтап қойды.</translation>
+    </message>
+    <message>
         <source>The centre no longer counts this person as staff. Somebody else must unlock the computer.</source>
         <translation>Орталық бұл адамды енді қызметкер деп санамайды. Компьютерді басқа біреу ашуы керек.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s answer arrived damaged. It is asked for again by itself.</source>
+        <translation>Орталықтың жауабы бүлінген күйде келді. Ол өздігінен қайта сұралады.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s answer arrived in part. It is asked for again by itself.</source>
+        <translation>Орталықтың жауабы толық келмеді. Ол өздігінен қайта сұралады.</translation>
     </message>
     <message>
         <source>The certificate expired on {expired}. Choose another or renew it.</source>
@@ -1441,6 +1473,10 @@
         <translation>{where} ішіндегі деректер ашылмайды: файл бүлінген немесе кілт басқа.</translation>
     </message>
     <message>
+        <source>The data of the centre arrived damaged. Try again; nothing here was changed.</source>
+        <translation>Орталықтың деректері бүлінген күйде келді. Қайта көріңіз; мұнда ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
         <source>The data were written by a newer program ({newest}). Install the current version of the program.</source>
         <translation>Деректерді жаңарақ бағдарлама ({newest}) жазған. Бағдарламаның қазіргі нұсқасын орнатыңыз.</translation>
     </message>
@@ -1503,6 +1539,10 @@
     <message>
         <source>The engineer is absent until {until} ({title}). Choose another engineer or another day.</source>
         <translation>Инженер {until} дейін болмайды ({title}). Басқа инженерді немесе басқа күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The exchange stopped by a mistake of the program. It is tried again by itself; send the diagnostics to the administrator.</source>
+        <translation>Алмасу бағдарлама қатесінен тоқтады. Әрекет өздігінен қайталанады; диагностиканы әкімшіге жіберіңіз.</translation>
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
@@ -1781,6 +1821,10 @@
         <translation>Кітаптағы белгіде жетіспейді: {column}.</translation>
     </message>
     <message>
+        <source>The network is so slow that the exchange was given up. It is tried again by itself; a better line helps.</source>
+        <translation>Желі тым баяу болғандықтан, алмасу тоқтатылды. Әрекет өздігінен қайталанады; жылдамырақ желі көмектеседі.</translation>
+    </message>
+    <message>
         <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
         <translation>Хабарлама {value} берілуі мүмкін емес: ол әлі алда.</translation>
     </message>
@@ -1847,6 +1891,14 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Кезең басталмай тұрып аяқталады.</translation>
+    </message>
+    <message>
+        <source>The phrase is too short; it has at least {least} letters.</source>
+        <translation>Құпия сөз тым қысқа; онда кемінде {least} әріп болады.</translation>
+    </message>
+    <message>
+        <source>The phrase is wrong, or the file is damaged. Ask your colleague to read the phrase out again.</source>
+        <translation>Құпия сөз қате немесе файл бүлінген. Әріптесіңізден сөзді қайта оқуын сұраңыз.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
@@ -1983,6 +2035,10 @@
     <message>
         <source>The same change stands twice in one package.</source>
         <translation>Бір өзгеріс пакетте екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed. Check the date and time of this computer; if they are right, tell the administrator.</source>
+        <translation>Қорғалған байланыс орнатылмады. Компьютердің күні мен уақытын тексеріңіз; олар дұрыс болса, әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
@@ -2353,6 +2409,10 @@
         <translation>{tag} деген жазу тәсілі жоқ: «{text}» ({where}).</translation>
     </message>
     <message>
+        <source>There is no way to the centre. Check the cable or the Wi-Fi; work goes on and is sent later.</source>
+        <translation>Орталықпен байланыс жоқ. Кабельді немесе Wi-Fi-ды тексеріңіз; жұмыс жалғасады және кейін жіберіледі.</translation>
+    </message>
+    <message>
         <source>There is no working calendar of {country}; known are {known}.</source>
         <translation>{country} жұмыс күнтізбесі жоқ; барлары: {known}.</translation>
     </message>
@@ -2397,6 +2457,10 @@
         <translation>Бұл компьютерде {where} регламентінің {version} нұсқасы әлі жоқ.</translation>
     </message>
     <message>
+        <source>This computer isn&apos;t connected to a centre, so nothing can be sent from it.</source>
+        <translation>Бұл компьютер орталыққа қосылмаған, сондықтан одан ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
         <source>This could not be done ({code}).</source>
         <translation>Мұны орындау мүмкін болмады ({code}).</translation>
     </message>
@@ -2407,6 +2471,10 @@
     <message>
         <source>This file holds no certificate that can be read (PEM or DER).</source>
         <translation>Бұл файлда оқылатын сертификат жоқ (PEM немесе DER).</translation>
+    </message>
+    <message>
+        <source>This file is no package of Otklik.</source>
+        <translation>Бұл файл «Отклик» пакеті емес.</translation>
     </message>
     <message>
         <source>This file is not a Word document (DOCX).</source>

@@ -1010,6 +1010,10 @@
         <translation>Ничего такого не запрашивали, или всё уже получено.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent, so there is nothing to carry.</source>
+        <translation>Отправлять нечего, поэтому и везти нечего.</translation>
+    </message>
+    <message>
         <source>Nothing was drawn. Let the consumer sign, or note why not.</source>
         <translation>Подписи нет. Дайте потребителю подписать или укажите, почему он не подписывает.</translation>
     </message>
@@ -1140,6 +1144,14 @@
     <message>
         <source>Select the appeals first.</source>
         <translation>Сначала выберите обращения.</translation>
+    </message>
+    <message>
+        <source>Something answered in the centre&apos;s place with far too much. Check the network; your work is safe here.</source>
+        <translation>Вместо центра ответил кто-то другой, и слишком длинно. Проверьте сеть; ваша работа здесь в сохранности.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the centre&apos;s place, perhaps a log-in page of this network. Open a browser and log in, or use another network.</source>
+        <translation>Вместо центра отвечает что-то другое, возможно, страница входа этой сети. Откройте браузер и войдите или возьмите другую сеть.</translation>
     </message>
     <message>
         <source>Something was done with it since: undo that first, or correct it.</source>
@@ -1334,12 +1346,32 @@
         <translation>Нет номера звонящего. Если номер скрыт, напишите: {hidden}.</translation>
     </message>
     <message>
+        <source>The centre didn&apos;t answer in time. It is tried again by itself; if this lasts, tell the administrator.</source>
+        <translation>Центр не ответил вовремя. Попытка повторится сама; если это продолжается, сообщите администратору.</translation>
+    </message>
+    <message>
         <source>The centre doesn&apos;t know this employee.</source>
         <translation>Центр не знает этого сотрудника.</translation>
     </message>
     <message>
+        <source>The centre is being restored. The exchange goes on by itself in a few minutes.</source>
+        <translation>Центр восстанавливается. Обмен продолжится сам через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The centre keeps this change for the administrator to look at.</source>
+        <translation>Центр отложил это изменение, его посмотрит администратор.</translation>
+    </message>
+    <message>
         <source>The centre no longer counts this person as staff. Somebody else must unlock the computer.</source>
         <translation>Центр больше не числит этого человека сотрудником. Компьютер должен открыть кто-то другой.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s answer arrived damaged. It is asked for again by itself.</source>
+        <translation>Ответ центра пришёл повреждённым. Он будет запрошен снова сам.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s answer arrived in part. It is asked for again by itself.</source>
+        <translation>Ответ центра пришёл не полностью. Он будет запрошен снова сам.</translation>
     </message>
     <message>
         <source>The certificate expired on {expired}. Choose another or renew it.</source>
@@ -1442,6 +1474,10 @@
         <translation>Данные в {where} не открываются: файл повреждён или ключ другой.</translation>
     </message>
     <message>
+        <source>The data of the centre arrived damaged. Try again; nothing here was changed.</source>
+        <translation>Данные центра пришли повреждёнными. Попробуйте ещё раз; здесь ничего не изменилось.</translation>
+    </message>
+    <message>
         <source>The data were written by a newer program ({newest}). Install the current version of the program.</source>
         <translation>Данные записаны более новой программой ({newest}). Установите текущую версию программы.</translation>
     </message>
@@ -1504,6 +1540,10 @@
     <message>
         <source>The engineer is absent until {until} ({title}). Choose another engineer or another day.</source>
         <translation>Инженер отсутствует до {until} ({title}). Выберите другого инженера или другой день.</translation>
+    </message>
+    <message>
+        <source>The exchange stopped by a mistake of the program. It is tried again by itself; send the diagnostics to the administrator.</source>
+        <translation>Обмен остановился из-за ошибки программы. Попытка повторится сама; отправьте диагностику администратору.</translation>
     </message>
     <message>
         <source>The executor&apos;s name is missing.</source>
@@ -1782,6 +1822,10 @@
         <translation>В отметке в Книге не хватает: {column}.</translation>
     </message>
     <message>
+        <source>The network is so slow that the exchange was given up. It is tried again by itself; a better line helps.</source>
+        <translation>Сеть так медленна, что обмен прекращён. Попытка повторится сама; поможет более быстрая линия.</translation>
+    </message>
+    <message>
         <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
         <translation>Извещение не могло быть дано {value}: это ещё впереди.</translation>
     </message>
@@ -1848,6 +1892,14 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Период заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The phrase is too short; it has at least {least} letters.</source>
+        <translation>Фраза слишком короткая; в ней не меньше {least} букв.</translation>
+    </message>
+    <message>
+        <source>The phrase is wrong, or the file is damaged. Ask your colleague to read the phrase out again.</source>
+        <translation>Фраза неверна или файл повреждён. Попросите коллегу прочитать фразу ещё раз.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. Accepted are JPEG, PNG, BMP, TIFF and WebP.</source>
@@ -1984,6 +2036,10 @@
     <message>
         <source>The same change stands twice in one package.</source>
         <translation>Одно и то же изменение стоит в пакете дважды.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed. Check the date and time of this computer; if they are right, tell the administrator.</source>
+        <translation>Защищённое соединение не удалось. Проверьте дату и время на компьютере; если они верны, сообщите администратору.</translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
@@ -2354,6 +2410,10 @@
         <translation>Способа записи {tag} нет: «{text}» ({where}).</translation>
     </message>
     <message>
+        <source>There is no way to the centre. Check the cable or the Wi-Fi; work goes on and is sent later.</source>
+        <translation>Нет связи с центром. Проверьте кабель или Wi-Fi; работа продолжается и уйдёт позже.</translation>
+    </message>
+    <message>
         <source>There is no working calendar of {country}; known are {known}.</source>
         <translation>Рабочего календаря {country} нет; есть {known}.</translation>
     </message>
@@ -2398,6 +2458,10 @@
         <translation>На этом компьютере ещё нет версии {version} регламента {where}.</translation>
     </message>
     <message>
+        <source>This computer isn&apos;t connected to a centre, so nothing can be sent from it.</source>
+        <translation>Этот компьютер не подключён к центру, поэтому с него нечего отправлять.</translation>
+    </message>
+    <message>
         <source>This could not be done ({code}).</source>
         <translation>Не удалось выполнить ({code}).</translation>
     </message>
@@ -2408,6 +2472,10 @@
     <message>
         <source>This file holds no certificate that can be read (PEM or DER).</source>
         <translation>В этом файле нет читаемого сертификата (PEM или DER).</translation>
+    </message>
+    <message>
+        <source>This file is no package of Otklik.</source>
+        <translation>Этот файл — не пакет «Отклика».</translation>
     </message>
     <message>
         <source>This file is not a Word document (DOCX).</source>

@@ -19,7 +19,9 @@ from services.sync_status import (
     UnsentFile,
     answer_rejection,
     contested_records,
+    days_of_silence,
     decide,
+    last_trouble,
     rejected,
     sync_summary,
     unsent_files,
@@ -28,7 +30,9 @@ from services.sync_status import (
 from ui.commands import Command
 from ui.page import Host, PageWidget
 from ui.seat import Seat
+from ui.sync.courier import Courier
 from ui.sync.decision import DecisionDialog
+from ui.sync.silence import DAYS
 from ui.theme import Role
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.empty import EmptyState
@@ -49,6 +53,7 @@ class SyncState:
     refused: list[Rejected]
     unsent: list[Unsent]
     files: list[UnsentFile]
+    trouble: str
 
 
 def read_state(desk: Desk) -> SyncState:
@@ -60,6 +65,7 @@ def read_state(desk: Desk) -> SyncState:
         rejected(store),
         unsent_records(store),
         unsent_files(store),
+        last_trouble(store),
     )
 
 
@@ -74,6 +80,7 @@ class SyncPage(PageWidget):
         self._seat = seat
         self.state: SyncState | None = None
         self._page = ScrollPage("sunken")
+        self.courier = Courier(host, seat, self)
         self._empty = EmptyState()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +120,27 @@ class SyncPage(PageWidget):
                 section=self.title(),
                 enabled=lambda: bool(self.state and self.state.contested),
                 reason=lambda: self.tr("nothing needs a decision"),
-            )
+            ),
+            Command(
+                "sync.package.save",
+                self.tr("Save a package…"),
+                self.courier.ask_where_to_save,
+                key="Ctrl+Shift+E",
+                icon="download",
+                section=self.title(),
+                enabled=lambda: bool(self.state and self.state.summary.enrolled and self.state.unsent),
+                reason=lambda: self.tr("nothing waits to be sent"),
+            ),
+            Command(
+                "sync.package.load",
+                self.tr("Take a colleague's package along…"),
+                self.courier.ask_what_to_load,
+                key="Ctrl+Shift+O",
+                icon="upload",
+                section=self.title(),
+                enabled=lambda: bool(self.state and self.state.summary.enrolled),
+                reason=lambda: self.tr("this computer works alone"),
+            ),
         ]
 
     def _read(self, *, open_first: bool = False) -> None:
@@ -130,7 +157,7 @@ class SyncPage(PageWidget):
         self.state = state
         clear(self._page.body)
         parts = [
-            self._summary(state.summary),
+            self._summary(state.summary, state.trouble),
             *self._decisions(state),
             *self._refusals(state),
             *self._waiting(state),
@@ -140,7 +167,7 @@ class SyncPage(PageWidget):
         self._page.body.addStretch(1)
         self._host.rebuild_commands()
 
-    def _summary(self, summary: SyncSummary) -> Sheet:
+    def _summary(self, summary: SyncSummary, trouble: str) -> Sheet:
         sheet = Sheet()
         now = self._seat.desk.now()
         if not summary.enrolled:
@@ -160,7 +187,35 @@ class SyncPage(PageWidget):
         sheet.body.addLayout(inside)
         if not summary.unsent:
             sheet.body.addWidget(Text(self.tr("Everything has been sent."), Role.TEXT))
+        for line in self._concerns(summary, trouble):
+            sheet.body.addWidget(line)
+        if summary.enrolled:
+            sheet.body.addLayout(self._packages(summary))
         return sheet
+
+    def _concerns(self, summary: SyncSummary, trouble: str) -> list[Text]:
+        """What stands in the way, in plain words with the next step."""
+        lines = []
+        days = days_of_silence(summary, self._seat.desk.now())
+        if days >= DAYS:
+            silence = self.tr("%n day(s) without an exchange with the centre", "", days)
+            lines.append(Text(silence, Role.NAME, "warn.text", wrap=True))
+        if trouble:
+            lines.append(Text(sentence_of(trouble, {}), Role.TEXT, "warn.text", wrap=True))
+        if summary.carried:
+            carried = self.tr("Carried for colleagues: %n change(s)", "", summary.carried)
+            lines.append(Text(carried, Role.SECOND, "text2"))
+        return lines
+
+    def _packages(self, summary: SyncSummary) -> Any:
+        """Without a network a colleague can carry what waits."""
+        save = PushButton(self.tr("Save a package…"), Kind.SECONDARY, key="Ctrl+Shift+E")
+        save.allow(bool(summary.unsent), self.tr("nothing waits to be sent"))
+        save.clicked.connect(self.courier.ask_where_to_save)
+        load = PushButton(self.tr("Take a colleague's package along…"), Kind.SECONDARY, key="Ctrl+Shift+O")
+        load.clicked.connect(self.courier.ask_what_to_load)
+        words = Text(self.tr("No network for long? A colleague can carry it:"), Role.SECOND, "text2")
+        return row(words, 1, save, load)
 
     def _decisions(self, state: SyncState) -> list[Sheet]:
         if not state.contested:
