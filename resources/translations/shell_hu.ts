@@ -172,6 +172,10 @@
         <translation>Az utolsó lépés visszavonása</translation>
     </message>
     <message>
+        <source>Undo: {step}</source>
+        <translation>Visszavonás: {step}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Megjelenés</translation>
     </message>

@@ -175,6 +175,10 @@
         <translation>Соңғы қадамды болдырмау</translation>
     </message>
     <message>
+        <source>Undo: {step}</source>
+        <translation>Қайтару: {step}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Көрініс</translation>
     </message>

@@ -178,6 +178,10 @@
         <translation>Отменить последний шаг</translation>
     </message>
     <message>
+        <source>Undo: {step}</source>
+        <translation>Отменить: {step}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вид</translation>
     </message>

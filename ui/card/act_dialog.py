@@ -16,9 +16,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from domain.errors import OtklikError
 from services.desk import Desk
+from services.intake_snippets import ready_texts
 from services.last_act import DoneAct
+from services.letter_form import MOST_SNIPPETS, SnippetChoice
 from services.undoing import may_undo, undo
 from ui.card.act_fields import ActField, Values, labelled, on_change, value_of
+from ui.letters.snippet_edit import SnippetEdit
 from ui.page import Host
 from ui.theme import Role
 from ui.theme.tokens import Size
@@ -85,7 +88,28 @@ class ActDialog(QuestionDialog):
         self._timer.timeout.connect(self._preview)
         for field in self.fields.values():
             on_change(field.editor, self._changed)
+            if isinstance(field.editor, SnippetEdit) and question.desk is not None:
+                self._call_ready(field.editor, question.desk)
         self._changed()
+
+    def _call_ready(self, editor: SnippetEdit, desk: Desk) -> None:
+        """Ready sentences by ``::`` in every longer text."""
+
+        def ask(typed: str) -> None:
+            self._host.work.query(
+                lambda: ready_texts(desk, typed, language=desk.language),
+                then=lambda found: editor.offer(
+                    [
+                        SnippetChoice(one.text, one.keyword, one.title, one.text)
+                        for one in found[:MOST_SNIPPETS]
+                    ]
+                ),
+                latest="act.ready",
+                owner=self,
+            )
+
+        editor.asked.connect(ask)
+        editor.taken.connect(editor.put_in)
 
     def _placed(self, question: ActQuestion) -> QGridLayout:
         """The fields one under the other; of many, the short ones stand in pairs to fit a small screen."""

@@ -101,7 +101,7 @@ def _panes(window: MainWindow) -> list[Command]:
         ),
         Command(
             "undo",
-            QCoreApplication.translate("window_commands", "Undo the last step"),
+            _undo_words(window),
             window.status.undo,
             key="Ctrl+Z",
             icon="undo-2",
@@ -110,6 +110,13 @@ def _panes(window: MainWindow) -> list[Command]:
             reason=lambda: QCoreApplication.translate("window_commands", "nothing to undo"),
         ),
     ]
+
+
+def _undo_words(window: MainWindow) -> str:
+    """Undo by name: what it is that would be taken back."""
+    if not window.status.can_undo:
+        return QCoreApplication.translate("window_commands", "Undo the last step")
+    return QCoreApplication.translate("window_commands", "Undo: {step}").format(step=window.status.step())
 
 
 def _looks(window: MainWindow) -> list[Command]:
