@@ -1,0 +1,132 @@
+"""What protection costs: unlocking to a usable journal, and encryption against the same build without a key.
+
+The pairs run in turn on the same disk, so the ratios hold on a busy machine; the milliseconds do not.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.figures import Figure, median
+from domain.clock import SystemClock
+from services.demonstration import make_demonstration
+from services.desk import Desk
+from services.journal import first_lines
+from services.journal_filter import JournalFilter
+from services.office import Office, open_office
+from services.paths import Paths
+
+ROOT = Path(__file__).resolve().parent.parent
+ROUNDS = 7
+TARGET_UNLOCK_MS = 1000
+_BULK_ROWS = 20_000
+_SMALL = 60
+_JOURNAL_COPIES = 200
+
+
+def unlock_ms(folder: str) -> float:
+    """The median over fresh processes."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+
+    def call(verb: str) -> str:
+        command = [sys.executable, "-m", "benchmarks.unlocking", folder, verb]
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+        return done.stdout.split()[-1]
+
+    call("prepare")
+    call("unlock")  # fills the disk cache
+    return median([float(call("unlock")) for _ in range(5)])
+
+
+class Side:
+    """One of the two databases: with the key or without."""
+
+    def __init__(self, folder: Path, key: bytes | None) -> None:
+        self.office: Office = open_office(Paths(folder), clock=SystemClock(), key=key)
+        self.office.store.bind()
+        make_demonstration(self.office)
+        self.office.store.execute("CREATE TABLE bulk(id INTEGER PRIMARY KEY, name TEXT, body TEXT)")
+        self._turn = 0
+        self._grow_journal()
+
+    def _grow_journal(self) -> None:
+        store = self.office.store
+        columns = [str(row[1]) for row in store.execute("PRAGMA table_info(journal)")]
+        kept = ", ".join(f'"{name}"' for name in columns if name not in ("row", "appeal_id"))
+        with store.transaction():
+            for copy in range(_JOURNAL_COPIES):
+                store.execute(
+                    f"INSERT INTO journal(appeal_id, {kept}) SELECT appeal_id || ?, {kept} FROM journal"
+                    " WHERE length(appeal_id) = 26",
+                    (f"-{copy}",),
+                )
+
+    def small(self) -> None:
+        """Small transactions, one row each, as a draft or a setting is kept."""
+        for _ in range(_SMALL):
+            self._turn += 1
+            with self.office.store.transaction():
+                values = (f"bench-{self._turn % 50}", f'"{self._turn}"')
+                self.office.store.execute("INSERT OR REPLACE INTO setting(key, value) VALUES (?, ?)", values)
+
+    def bulk(self) -> None:
+        """Many rows in one transaction, as an import or a first exchange brings."""
+        body = "Третью неделю в квартире холодно, батареи едва тёплые. " * 6
+        with self.office.store.transaction():
+            self.office.store.execute("DELETE FROM bulk")
+            rows: list[tuple[object, ...]] = [
+                (place, f"заявитель {place}", body) for place in range(_BULK_ROWS)
+            ]
+            self.office.store.execute_many("INSERT INTO bulk(id, name, body) VALUES (?, ?, ?)", rows)
+
+    def page(self) -> None:
+        """A page of the journal, ten times."""
+        self.office.store.bind()
+        desk = self.desk()
+        for _ in range(10):
+            first_lines(desk, JournalFilter())
+
+    def desk(self) -> Desk:
+        """Somebody at this side."""
+        self.office.store.bind()
+        return self.office.sit_down("e-kovaleva")
+
+
+def seconds(deed: Callable[[], None]) -> float:
+    """How long it took."""
+    started = time.perf_counter()
+    deed()
+    return time.perf_counter() - started
+
+
+def ratio(keyed: Callable[[], None], plain: Callable[[], None]) -> float:
+    """The median of pairs measured in turn, after one of each to warm up."""
+    keyed()
+    plain()
+    pairs = [(seconds(keyed), seconds(plain)) for _ in range(ROUNDS)]
+    return median([one for one, _ in pairs]) / median([other for _, other in pairs])
+
+
+def run() -> list[Figure]:
+    """Unlocking, then the three ratios."""
+    with tempfile.TemporaryDirectory(prefix="otklik-bench-") as folder:
+        unlocked = unlock_ms(str(Path(folder) / "locked"))
+        keyed, plain = Side(Path(folder) / "keyed", os.urandom(32)), Side(Path(folder) / "plain", None)
+        how = f"against no key, median of {ROUNDS} pairs"
+        figures = [
+            Figure(
+                "unlock to rows of the journal", unlocked, "ms", TARGET_UNLOCK_MS, "Argon2id 64 MiB, 5 starts"
+            ),
+            Figure("encryption, small transactions", ratio(keyed.small, plain.small), "x", 1.8, how),
+            Figure("encryption, bulk", ratio(keyed.bulk, plain.bulk), "x", 1.3, f"{how}, {_BULK_ROWS} rows"),
+            Figure("encryption, a page of the journal", ratio(keyed.page, plain.page), "x", 1.1, how),
+        ]
+        for side in (keyed, plain):
+            side.office.store.close()
+    return figures
