@@ -47,13 +47,14 @@ FINAL = frozenset({Phase.CLOSED, Phase.WITHDRAWN})
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file of the appeal; its bytes are found by ``sha256``."""
+    """A file of the appeal; its bytes are found by ``sha256``. ``kind`` is what a checklist asks for."""
 
     sha256: str
     name: str
     size: int
     media_type: str
     readable: bool = True
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +211,11 @@ def _notice_sent(state: AppealState, fact: Fact) -> AppealState:
 def _attached(state: AppealState, fact: Fact) -> AppealState:
     data = fact.data
     file = Attachment(
-        _text(data, "sha256"), _text(data, "name"), int(str(data["size"])), _text(data, "media_type")
+        _text(data, "sha256"),
+        _text(data, "name"),
+        int(str(data["size"])),
+        _text(data, "media_type"),
+        kind=_text(data, "kind"),
     )
     return replace(state, attachments=(*state.attachments, file))
 

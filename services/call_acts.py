@@ -16,7 +16,7 @@ from services.desk import Desk
 from services.facts import facts_of
 from services.intake_form import clean_text
 from services.phone_calls import CALL_BACK, CONFIRM, PASS_ON
-from services.recording import recording
+from services.recording import Act, recording
 from services.rows import read_record
 from services.visit_notices import finish_tasks, open_tasks
 
@@ -99,6 +99,17 @@ def confirm_in_writing(desk: Desk, *, call_id: str, channel: str) -> None:
     if channel not in rule.confirm_by:
         raise Refusal("call_confirmation_way_missing", where="channel", clause=rule.confirm_clause)
     with recording(desk, "confirm_in_writing") as act:
+        act.fact("confirmation_sent", "phone_call", call_id, {"channel": channel})
+        finish_tasks(act, desk, call_id, CONFIRM)
+
+
+def note_confirmations(act: Act, desk: Desk, *, appeal_id: str, channel: str) -> None:
+    """The confirming letter of an appeal leaves by fax or post: its calls are confirmed with it (HDH-9)."""
+    rule = desk.regulations.profile.phone.important
+    if rule is None or channel not in rule.confirm_by:
+        return
+    sql = "SELECT call_id FROM call_board WHERE appeal_id = ? AND to_confirm = 1"
+    for (call_id,) in desk.store.execute(sql, (appeal_id,)).fetchall():
         act.fact("confirmation_sent", "phone_call", call_id, {"channel": channel})
         finish_tasks(act, desk, call_id, CONFIRM)
 

@@ -158,7 +158,8 @@ def intake_card(fields: dict[str, Any], applicant: dict[str, Any], state: Appeal
     """What rules read of an appeal, with its dates."""
     dates = {"registered_on": state.registered_on}
     dates["received_on"] = state.received_at.date() if state.received_at else None
-    return card_of(fields, applicant, dates=dates)
+    kinds = [file.kind for file in state.attachments if file.kind]
+    return card_of(fields, applicant, attachments=kinds, dates=dates)
 
 
 def _pressure(desk: Desk, state: AppealState) -> Pressure:

@@ -11,8 +11,10 @@ from domain.answers import LetterPhase
 from domain.errors import Refusal
 from domain.findings import blocking
 from domain.permissions import require
+from services.call_acts import note_confirmations
 from services.desk import Desk
 from services.letters import LetterAbout, computed_channel, letter_about, touch_appeal
+from services.phone_calls import CONFIRM
 from services.recording import recording
 from services.rows import stream_of
 
@@ -76,6 +78,9 @@ def _record(desk: Desk, leaving: Sequence[Dispatch], *, list_number: str = "") -
         for about, one, facts in zip(abouts, leaving, said, strict=True):
             act.fact("dispatched", "letter", one.letter_id, facts | _copy_of(desk, one))
             touch_appeal(act, about.letter)
+            if about.letter["document"] == CONFIRM:
+                appeal_id, way = str(about.letter["appeal_id"] or ""), str(facts["channel"])
+                note_confirmations(act, desk, appeal_id=appeal_id, channel=way)
 
 
 def _copy_of(desk: Desk, leaving: Dispatch) -> dict[str, str]:

@@ -6,6 +6,7 @@ gap stops registration only where the profile says so, and never where it forbid
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -18,7 +19,7 @@ from domain.errors import Refusal
 from domain.findings import Finding, Level, blocking
 from domain.intake_card import IntakeCard, card_of
 from domain.regulation.profile import Profile
-from domain.regulation.vocabulary import Condition, Effect
+from domain.regulation.vocabulary import ATTACHMENT, Condition, Effect
 from domain.term_selection import registration_rule
 from domain.terms import count
 from services.appeal_terms import AppealTerm, other_terms, term_for
@@ -58,6 +59,8 @@ class IntakeCheck:
     term: AppealTerm | None
     special: AppealTerm | None
     number: str
+    file_kinds: tuple[Choice, ...] = ()
+    """What the files may be, where a checklist of the profile asks for certain ones (CIB-5)."""
 
     @property
     def blocking(self) -> tuple[Finding, ...]:
@@ -100,7 +103,24 @@ def check_form(desk: Desk, form: AppealForm) -> IntakeCheck:
         term=_term(desk, form, profile, received),
         special=_special(desk, form, profile, received),
         number=number_to_come(desk, INCOMING),
+        file_kinds=tuple(file_kinds(profile, card, desk.language)),
     )
+
+
+def file_kinds(profile: Profile, card: IntakeCard, language: str) -> Iterator[Choice]:
+    """Types of files that the profile's checklists ask for in such a case, by the names of their items.
+
+    A type that only stands in for others (a film for two pictures) has no name of its own.
+    """
+    case = card.case(profile)
+    asked = [item for item in profile.intake.items.values() if item.scope.applies(case)]
+    named: dict[str, str] = {}
+    for item in asked:
+        types = [one.removeprefix(ATTACHMENT) for one in item.any_of if one.startswith(ATTACHMENT)]
+        for place, one in enumerate(types):
+            named.setdefault(one, "")
+            named[one] = named[one] or ("" if place else item.names.text(language))
+    return (Choice(code, name) for code, name in named.items())
 
 
 def form_card(desk: Desk, form: AppealForm, received: datetime) -> IntakeCard:

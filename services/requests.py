@@ -17,11 +17,12 @@ from domain.completeness import clarification_findings, completeness
 from domain.considering import fold_considering
 from domain.errors import BadInput, Refusal
 from domain.findings import Finding
-from domain.intake_card import IntakeCard, card_of
+from domain.intake_card import IntakeCard
 from domain.permissions import require
 from domain.regulation.answering import NoticeRule
 from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Form, Trigger
+from services.card import intake_card
 from services.desk import Desk
 from services.facts import facts_of
 from services.intake_form import clean_text
@@ -223,7 +224,8 @@ def _about(desk: Desk, appeal_id: str) -> _About:
     if not state.open:
         raise Refusal("appeal_closed", number=state.number)
     profile = desk.regulations.of_record(state.profile, state.profile_version)
-    return _About(appeal, profile, card_of(appeal, find_record("applicant", appeal["applicant_id"]) or {}))
+    applicant = find_record("applicant", appeal["applicant_id"]) or {}
+    return _About(appeal, profile, intake_card(appeal, applicant, state))
 
 
 def _notice(profile: Profile, code: str) -> NoticeRule:

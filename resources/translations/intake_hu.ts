@@ -579,6 +579,10 @@
         <translation>Helyreállítva, amit {time}-ig beírt</translation>
     </message>
     <message>
+        <source>What {name} shows</source>
+        <translation>Mit mutat: {name}</translation>
+    </message>
+    <message>
         <source>When and how it came</source>
         <translation>Mikor és hogyan érkezett</translation>
     </message>
@@ -657,6 +661,10 @@
     <message>
         <source>fax</source>
         <translation>fax</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>videó</translation>
     </message>
     <message>
         <source>for example: cha…</source>
@@ -825,6 +833,10 @@
     <message>
         <source>three letters</source>
         <translation>három betű</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>mit mutat</translation>
     </message>
     <message>
         <source>what was typed is kept</source>

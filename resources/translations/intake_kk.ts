@@ -589,6 +589,10 @@
         <translation>{time} дейін тергеніңіз қалпына келтірілді</translation>
     </message>
     <message>
+        <source>What {name} shows</source>
+        <translation>{name} файлында не бар</translation>
+    </message>
+    <message>
         <source>When and how it came</source>
         <translation>Қашан және қалай түсті</translation>
     </message>
@@ -667,6 +671,10 @@
     <message>
         <source>fax</source>
         <translation>факс</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>бейне</translation>
     </message>
     <message>
         <source>for example: cha…</source>
@@ -837,6 +845,10 @@
     <message>
         <source>three letters</source>
         <translation>үш әріп</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>файлда не бар</translation>
     </message>
     <message>
         <source>what was typed is kept</source>

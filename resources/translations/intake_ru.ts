@@ -599,6 +599,10 @@
         <translation>Восстановлено то, что вы набрали до {time}</translation>
     </message>
     <message>
+        <source>What {name} shows</source>
+        <translation>Что на файле {name}</translation>
+    </message>
+    <message>
         <source>When and how it came</source>
         <translation>Когда и как поступило</translation>
     </message>
@@ -677,6 +681,10 @@
     <message>
         <source>fax</source>
         <translation>факс</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>видео</translation>
     </message>
     <message>
         <source>for example: cha…</source>
@@ -849,6 +857,10 @@
     <message>
         <source>three letters</source>
         <translation>три буквы</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>что на файле</translation>
     </message>
     <message>
         <source>what was typed is kept</source>

@@ -19,6 +19,7 @@ from services.call_acts import (
     delete_recording,
     move_call_back,
     note_call_back,
+    note_confirmations,
     withdraw_call,
 )
 from services.call_form import CallForm, begun_calls, form_of, save_call
@@ -28,6 +29,7 @@ from services.desk import Desk
 from services.intake import register_appeal
 from services.intake_addition import add_to_appeal
 from services.phone_calls import appeal_of_call, check_call, note_call
+from services.recording import recording
 from services.standard_answers import find_answers
 from services.today import today
 from tests.factory import ALMATY, MovableClock, appeal_form, clock_at, make_office, registered
@@ -401,3 +403,19 @@ def test_a_known_caller_is_found_by_his_number(tmp_path: Path) -> None:
     register_appeal(desk, form=appeal_form())
     found = suggest_applicants(desk, "701 555 45 18")
     assert found[0].form.surname == "Ахметова"
+
+
+def test_the_letter_that_confirms_a_call_ends_the_wait_when_it_leaves_by_post(tmp_path: Path) -> None:
+    desk, _ = desk_of(tmp_path, "hdh")
+    made = registered(desk, channel="phone", kind="question", topic="bill_information")
+    ticks = ("fastest", "no_mishearing", "not_overheard")
+    said = call(important=True, ticks=ticks, confirm_by="post", appeal_id=made.appeal_id)
+    noted = note_call(desk, form=said)
+    with recording(desk, "dispatch_letter") as act:
+        note_confirmations(act, desk, appeal_id=made.appeal_id, channel="email")
+    assert not call_state(desk, noted.call_id).confirmed, "an e-mail confirms nothing"
+    with recording(desk, "dispatch_letter") as act:
+        note_confirmations(act, desk, appeal_id=made.appeal_id, channel="post")
+    assert call_state(desk, noted.call_id).confirmed
+    open_ones = [one.code for one in closing_view(desk, appeal_id=made.appeal_id, outcome="settled").findings]
+    assert "closing_confirmation_open" not in open_ones

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from services.intake_check import Choice
 from services.intake_files import HeldFile, hold_path
 from services.scan_folder import Look, look, put_aside
 from ui.page import Host
 from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.button import Kind, PushButton
+from ui.widgets.choices import ComboBox
 from ui.widgets.icon_button import IconButton
 from ui.widgets.sheet import Sheet, clear, column, row
 from ui.widgets.text import Elided, Text
@@ -47,6 +50,7 @@ class FilesStrip(Retranslating, QWidget):
         self._host, self._seat = host, seat
         self._files: list[HeldFile] = []
         self._scans: dict[str, Path] = {}
+        self._kinds: tuple[Choice, ...] = ()
         self._label = Text("", Role.LABEL, "text2")
         self._hint = Text("", Role.SECOND, "text3")
         self._add = PushButton("", Kind.LINK, icon="paperclip", key="Ctrl+Shift+F")
@@ -71,6 +75,12 @@ class FilesStrip(Retranslating, QWidget):
         self._scans = {}
         self.say_trouble("")
         self.retranslate()
+
+    def offer_kinds(self, kinds: Sequence[Choice]) -> None:
+        """What the files may be, where the regulation asks for certain ones; empty where it doesn't."""
+        if tuple(kinds) != self._kinds:
+            self._kinds = tuple(kinds)
+            self.retranslate()
 
     def replace_file(self, place: int, held: HeldFile) -> None:
         """A picture was edited."""
@@ -142,7 +152,23 @@ class FilesStrip(Retranslating, QWidget):
         line.setStretch(0, 1)
         chip.body.setContentsMargins(10, 0, 2, 0)
         chip.body.addLayout(line)
+        if self._kinds:
+            chip.body.addWidget(self._kind_field(place))
         return chip
+
+    def _kind_field(self, place: int) -> ComboBox:
+        """What the file is: an item of the checklist that it ticks off."""
+        held, field = self._files[place], ComboBox()
+        names = [(one.name or _tr("intake", "film"), one.value) for one in self._kinds]
+        field.offer([(_tr("intake", "what it shows"), ""), *names])
+        field.choose(held.kind)
+        field.setAccessibleName(_tr("intake", "What {name} shows").format(name=held.name))
+        field.activated.connect(lambda _: self._set_kind(place, str(field.currentData() or "")))
+        return field
+
+    def _set_kind(self, place: int, kind: str) -> None:
+        self._files[place] = replace(self._files[place], kind=kind)
+        self.changed.emit()
 
     def _came(self, held: HeldFile, scan: Path | None) -> None:
         self.say_trouble("")

@@ -194,6 +194,7 @@ class FormPane(Retranslating, Ground):
         self.ticks.setVisible(check.special is not None and not adds)
         self.words.show_check(check)
         self.choices.show_check(check, desk)
+        self.files.offer_kinds(check.file_kinds)
         names = lacking_names(check.lacking, desk.regulations.profile)
         words = _tr("intake", "Lacking: {names}. It is registered all the same.")
         self.lacking.say(
