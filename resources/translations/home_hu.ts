@@ -185,6 +185,10 @@
         <translation>Beállítások</translation>
     </message>
     <message>
+        <source>Signing</source>
+        <translation>Aláírás</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Sablonok</translation>
     </message>

@@ -190,6 +190,10 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Signing</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Үлгілер</translation>
     </message>

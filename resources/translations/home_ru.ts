@@ -195,6 +195,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Шаблоны</translation>
     </message>

@@ -821,6 +821,89 @@
     </message>
 </context>
 <context>
+    <name>SignersPage</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Tanúsítványok (*.pem *.crt *.cer *.der);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted</source>
+        <translation>Megbízható tanúsítványok</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Megszüntetés ma</translation>
+    </message>
+    <message>
+        <source>Give the right to sign…</source>
+        <translation>Aláírási jog megadása…</translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation>Már nem megbízható</translation>
+    </message>
+    <message>
+        <source>Nobody is named: who may sign follows from the roles of the regulation.</source>
+        <translation>Senki sincs megnevezve: az aláírási jog a szabályzat szerepköreiből következik.</translation>
+    </message>
+    <message>
+        <source>None yet: every signature is called not trusted until its authority is here.</source>
+        <translation>Még nincs: minden aláírás nem megbízható, amíg a kiadója nincs itt.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Aláírás</translation>
+    </message>
+    <message>
+        <source>The right ends today</source>
+        <translation>A jog ma megszűnik</translation>
+    </message>
+    <message>
+        <source>Trust a certificate…</source>
+        <translation>Tanúsítvány megbízhatóvá tétele…</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Megbízás visszavonása</translation>
+    </message>
+    <message>
+        <source>Trusted from now on</source>
+        <translation>Mostantól megbízható</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>Ki írhat alá</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>nem érvényes</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>{name} helyett</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>érvényes</translation>
+    </message>
+    <message>
+        <source>only an administrator changes it</source>
+        <translation>csak rendszergazda módosíthatja</translation>
+    </message>
+    <message>
+        <source>until {date} · {fingerprint}</source>
+        <translation>lejár: {date} · {fingerprint}</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>határozatlan</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins} – {ends}</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Change its words…</source>
@@ -1010,6 +1093,10 @@
         <translation>Címzett</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation>Jogalap</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Kezdés</translation>
     </message>
@@ -1078,6 +1165,10 @@
         <translation>Feladás rögzítve</translation>
     </message>
     <message>
+        <source>Employee</source>
+        <translation>Munkatárs</translation>
+    </message>
+    <message>
         <source>Envelope</source>
         <translation>Boríték</translation>
     </message>
@@ -1096,6 +1187,14 @@
     <message>
         <source>For signature: version {number}</source>
         <translation>Aláírásra: {number}. változat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>Give the right</source>
+        <translation>Jog megadása</translation>
     </message>
     <message numerus="yes">
         <source>Hand %n letter(s) to the post?</source>
@@ -1126,6 +1225,10 @@
     <message>
         <source>Heading, qualified certificate</source>
         <translation>Címsor, minősített tanúsítvány</translation>
+    </message>
+    <message>
+        <source>In whose place</source>
+        <translation>Ki helyett</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -1432,12 +1535,20 @@
         <translation>Maga a levél nem változik; a fájl (.p7s) mellette marad.</translation>
     </message>
     <message>
+        <source>The right is given</source>
+        <translation>A jog megadva</translation>
+    </message>
+    <message>
         <source>Time stamp</source>
         <translation>Időbélyeg</translation>
     </message>
     <message>
         <source>Time stamp added</source>
         <translation>Időbélyeg hozzáadva</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Eddig, beleértve</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1470,6 +1581,10 @@
     <message>
         <source>Which letter?</source>
         <translation>Melyik levél?</translation>
+    </message>
+    <message>
+        <source>Who gets the right to sign?</source>
+        <translation>Ki kapjon aláírási jogot?</translation>
     </message>
     <message>
         <source>Why this date?</source>
@@ -1557,6 +1672,10 @@
         <translation>nincs megjelölt levél</translation>
     </message>
     <message>
+        <source>nobody: the right is their own</source>
+        <translation>senki: saját jogon</translation>
+    </message>
+    <message>
         <source>not changed</source>
         <translation>változatlan</translation>
     </message>
@@ -1583,6 +1702,10 @@
     <message>
         <source>only for another way than the rule&apos;s</source>
         <translation>csak ha eltér a szabálytól</translation>
+    </message>
+    <message>
+        <source>order or power of attorney</source>
+        <translation>utasítás vagy meghatalmazás</translation>
     </message>
     <message>
         <source>previous letter</source>
@@ -1647,6 +1770,10 @@
     <message>
         <source>withdrawn</source>
         <translation>visszavonva</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>határozatlan</translation>
     </message>
     <message>
         <source>your role doesn&apos;t allow it</source>

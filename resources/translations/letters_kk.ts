@@ -834,6 +834,89 @@
     </message>
 </context>
 <context>
+    <name>SignersPage</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Сертификаттар (*.pem *.crt *.cer *.der);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted</source>
+        <translation>Сенім білдірілген сертификаттар</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Бүгін тоқтату</translation>
+    </message>
+    <message>
+        <source>Give the right to sign…</source>
+        <translation>Қол қою құқығын беру…</translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation>Енді сенім жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody is named: who may sign follows from the roles of the regulation.</source>
+        <translation>Ешкім көрсетілмеген: қол қою құқығы регламент рөлдерінен туындайды.</translation>
+    </message>
+    <message>
+        <source>None yet: every signature is called not trusted until its authority is here.</source>
+        <translation>Әзірге жоқ: куәландырушы орталығы осында болмайынша, кез келген қолтаңба сенімсіз саналады.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>The right ends today</source>
+        <translation>Құқық бүгін тоқтатылады</translation>
+    </message>
+    <message>
+        <source>Trust a certificate…</source>
+        <translation>Сертификатқа сену…</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Бұдан былай сенбеу</translation>
+    </message>
+    <message>
+        <source>Trusted from now on</source>
+        <translation>Енді сенімді</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>Кім қол қоюға құқылы</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>қолданыста емес</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>{name} үшін</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>only an administrator changes it</source>
+        <translation>тек әкімші өзгертеді</translation>
+    </message>
+    <message>
+        <source>until {date} · {fingerprint}</source>
+        <translation>{date} дейін · {fingerprint}</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins} – {ends}</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Change its words…</source>
@@ -1025,6 +1108,10 @@
         <translation>Алушы</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Бастау</translation>
     </message>
@@ -1093,6 +1180,10 @@
         <translation>Жөнелту жазылды</translation>
     </message>
     <message>
+        <source>Employee</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
         <source>Envelope</source>
         <translation>Конверт</translation>
     </message>
@@ -1111,6 +1202,14 @@
     <message>
         <source>For signature: version {number}</source>
         <translation>Қол қоюда: {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Give the right</source>
+        <translation>Құқық беру</translation>
     </message>
     <message numerus="yes">
         <source>Hand %n letter(s) to the post?</source>
@@ -1142,6 +1241,10 @@
     <message>
         <source>Heading, qualified certificate</source>
         <translation>Тақырып, білікті сертификат</translation>
+    </message>
+    <message>
+        <source>In whose place</source>
+        <translation>Кімнің орнына</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -1448,12 +1551,20 @@
         <translation>Хаттың өзі өзгермейді; файл (.p7s) қасында сақталады.</translation>
     </message>
     <message>
+        <source>The right is given</source>
+        <translation>Құқық берілді</translation>
+    </message>
+    <message>
         <source>Time stamp</source>
         <translation>Уақыт белгісі</translation>
     </message>
     <message>
         <source>Time stamp added</source>
         <translation>Уақыт белгісі қосылды</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Аяқталуы, қоса алғанда</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1486,6 +1597,10 @@
     <message>
         <source>Which letter?</source>
         <translation>Қандай хат?</translation>
+    </message>
+    <message>
+        <source>Who gets the right to sign?</source>
+        <translation>Қол қою құқығы кімге беріледі?</translation>
     </message>
     <message>
         <source>Why this date?</source>
@@ -1533,7 +1648,7 @@
     </message>
     <message>
         <source>does not hold</source>
-        <translation>жарамсыз</translation>
+        <translation>қолданыста емес</translation>
     </message>
     <message>
         <source>draft</source>
@@ -1573,6 +1688,10 @@
         <translation>бірде-бір хат белгіленбеген</translation>
     </message>
     <message>
+        <source>nobody: the right is their own</source>
+        <translation>ешкім: құқық өзінікі</translation>
+    </message>
+    <message>
         <source>not changed</source>
         <translation>өзгермеген</translation>
     </message>
@@ -1599,6 +1718,10 @@
     <message>
         <source>only for another way than the rule&apos;s</source>
         <translation>тек ережеден басқа тәсіл үшін</translation>
+    </message>
+    <message>
+        <source>order or power of attorney</source>
+        <translation>бұйрық немесе сенімхат</translation>
     </message>
     <message>
         <source>previous letter</source>
@@ -1663,6 +1786,10 @@
     <message>
         <source>withdrawn</source>
         <translation>кері алынды</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>мерзімсіз</translation>
     </message>
     <message>
         <source>your role doesn&apos;t allow it</source>

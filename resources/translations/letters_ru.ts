@@ -847,6 +847,89 @@
     </message>
 </context>
 <context>
+    <name>SignersPage</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer *.der);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted</source>
+        <translation>Сертификаты, которым доверяют</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Прекратить сегодня</translation>
+    </message>
+    <message>
+        <source>Give the right to sign…</source>
+        <translation>Предоставить право подписи…</translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation>Доверия больше нет</translation>
+    </message>
+    <message>
+        <source>Nobody is named: who may sign follows from the roles of the regulation.</source>
+        <translation>Никто не назван: право подписи следует из ролей регламента.</translation>
+    </message>
+    <message>
+        <source>None yet: every signature is called not trusted until its authority is here.</source>
+        <translation>Пока ни одного: любая подпись считается недоверенной, пока здесь нет её удостоверяющего центра.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>The right ends today</source>
+        <translation>Право прекращается сегодня</translation>
+    </message>
+    <message>
+        <source>Trust a certificate…</source>
+        <translation>Доверять сертификату…</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Больше не доверять</translation>
+    </message>
+    <message>
+        <source>Trusted from now on</source>
+        <translation>Теперь доверенный</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>Кто вправе подписывать</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>не действует</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>за {name}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>only an administrator changes it</source>
+        <translation>меняет только администратор</translation>
+    </message>
+    <message>
+        <source>until {date} · {fingerprint}</source>
+        <translation>до {date} · {fingerprint}</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>с {begins} по {ends}</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Change its words…</source>
@@ -1040,6 +1123,10 @@
         <translation>Адресат</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Начать</translation>
     </message>
@@ -1108,6 +1195,10 @@
         <translation>Отправка записана</translation>
     </message>
     <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
         <source>Envelope</source>
         <translation>Конверт</translation>
     </message>
@@ -1126,6 +1217,14 @@
     <message>
         <source>For signature: version {number}</source>
         <translation>На подписи: версия {number}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Give the right</source>
+        <translation>Предоставить право</translation>
     </message>
     <message numerus="yes">
         <source>Hand %n letter(s) to the post?</source>
@@ -1158,6 +1257,10 @@
     <message>
         <source>Heading, qualified certificate</source>
         <translation>Заголовок, квалифицированный сертификат</translation>
+    </message>
+    <message>
+        <source>In whose place</source>
+        <translation>Вместо кого</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -1464,12 +1567,20 @@
         <translation>Само письмо не меняется; файл (.p7s) хранится рядом с ним.</translation>
     </message>
     <message>
+        <source>The right is given</source>
+        <translation>Право предоставлено</translation>
+    </message>
+    <message>
         <source>Time stamp</source>
         <translation>Метка времени</translation>
     </message>
     <message>
         <source>Time stamp added</source>
         <translation>Метка времени добавлена</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>По, включительно</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1502,6 +1613,10 @@
     <message>
         <source>Which letter?</source>
         <translation>Какое письмо?</translation>
+    </message>
+    <message>
+        <source>Who gets the right to sign?</source>
+        <translation>Кому предоставить право подписи?</translation>
     </message>
     <message>
         <source>Why this date?</source>
@@ -1549,7 +1664,7 @@
     </message>
     <message>
         <source>does not hold</source>
-        <translation>недействительна</translation>
+        <translation>не действует</translation>
     </message>
     <message>
         <source>draft</source>
@@ -1589,6 +1704,10 @@
         <translation>ни одно письмо не отмечено</translation>
     </message>
     <message>
+        <source>nobody: the right is their own</source>
+        <translation>никого: право собственное</translation>
+    </message>
+    <message>
         <source>not changed</source>
         <translation>не изменено</translation>
     </message>
@@ -1615,6 +1734,10 @@
     <message>
         <source>only for another way than the rule&apos;s</source>
         <translation>только если не по правилу</translation>
+    </message>
+    <message>
+        <source>order or power of attorney</source>
+        <translation>приказ или доверенность</translation>
     </message>
     <message>
         <source>previous letter</source>
@@ -1679,6 +1802,10 @@
     <message>
         <source>withdrawn</source>
         <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>бессрочно</translation>
     </message>
     <message>
         <source>your role doesn&apos;t allow it</source>

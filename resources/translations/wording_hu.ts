@@ -956,6 +956,10 @@
         <translation>{where} szabályzatnak nincs hatályos változata ezen a napon: {on}.</translation>
     </message>
     <message>
+        <source>Nobody lends a right to oneself: leave the place empty, or choose somebody else.</source>
+        <translation>Senki sem ruházhat jogot önmagára: hagyja üresen, vagy válasszon mást.</translation>
+    </message>
+    <message>
         <source>Nobody waits for a call-back here any more.</source>
         <translation>Itt már senki sem vár visszahívást.</translation>
     </message>
@@ -1106,6 +1110,10 @@
     <message>
         <source>Say how the reception was asked for.</source>
         <translation>Adja meg, hogyan kérték a fogadást.</translation>
+    </message>
+    <message>
+        <source>Say on what basis the person signs: an order or a power of attorney.</source>
+        <translation>Adja meg, milyen alapon ír alá: utasítás vagy meghatalmazás.</translation>
     </message>
     <message>
         <source>Say to whom the letter goes.</source>
@@ -2014,6 +2022,10 @@
     <message>
         <source>The request is larger than {most} bytes.</source>
         <translation>A kérés nagyobb, mint {most} bájt.</translation>
+    </message>
+    <message>
+        <source>The right would end before it begins.</source>
+        <translation>A jog előbb érne véget, mint ahogy elkezdődik.</translation>
     </message>
     <message>
         <source>The row cannot be read: a cell is too long, or a quotation mark is missing.</source>

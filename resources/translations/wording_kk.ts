@@ -957,6 +957,10 @@
         <translation>{on} күні {where} регламентінің ешбір нұсқасы қолданыста емес.</translation>
     </message>
     <message>
+        <source>Nobody lends a right to oneself: leave the place empty, or choose somebody else.</source>
+        <translation>Құқықты өзіне-өзі бермейді: өрісті бос қалдырыңыз немесе басқа адамды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Nobody waits for a call-back here any more.</source>
         <translation>Мұнда енді ешкім қоңырау күтпейді.</translation>
     </message>
@@ -1107,6 +1111,10 @@
     <message>
         <source>Say how the reception was asked for.</source>
         <translation>Қабылдау қалай сұралғанын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Say on what basis the person signs: an order or a power of attorney.</source>
+        <translation>Адам қандай негізде қол қоятынын көрсетіңіз: бұйрық немесе сенімхат.</translation>
     </message>
     <message>
         <source>Say to whom the letter goes.</source>
@@ -2015,6 +2023,10 @@
     <message>
         <source>The request is larger than {most} bytes.</source>
         <translation>Сұрау {most} байттан үлкен.</translation>
+    </message>
+    <message>
+        <source>The right would end before it begins.</source>
+        <translation>Құқық басталмай жатып аяқталар еді.</translation>
     </message>
     <message>
         <source>The row cannot be read: a cell is too long, or a quotation mark is missing.</source>

@@ -958,6 +958,10 @@
         <translation>На {on} не действует ни одна версия регламента {where}.</translation>
     </message>
     <message>
+        <source>Nobody lends a right to oneself: leave the place empty, or choose somebody else.</source>
+        <translation>Право не передают самому себе: оставьте поле пустым или выберите другого.</translation>
+    </message>
+    <message>
         <source>Nobody waits for a call-back here any more.</source>
         <translation>Здесь уже никто не ждёт звонка.</translation>
     </message>
@@ -1108,6 +1112,10 @@
     <message>
         <source>Say how the reception was asked for.</source>
         <translation>Укажите, как просили о приёме.</translation>
+    </message>
+    <message>
+        <source>Say on what basis the person signs: an order or a power of attorney.</source>
+        <translation>Укажите, на каком основании человек подписывает: приказ или доверенность.</translation>
     </message>
     <message>
         <source>Say to whom the letter goes.</source>
@@ -2016,6 +2024,10 @@
     <message>
         <source>The request is larger than {most} bytes.</source>
         <translation>Запрос больше {most} байт.</translation>
+    </message>
+    <message>
+        <source>The right would end before it begins.</source>
+        <translation>Право закончилось бы раньше, чем началось.</translation>
     </message>
     <message>
         <source>The row cannot be read: a cell is too long, or a quotation mark is missing.</source>

@@ -75,4 +75,11 @@ SENTENCES: dict[str, object] = {
         "The signed letter did not pass the check and was not stored. Try again; if it fails "
         "again, tell the administrator.",
     ),
+    "signing_right_basis_missing": QT_TRANSLATE_NOOP(
+        "wording", "Say on what basis the person signs: an order or a power of attorney."
+    ),
+    "signing_right_own": QT_TRANSLATE_NOOP(
+        "wording", "Nobody lends a right to oneself: leave the place empty, or choose somebody else."
+    ),
+    "signing_right_reversed": QT_TRANSLATE_NOOP("wording", "The right would end before it begins."),
 }
