@@ -21,6 +21,18 @@ def _journal(host: Host, seat: Seat) -> Page:
     return JournalPage(host, seat)
 
 
+def _import(host: Host, seat: Seat) -> Page:
+    from ui.journal.import_page import ImportPage
+
+    return ImportPage(host, seat)
+
+
+def _reports(host: Host, seat: Seat) -> Page:
+    from ui.reports.page import ReportsPage
+
+    return ReportsPage(host, seat)
+
+
 def _intake(host: Host, seat: Seat) -> Page:
     from ui.intake.page import IntakePage
 
@@ -91,6 +103,12 @@ def _templates(host: Host, seat: Seat) -> Page:
     from ui.letters.templates_page import TemplatesPage
 
     return TemplatesPage(host, seat)
+
+
+def _signers(host: Host, seat: Seat) -> Page:
+    from ui.letters.signers_page import SignersPage
+
+    return SignersPage(host, seat)
 
 
 def _verify(host: Host, seat: Seat) -> Page:
@@ -173,6 +191,8 @@ def _box(host: Host, seat: Seat) -> Page:
 
 _MAKERS: dict[str, Maker] = {
     "journal": _journal,
+    "import": _import,
+    "reports": _reports,
     "intake": _intake,
     "book": _book,
     "sync": _sync,
@@ -193,6 +213,7 @@ _MAKERS: dict[str, Maker] = {
     "profiles": _profiles,
     "letters": _letters,
     "templates": _templates,
+    "signers": _signers,
     "verify": _verify,
     "calls": _calls,
     "reception": _reception,
