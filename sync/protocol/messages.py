@@ -19,6 +19,8 @@ Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:~-]{0
 """A replica, entity, record, employee or conflict: printable, short, never personal data."""
 Stream = Annotated[str, StringConstraints(pattern=r"^(ref|(centre|user):[A-Za-z0-9][A-Za-z0-9._-]{0,63})$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+MachineName = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,200}$")]
+"""One line without control signs: PostgreSQL keeps no NUL in a text."""
 Chain = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 Instant = Annotated[str, StringConstraints(pattern=r"^[0-9T:.Z+-]{10,40}$")]
 """ISO 8601 with an offset; never compared, never a reason to refuse."""
@@ -105,7 +107,7 @@ class HelloRequest(Message):
     """Opens every round."""
 
     rid: Name
-    machine: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+    machine: MachineName
     proto: Annotated[int, Field(ge=0, le=1_000_000)]
     schema_version: SchemaNumber = Field(alias="schema")
     epoch: Name | None = None
@@ -299,8 +301,8 @@ class EnrolRequest(Message):
 
     code: Annotated[str, StringConstraints(min_length=1, max_length=80)]
     device_key: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{32,128}$")]
-    machine: Annotated[str, StringConstraints(min_length=1, max_length=200)]
-    name: Annotated[str, StringConstraints(max_length=80)] = ""
+    machine: MachineName
+    name: Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{0,80}$")] = ""
 
 
 class EnrolReply(Message):
@@ -320,7 +322,7 @@ class EnrolReply(Message):
 class ForkRequest(Message):
     """A restored or cloned laptop asks for a new identity; operation ids stay."""
 
-    machine: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+    machine: MachineName
     old_rid: Name
 
 

@@ -59,6 +59,13 @@ def test_a_forked_laptop_sends_its_operations_again_under_new_numbers(anna: Lapt
     assert anna.pull_all()["head"] == 2
 
 
+@pytest.mark.parametrize("machine", ["", "a\x00b", "two\nlines", "x" * 201])
+def test_a_machine_is_named_by_one_line_of_text(anna: Laptop, machine: str) -> None:
+    with pytest.raises(Asked) as asked:
+        anna.post("/fork", {"machine": machine, "old_rid": anna.rid})
+    assert asked.value.code == "body_unreadable"
+
+
 def test_a_transaction_with_one_bad_operation_is_rejected_whole(anna: Laptop, boris: Laptop) -> None:
     eid, good = appeal(anna)
     bad = anna.fact("registered", "appeal", eid, {"number": "1"}, txn=good["txn"])
