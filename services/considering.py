@@ -205,7 +205,8 @@ def name_co_executor(
         act.fact("co_executor_named", "appeal", appeal_id, said)
     due_on = fold_appeal(facts_of(desk.store, "appeal", appeal_id)).due_on
     if internal_term_on and due_on and internal_term_on > due_on:
-        return (Finding("internal_term_after_due", Level.WARN, "internal_term_on", "CIB-3.4b"),)
+        clause = desk.regulations.profile.answers.co_executors_clause
+        return (Finding("internal_term_after_due", Level.WARN, "internal_term_on", clause),)
     return ()
 
 

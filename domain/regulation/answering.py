@@ -136,10 +136,15 @@ class DocumentRule(Record):
 
 
 class AnswerRules(Record):
-    """Ways out and the rules that choose among them; ``oral_clause`` where an oral answer is allowed."""
+    """Ways out and the rules that choose among them.
+
+    ``impartial_clause`` keeps the employee complained about away, ``co_executors_clause`` lets other
+    units take part in preparing the answer.
+    """
 
     ways: Mapping[str, AnswerWay]
     rules: Mapping[str, AnswerRule]
     deviation_needs_reason: bool = True
     impartial_clause: str = ""
+    co_executors_clause: str = ""
     footer: Mapping[str, Names] = NOTHING
