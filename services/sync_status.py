@@ -13,6 +13,7 @@ from models.database import Store
 from services.desk import Desk
 from services.people import colleague
 
+_LATELY = 500
 _OPEN = (
     "state = 'open' AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.eid = conflict.eid"
     " AND json_extract(o.body, '$.conflict') = conflict.id)"
@@ -41,6 +42,9 @@ class UnsentFile:
     sent: int
     state: str
     last_error: str
+    name: str = ""
+    title: str = ""
+    """What the record is called to which it is attached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,23 @@ def unsent_files(store: Store) -> list[UnsentFile]:
     rows = store.execute(
         "SELECT sha256, size, offset, state, last_error FROM blob WHERE state != 'on_server' ORDER BY size"
     ).fetchall()
-    return [UnsentFile(sha, size, offset, state, error or "") for sha, size, offset, state, error in rows]
+    named = _named_files(store) if rows else {}
+    return [
+        UnsentFile(sha, size, offset, state, error or "", *named.get(sha, ("", "")))
+        for sha, size, offset, state, error in rows
+    ]
+
+
+def _named_files(store: Store) -> dict[str, tuple[str, str]]:
+    """The name of a file and the title of its record, for those attached lately."""
+    rows = store.execute(
+        "SELECT json_extract(data, '$.sha256'), json_extract(data, '$.name'), entity, eid FROM fact"
+        " WHERE kind IN ('attached', 'scan_attached', 'consumer_signed') ORDER BY local_on DESC LIMIT ?",
+        (_LATELY,),
+    ).fetchall()
+    return {
+        str(sha): (name or "", record_title(store, entity, eid)) for sha, name, entity, eid in rows if sha
+    }
 
 
 def rejected(store: Store) -> list[Rejected]:

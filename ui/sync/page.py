@@ -264,7 +264,9 @@ class SyncPage(PageWidget):
     def _unsent_line(self, one: Unsent) -> Any:
         now = self._seat.desk.now()
         since = moment(one.since.astimezone(now.tzinfo).replace(tzinfo=None), now.replace(tzinfo=None))
-        error = sentence_of(one.last_error, {}) if one.last_error else ""
+        # What stops everything is said once, above.
+        own = one.last_error if self.state is None or one.last_error != self.state.trouble else ""
+        error = sentence_of(own, {}) if own else ""
         open_it = PushButton(one.title or self.tr("record"), Kind.LINK)
         page = _OPENED_BY.get(one.entity)
         open_it.setEnabled(page is not None)
@@ -281,8 +283,13 @@ class SyncPage(PageWidget):
         )
         size = self.tr("{size} KB").format(size=max(1, file.size // 1024))
         error = sentence_of(file.last_error, {}) if file.last_error else ""
+        whose = " · ".join(part for part in (file.title, file.name) if part)
         return row(
-            Text(size, Role.TEXT), Text(state, Role.SECOND, "text2"), 1, Text(error, Role.SECOND, "warn.text")
+            Elided(whose, Role.TEXT),
+            Text(size, Role.SECOND, "text2"),
+            Text(state, Role.SECOND, "text2"),
+            1,
+            Elided(error, Role.SECOND, "warn.text"),
         )
 
     def decide_first(self) -> None:
