@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>review</source>
-        <translation>рассматривается</translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>withdrawn</source>

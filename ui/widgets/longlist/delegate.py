@@ -22,6 +22,7 @@ from ui.widgets.shapes import shape
 _LEFT = 16
 _WORDS = 34
 _NAME = 112
+_TERM_GAP = 6
 _RIGHT = 14
 _AVATAR = 22
 _MARK = 14
@@ -181,7 +182,8 @@ def _paint_two_lines(pen: _Pen, row: Row) -> None:
 
 def _paint_term(pen: _Pen, row: Row, middle: int, *, tinted: bool) -> None:
     if row.state is None:
-        pen.text(pen.box.left() + _LEFT, middle, row.left, Role.LABEL, "text2")
+        words = elided(row.left, Role.LABEL, _NAME - _LEFT - _TERM_GAP)
+        pen.text(pen.box.left() + _LEFT, middle, words, Role.LABEL, "text2")
         return
     left = pen.box.left()
     if tinted and row.state in (State.LATE, State.TODAY):
@@ -190,7 +192,10 @@ def _paint_term(pen: _Pen, row: Row, middle: int, *, tinted: bool) -> None:
     drawn = shape(row.state, used=row.used, ratio=pen.ratio)
     pen.painter.drawPixmap(left + _LEFT, middle - Size.SHAPE // 2, drawn)
     loud = row.state is not State.IN_TIME and row.state is not State.PAUSED
-    pen.text(left + _WORDS, middle, row.left, Role.LABEL if loud else Role.TOPIC, f"{row.state}.text")
+    role = Role.LABEL if loud else Role.TOPIC
+    # A long state of another list gives way; "−3 days" always has room.
+    words = elided(row.left, role, _NAME - _WORDS - _TERM_GAP)
+    pen.text(left + _WORDS, middle, words, role, f"{row.state}.text")
 
 
 def _paint_avatar(pen: _Pen, row: Row, middle: int) -> int:
