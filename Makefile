@@ -7,12 +7,13 @@ VENV := .venv
 PY := $(VENV)/bin/python
 SEEDS ?= 200
 KILLS ?= 500
+RUNS ?= 2000
 JOBS ?= 2
 PYTEST ?= $(PY) -m pytest
 export LC_ALL ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test coverage check lint format types rules tidy bench package translations lock model mutants soak kill kills system setup setup-run qm clean
+.PHONY: help run tour test coverage check lint format types rules tidy bench package translations lock model mutants soak kill fuzz kills system setup setup-run qm clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -81,6 +82,9 @@ mutants: setup ## show that the sync model notices planted faults
 
 kill: setup ## kill a busy laptop 500 times and look what is left, KILLS=n
 	$(PY) -m tests.protection.kills --kills $(KILLS)
+
+fuzz: setup ## feed every parser with broken files, RUNS=n each
+	$(PY) -m tests.fuzz --runs $(RUNS)
 
 soak: setup ## run the real laptop and server code together, SEEDS=n random histories, resumable
 	@mkdir -p build

@@ -6,8 +6,10 @@ read), no link followed, no entity expanded, and a package that unpacks to too m
 
 from __future__ import annotations
 
+import lzma
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -30,6 +32,17 @@ _DATE_SIGNS = re.compile(r"[dyh]|mm", re.IGNORECASE)
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _COLUMN = re.compile(r"^[A-Z]{1,3}")
 _EPOCH = datetime(1899, 12, 30)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    OSError,
+    EOFError,
+    KeyError,
+    RuntimeError,
+    ValueError,
+)
+"""What a broken package raises, by the place where it is broken."""
 
 
 def read_xlsx(path: Path) -> Iterator[SourceRow]:
@@ -45,7 +58,9 @@ def read_xlsx(path: Path) -> Iterator[SourceRow]:
         with zipfile.ZipFile(path) as package:
             sheet = _first_sheet(package, path)
             yield from _sheet_rows(package, sheet, _texts(package), _date_styles(package))
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, RuntimeError, ValueError) as error:
+    except _BROKEN as error:
+        raise BadInput("table_not_readable", where=path.name) from error
+    except etree.XMLSyntaxError as error:
         raise BadInput("table_not_readable", where=path.name) from error
 
 

@@ -1,0 +1,1 @@
+"""Every parser that reads bytes from outside, fed with broken copies of good files."""
