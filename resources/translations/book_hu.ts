@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>review</source>
-        <translation>vizsgálat alatt</translation>
+        <translation>folyamatban</translation>
     </message>
     <message>
         <source>withdrawn</source>
