@@ -444,6 +444,10 @@
         <translation>A központ döntése</translation>
     </message>
     <message>
+        <source>Decision to stop the correspondence</source>
+        <translation>Döntés a levelezés megszüntetéséről</translation>
+    </message>
+    <message>
         <source>Decision: {decision}</source>
         <translation>Döntés: {decision}</translation>
     </message>
@@ -614,6 +618,10 @@
         <translation>A beadvány átadása</translation>
     </message>
     <message>
+        <source>Hand-over note to the unit</source>
+        <translation>Átadó feljegyzés az egységnek</translation>
+    </message>
+    <message>
         <source>Hand-over rejected</source>
         <translation>Átadás elutasítva</translation>
     </message>
@@ -722,6 +730,10 @@
         <translation>Intézkedések</translation>
     </message>
     <message>
+        <source>Memo to the head organisation</source>
+        <translation>Felterjesztés a központnak</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Hiányzik</translation>
     </message>
@@ -780,6 +792,10 @@
     <message>
         <source>Note</source>
         <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Note: not considered, no answer</source>
+        <translation>Feljegyzés: nem vizsgálható, válasz nélkül</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -848,6 +864,14 @@
     <message>
         <source>Outcome</source>
         <translation>Kimenetel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Irat</translation>
+    </message>
+    <message>
+        <source>Paper of the case…</source>
+        <translation>Az ügy irata…</translation>
     </message>
     <message>
         <source>Partly done</source>
@@ -1186,6 +1210,10 @@
         <translation>Ebben a részben még nincs semmi</translation>
     </message>
     <message>
+        <source>This case has no papers yet</source>
+        <translation>Az ügyhöz még nincs irat</translation>
+    </message>
+    <message>
         <source>To the head organisation: {question}</source>
         <translation>A központnak: {question}</translation>
     </message>
@@ -1304,6 +1332,10 @@
     <message>
         <source>Which measure was carried out?</source>
         <translation>Melyik intézkedés készült el?</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Melyik irat?</translation>
     </message>
     <message>
         <source>Which rule holds for the term?</source>

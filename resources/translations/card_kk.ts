@@ -448,6 +448,10 @@
         <translation>Бас ұйымның шешімі</translation>
     </message>
     <message>
+        <source>Decision to stop the correspondence</source>
+        <translation>Хат алмасуды тоқтату туралы шешім</translation>
+    </message>
+    <message>
         <source>Decision: {decision}</source>
         <translation>Шешім: {decision}</translation>
     </message>
@@ -619,6 +623,10 @@
         <translation>Өтінішті тапсыру</translation>
     </message>
     <message>
+        <source>Hand-over note to the unit</source>
+        <translation>Бөлімшеге беру жазбасы</translation>
+    </message>
+    <message>
         <source>Hand-over rejected</source>
         <translation>Беру қайтарылды</translation>
     </message>
@@ -727,6 +735,10 @@
         <translation>Шаралар</translation>
     </message>
     <message>
+        <source>Memo to the head organisation</source>
+        <translation>Бас ұйымға жазба</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Жетіспейді</translation>
     </message>
@@ -785,6 +797,10 @@
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Note: not considered, no answer</source>
+        <translation>Жазба: қаралмайды, жауап берілмейді</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -853,6 +869,14 @@
     <message>
         <source>Outcome</source>
         <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Paper of the case…</source>
+        <translation>Өтініш бойынша қағаз…</translation>
     </message>
     <message>
         <source>Partly done</source>
@@ -1191,6 +1215,10 @@
         <translation>Бұл бөлімде әзірге ештеңе жоқ</translation>
     </message>
     <message>
+        <source>This case has no papers yet</source>
+        <translation>Өтініш бойынша әзірге қағаз жоқ</translation>
+    </message>
+    <message>
         <source>To the head organisation: {question}</source>
         <translation>Бас ұйымға: {question}</translation>
     </message>
@@ -1309,6 +1337,10 @@
     <message>
         <source>Which measure was carried out?</source>
         <translation>Қай шара орындалды?</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Қай қағаз?</translation>
     </message>
     <message>
         <source>Which rule holds for the term?</source>

@@ -452,6 +452,10 @@
         <translation>Решение головной организации</translation>
     </message>
     <message>
+        <source>Decision to stop the correspondence</source>
+        <translation>Решение о прекращении переписки</translation>
+    </message>
+    <message>
         <source>Decision: {decision}</source>
         <translation>Решение: {decision}</translation>
     </message>
@@ -624,6 +628,10 @@
         <translation>Передать обращение</translation>
     </message>
     <message>
+        <source>Hand-over note to the unit</source>
+        <translation>Записка о передаче в подразделение</translation>
+    </message>
+    <message>
         <source>Hand-over rejected</source>
         <translation>Передача отклонена</translation>
     </message>
@@ -732,6 +740,10 @@
         <translation>Меры</translation>
     </message>
     <message>
+        <source>Memo to the head organisation</source>
+        <translation>Записка в головную организацию</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Не хватает</translation>
     </message>
@@ -790,6 +802,10 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Note: not considered, no answer</source>
+        <translation>Записка: не рассматривается, ответ не даётся</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -858,6 +874,14 @@
     <message>
         <source>Outcome</source>
         <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Paper of the case…</source>
+        <translation>Документ по обращению…</translation>
     </message>
     <message>
         <source>Partly done</source>
@@ -1196,6 +1220,10 @@
         <translation>В этой части пока ничего нет</translation>
     </message>
     <message>
+        <source>This case has no papers yet</source>
+        <translation>По обращению пока нет документов</translation>
+    </message>
+    <message>
         <source>To the head organisation: {question}</source>
         <translation>Головной организации: {question}</translation>
     </message>
@@ -1314,6 +1342,10 @@
     <message>
         <source>Which measure was carried out?</source>
         <translation>Какая мера выполнена?</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Какой документ?</translation>
     </message>
     <message>
         <source>Which rule holds for the term?</source>

@@ -792,6 +792,10 @@
         <translation>Adja meg, melyik napra kéri a magyarázatot.</translation>
     </message>
     <message>
+        <source>Give the keyword by which the sentence is called after «::».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the reason.</source>
         <translation>Adja meg az okot.</translation>
     </message>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
         <source>Only accepted appeals without a number go into the Box.</source>
-        <translation>A „Ládába” csak átvett, szám nélküli panasz kerül.</translation>
+        <translation>A „Ládába” csak átvett, szám nélküli beadvány kerül.</translation>
     </message>
     <message>
         <source>Only an administrator may change reference data ({entity}).</source>
@@ -1137,7 +1141,7 @@
     </message>
     <message>
         <source>Say which column holds: {fields}. Without it no appeal can be made of a row.</source>
-        <translation>Adja meg, melyik oszlopban van: {fields}. Enélkül a sorból nem lesz panasz.</translation>
+        <translation>Adja meg, melyik oszlopban van: {fields}. Enélkül a sorból nem lesz beadvány.</translation>
     </message>
     <message>
         <source>Say who calls back.</source>
@@ -1149,7 +1153,7 @@
     </message>
     <message>
         <source>Select the appeals first.</source>
-        <translation>Előbb jelölje ki a panaszokat.</translation>
+        <translation>Előbb jelölje ki a beadványokat.</translation>
     </message>
     <message>
         <source>Something answered in the centre&apos;s place with far too much. Check the network; your work is safe here.</source>
@@ -1700,6 +1704,10 @@
         <translation>A kulcs {bits} bites; legalább {least} kell.</translation>
     </message>
     <message>
+        <source>The keyword {keyword} calls another sentence of this language already: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
         <translation>A(z) {where} típusa megváltozott: {signed} néven írták alá, most {found}.</translation>
     </message>
@@ -2050,6 +2058,10 @@
     <message>
         <source>The secure connection failed. Check the date and time of this computer; if they are right, tell the administrator.</source>
         <translation>A biztonságos kapcsolat nem jött létre. Ellenőrizze a számítógép dátumát és idejét; ha jók, szóljon a rendszergazdának.</translation>
+    </message>
+    <message>
+        <source>The sentence has no words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
@@ -2434,6 +2446,10 @@
     <message>
         <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
         <translation>Nincs mit megerősíteni: a beadványt nem vették át, vagy visszavonták.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on this paper yet ({document}).</source>
+        <translation>Erre az iratra még nincs mit írni ({document}).</translation>
     </message>
     <message>
         <source>These appeals are linked already.</source>

@@ -793,6 +793,10 @@
         <translation>Түсініктеме қай күнге қажет екенін көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Give the keyword by which the sentence is called after «::».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the reason.</source>
         <translation>Себебін көрсетіңіз.</translation>
     </message>
@@ -1701,6 +1705,10 @@
         <translation>Кілтте {bits} бит; кемінде {least} керек.</translation>
     </message>
     <message>
+        <source>The keyword {keyword} calls another sentence of this language already: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
         <translation>{where} түрі өзгертілген: {signed} деп қол қойылған, {found} болып табылды.</translation>
     </message>
@@ -2051,6 +2059,10 @@
     <message>
         <source>The secure connection failed. Check the date and time of this computer; if they are right, tell the administrator.</source>
         <translation>Қорғалған байланыс орнатылмады. Компьютердің күні мен уақытын тексеріңіз; олар дұрыс болса, әкімшіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The sentence has no words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
@@ -2435,6 +2447,10 @@
     <message>
         <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
         <translation>Растайтын ештеңе жоқ: өтініш қабылданбаған немесе қайтарып алынған.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on this paper yet ({document}).</source>
+        <translation>Бұл қағазға әзірге жазатын дерек жоқ ({document}).</translation>
     </message>
     <message>
         <source>These appeals are linked already.</source>

@@ -794,6 +794,10 @@
         <translation>Укажите день, к которому нужны пояснения.</translation>
     </message>
     <message>
+        <source>Give the keyword by which the sentence is called after «::».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the reason.</source>
         <translation>Укажите причину.</translation>
     </message>
@@ -1702,6 +1706,10 @@
         <translation>В ключе {bits} бит; нужно не меньше {least}.</translation>
     </message>
     <message>
+        <source>The keyword {keyword} calls another sentence of this language already: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
         <translation>Вид части {where} изменён: подписано как {signed}, найдено {found}.</translation>
     </message>
@@ -2052,6 +2060,10 @@
     <message>
         <source>The secure connection failed. Check the date and time of this computer; if they are right, tell the administrator.</source>
         <translation>Защищённое соединение не удалось. Проверьте дату и время на компьютере; если они верны, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The sentence has no words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
@@ -2436,6 +2448,10 @@
     <message>
         <source>There is nothing to confirm: the appeal was never accepted, or it was withdrawn.</source>
         <translation>Подтверждать нечего: обращение не принято или отозвано.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on this paper yet ({document}).</source>
+        <translation>Для этого документа пока нет данных ({document}).</translation>
     </message>
     <message>
         <source>These appeals are linked already.</source>

@@ -118,7 +118,7 @@ class ActDialog(QuestionDialog):
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        paired = len(question.fields) > _MOST_IN_COLUMN
+        paired = sum(asked.always for asked in question.fields) > _MOST_IN_COLUMN
         self.least_width = _PAIRED_WIDTH if paired else self.least_width
         row = column = 0
         for asked in question.fields:

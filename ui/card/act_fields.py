@@ -43,6 +43,11 @@ class ActField:
     hint: str = ""
     when: Callable[[Values], bool] = _always
 
+    @property
+    def always(self) -> bool:
+        """Whether it is asked whatever the others hold."""
+        return self.when is _always
+
 
 class NumberEntry(QSpinBox):
     """A whole number, dressed like every other field."""

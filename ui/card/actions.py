@@ -35,14 +35,14 @@ def card_actions(host: Host, seat: Seat, view: CardView) -> Sequence[Command]:
     if view.state.phase in _UNREGISTERED:
         return [_register(host, seat, view)]
     if not view.state.open:
-        return [_asked(host, seat, view, one) for one in closed_acts()]
+        return [*[_asked(host, seat, view, one) for one in closed_acts()], _paper(host, seat, view)]
     offered = [one for one in open_acts() if one.when(view)]
     asked = [_asked(host, seat, view, one) for one in offered]
     first = [one for one, act in zip(asked, offered, strict=True) if act.first]
     rest = [one for one, act in zip(asked, offered, strict=True) if not act.first]
     likely = [_answer(host, seat, view), _visit(host, seat, view)]
     begun = [] if view.state.phase not in _NOT_BEGUN else [_take(host, seat, view)]
-    other = [_management(host, seat, view), _other_letter(host, seat, view)]
+    other = [_management(host, seat, view), _other_letter(host, seat, view), _paper(host, seat, view)]
     if view.state.phase in _URGENT:
         return [*first, *likely, *begun, *rest, *other]
     return [*likely, *first, *begun, *rest, *other]
@@ -180,6 +180,22 @@ def _other_letter(host: Host, seat: Seat, view: CardView) -> Command:
         section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "draft_letter"),
         reason=denied,
+    )
+
+
+def _paper(host: Host, seat: Seat, view: CardView) -> Command:
+    def run() -> None:
+        from ui.card.paper_acts import ask_paper
+
+        ask_paper(host, seat, view)
+
+    return Command(
+        "card.paper",
+        tr("card", "Paper of the case…"),
+        run,
+        key="Ctrl+P",
+        icon="printer",
+        section=tr("card", "Appeal"),
     )
 
 

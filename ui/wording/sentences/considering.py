@@ -55,6 +55,9 @@ SENTENCES: dict[str, object] = {
         "wording", "Nothing of the kind was asked for, or all of it has come."
     ),
     "notice_not_in_profile": QT_TRANSLATE_NOOP("wording", "The regulation {profile} has no such notice."),
+    "paper_has_no_matter": QT_TRANSLATE_NOOP(
+        "wording", "There is nothing to put on this paper yet ({document})."
+    ),
     "passing_not_needed": QT_TRANSLATE_NOOP(
         "wording", "This appeal is considered; passing it on for information is for anonymous ones."
     ),
