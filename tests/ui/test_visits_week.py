@@ -223,14 +223,14 @@ def test_an_urgent_visit_needs_no_five_days(screen: Screen) -> None:
 def test_every_stop_of_every_view_has_a_name(screen: Screen, mode: str) -> None:
     planned(screen.desk, VISIT)
     page = week_of(screen)
-    page.show_mode(mode)
+    page.reader.show_mode(mode)
     screen.settle()
     assert [type(one).__name__ for one in stops(page) if not accessible_name(one)] == []
 
 
 def test_an_empty_list_says_how_visits_are_made(screen: Screen) -> None:
     page = week_of(screen)
-    page.show_mode("list")
+    page.reader.show_mode("list")
     screen.settle()
     assert "Ctrl+Shift+V" in page._empty.accessibleName()
 

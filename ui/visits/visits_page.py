@@ -73,8 +73,8 @@ class VisitsPage(PageWidget):
     def _connect(self) -> None:
         self.reader.read_all.connect(self._show)
         self.head.stepped.connect(self.reader.step)
-        self.head.today_asked.connect(self.go_today)
-        self.head.mode_chosen.connect(self.show_mode)
+        self.head.today_asked.connect(self.reader.go_today)
+        self.head.mode_chosen.connect(self.reader.show_mode)
         self.grid.opened.connect(self._open)
         self.grid.chosen.connect(self.side.go_to)
         self.grid.dropped.connect(self._dropped)
@@ -153,7 +153,7 @@ class VisitsPage(PageWidget):
             return Command(f"visits.{key_id}", title, run, key=key, icon=icon, section=section)
 
         return [
-            made("today", self.tr("Today"), self.go_today, "Ctrl+Home"),
+            made("today", self.tr("Today"), self.reader.go_today, "Ctrl+Home"),
             made("before", self.tr("Earlier"), lambda: self.reader.step(-1), "Ctrl+PgUp"),
             made("after", self.tr("Later"), lambda: self.reader.step(1), "Ctrl+PgDown"),
             made("lawful", self.tr("First lawful date"), self.go_lawful, "Ctrl+D", "calendar-check"),
@@ -161,7 +161,7 @@ class VisitsPage(PageWidget):
             made(
                 "export",
                 self.tr("Week as a calendar file"),
-                self._export,
+                lambda: self._acts.export_week(self.reader.monday()),
                 "",
                 "calendar-days",
             ),
@@ -172,7 +172,9 @@ class VisitsPage(PageWidget):
                 "",
                 "user-x",
             ),
-            made("board", self.tr("Board of visits"), lambda: self.show_mode(BOARD), "", "chart-column"),
+            made(
+                "board", self.tr("Board of visits"), lambda: self.reader.show_mode(BOARD), "", "chart-column"
+            ),
         ]
 
     def keys(self) -> Sequence[KeyHint]:
@@ -186,20 +188,10 @@ class VisitsPage(PageWidget):
 
     # --- going -----------------------------------------------------------------------------
 
-    def go_today(self) -> None:
-        """Back to this week or day."""
-        self.reader.first = self._seat.desk.today()
-        self.reader.read()
-
     def go_lawful(self) -> None:
         """The first day that is lawful by both readings; what is in the hand comes along."""
         if self.week is not None:
             self.new.go_lawful(self.week)
-
-    def show_mode(self, mode: object) -> None:
-        """Week, day, list or board."""
-        self.reader.choose_mode(str(mode))
-        self.reader.read()
 
     def _show(self, shown: Shown) -> None:
         week, numbers = shown.week, shown.board
@@ -231,9 +223,6 @@ class VisitsPage(PageWidget):
 
     def _open(self, visit_id: str) -> None:
         self._host.open_page("visit", visit_id)
-
-    def _export(self) -> None:
-        self._acts.export_week(self.reader.monday())
 
     def _dropped(self, visit_id: str, engineer_id: str, wall: datetime) -> None:
         if visit_id:

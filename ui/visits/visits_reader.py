@@ -43,10 +43,16 @@ class VisitsReader(QObject):
         self.first = seat.desk.today()
         self.mode = str(seat.settings.get("visit_board_view") or WEEK)
 
-    def choose_mode(self, mode: str) -> None:
-        """Another way to show them, remembered for this person."""
-        self.mode = mode
-        self._seat.settings.put("visit_board_view", mode)
+    def show_mode(self, mode: object) -> None:
+        """Week, day, list or board, remembered for this person."""
+        self.mode = str(mode)
+        self._seat.settings.put("visit_board_view", self.mode)
+        self.read()
+
+    def go_today(self) -> None:
+        """Back to this week or day."""
+        self.first = self._seat.desk.today()
+        self.read()
 
     def span(self) -> tuple[date, int]:
         """The first day and how many."""
