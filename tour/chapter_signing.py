@@ -14,6 +14,7 @@ from services.letter_signing import verify_letter
 from services.letter_versions import letter_state
 from tour.hands import confirm, dialog_of, fill, page_of
 from tour.play import KEY_PASSWORD, Play
+from tour.second_opinion import ask_libreoffice
 from tour.stage import ROOT, run_command, settle, wait_for
 from ui.letters.folder_page import FolderPage
 from ui.letters.sign_dialog import SignDialog
@@ -80,6 +81,7 @@ def _judge(play: Play, session: Session) -> None:
     told.check("coverage", seen.coverage.whole)
     told.check("trust", seen.trust.trusted)
     _by_command_line(play, path)
+    ask_libreoffice(told, path, play.roots)
 
 
 def _by_command_line(play: Play, path: Path) -> None:
