@@ -148,6 +148,7 @@ def test_s66_a_meter_reading_by_e_mail_is_settled(tmp_path: Path) -> None:
     desk = desk_of(tmp_path, "hdh")
     made = register_appeal(desk, form=appeal_form(channel="email", kind="question", topic="meter_reading"))
     close_appeal(desk, appeal_id=made.appeal_id, outcome="settled", note="Показания приняты.")
+    assert read_record("appeal", made.appeal_id)["outcome"] == "settled"
 
 
 def test_several_people_and_several_questions_are_one_appeal(tmp_path: Path) -> None:

@@ -149,6 +149,7 @@ def test_a_kept_note_is_undone_by_withdrawing_it(sit: Sit) -> None:
     desk.until(lambda: not desk.page.note.active)
     desk.press(Qt.Key.Key_Z, CTRL)
     desk.until(lambda: lines(desk)[0].state == "withdrawn")
+    assert desk.page.card.view.state.reason
 
 
 def test_who_waits_for_a_call_back_is_listed_and_called(sit: Sit) -> None:
@@ -234,7 +235,7 @@ def test_the_number_finds_the_call_and_esc_gives_the_list_back(sit: Sit) -> None
     desk.type("87025559999")
     desk.qtbot.wait(250)
     desk.until(lambda: desk.page.pane._count.text() == "1")
-    desk.page.escape()
+    assert desk.page.escape()
     desk.until(lambda: desk.page.pane._count.text() == "2")
 
 

@@ -88,6 +88,7 @@ def test_a_closed_day_is_refused_and_the_written_appeal_must_exist(sit: Sit) -> 
     dialog.fields["source"].editor.choose("written_appeal")
     dialog.fields["number"].editor.setText("нет такого")
     desk.until(lambda: "no appeal with the number" in dialog._error.text() + dialog._says.text())
+    assert receptions_of(desk.seat.desk, WED) == []
 
 
 def test_by_the_end_of_its_number_the_written_appeal_is_found(sit: Sit) -> None:
