@@ -161,6 +161,10 @@
         <translation>Lejárt</translation>
     </message>
     <message>
+        <source>Ready sentences</source>
+        <translation>Kész mondatok</translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>Fogadóóra</translation>
     </message>

@@ -166,6 +166,10 @@
         <translation>Мерзімі өткен</translation>
     </message>
     <message>
+        <source>Ready sentences</source>
+        <translation>Дайын сөйлемдер</translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>Қабылдау</translation>
     </message>

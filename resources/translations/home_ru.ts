@@ -171,6 +171,10 @@
         <translation>Просрочено</translation>
     </message>
     <message>
+        <source>Ready sentences</source>
+        <translation>Готовые фразы</translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>Приём</translation>
     </message>

@@ -904,6 +904,41 @@
     </message>
 </context>
 <context>
+    <name>SnippetsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lista szűrése</translation>
+    </message>
+    <message>
+        <source>New sentence…</source>
+        <translation>Új mondat…</translation>
+    </message>
+    <message>
+        <source>No longer offered: {keyword}</source>
+        <translation>Már nem kínált: {keyword}</translation>
+    </message>
+    <message>
+        <source>No sentences here. In a letter they are called by :: and the first letters.</source>
+        <translation>Nincs mondat. Levélben a :: jellel és az első betűkkel hívhatók elő.</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>Ne kínálja tovább</translation>
+    </message>
+    <message>
+        <source>Ready sentences</source>
+        <translation>Kész mondatok</translation>
+    </message>
+    <message>
+        <source>only an administrator changes it</source>
+        <translation>csak rendszergazda módosíthatja</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Change its words…</source>
@@ -1065,6 +1100,10 @@
         <translation>Megírható az új változat</translation>
     </message>
     <message>
+        <source>A ready sentence</source>
+        <translation>Kész mondat</translation>
+    </message>
+    <message>
         <source>Accepted by the post</source>
         <translation>A posta átvette</translation>
     </message>
@@ -1177,6 +1216,10 @@
         <translation>Az aláírás mindenre kiterjed, amit az olvasó lát.</translation>
     </message>
     <message>
+        <source>Fields: {names}</source>
+        <translation>Mezők: {names}</translation>
+    </message>
+    <message>
         <source>Fields: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</source>
         <translation>Mezők: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</translation>
     </message>
@@ -1251,6 +1294,10 @@
         <translation>Más program aláírásának csatolása…</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
         <source>Kept as {name}: a copy, it bears no signature</source>
         <translation>Mentve {name} néven: másolat, aláírás nélkül</translation>
     </message>
@@ -1259,8 +1306,16 @@
         <translation>A levél mellett megőrizve: {name}</translation>
     </message>
     <message>
+        <source>Keyword after ::</source>
+        <translation>Kulcsszó a :: után</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Címke</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1475,6 +1530,10 @@
         <translation>Elküldve</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation>Mondat</translation>
+    </message>
+    <message>
         <source>Sheet of disclosures</source>
         <translation>Adatközlési lap</translation>
     </message>
@@ -1539,12 +1598,20 @@
         <translation>A jog megadva</translation>
     </message>
     <message>
+        <source>The sentence is kept</source>
+        <translation>A mondat mentve</translation>
+    </message>
+    <message>
         <source>Time stamp</source>
         <translation>Időbélyeg</translation>
     </message>
     <message>
         <source>Time stamp added</source>
         <translation>Időbélyeg hozzáadva</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cím</translation>
     </message>
     <message>
         <source>To, included</source>

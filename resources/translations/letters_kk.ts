@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Тілі</translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -917,6 +917,41 @@
     </message>
 </context>
 <context>
+    <name>SnippetsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Тізімді сүзу</translation>
+    </message>
+    <message>
+        <source>New sentence…</source>
+        <translation>Жаңа сөйлем…</translation>
+    </message>
+    <message>
+        <source>No longer offered: {keyword}</source>
+        <translation>Енді ұсынылмайды: {keyword}</translation>
+    </message>
+    <message>
+        <source>No sentences here. In a letter they are called by :: and the first letters.</source>
+        <translation>Сөйлемдер жоқ. Хатта олар :: белгісі мен алғашқы әріптер арқылы шақырылады.</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>Енді ұсынбау</translation>
+    </message>
+    <message>
+        <source>Ready sentences</source>
+        <translation>Дайын сөйлемдер</translation>
+    </message>
+    <message>
+        <source>only an administrator changes it</source>
+        <translation>тек әкімші өзгертеді</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Change its words…</source>
@@ -1080,6 +1115,10 @@
         <translation>Жаңа нұсқаны жазуға болады</translation>
     </message>
     <message>
+        <source>A ready sentence</source>
+        <translation>Дайын сөйлем</translation>
+    </message>
+    <message>
         <source>Accepted by the post</source>
         <translation>Пошта қабылдады</translation>
     </message>
@@ -1192,6 +1231,10 @@
         <translation>Қолтаңба оқырман көретіннің бәрін қамтиды.</translation>
     </message>
     <message>
+        <source>Fields: {names}</source>
+        <translation>Өрістер: {names}</translation>
+    </message>
+    <message>
         <source>Fields: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</source>
         <translation>Өрістер: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</translation>
     </message>
@@ -1267,6 +1310,10 @@
         <translation>Басқа бағдарламаның қолтаңбасын тіркеу…</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
         <source>Kept as {name}: a copy, it bears no signature</source>
         <translation>{name} атымен сақталды: бұл көшірме, онда қолтаңба жоқ</translation>
     </message>
@@ -1275,8 +1322,16 @@
         <translation>Хат қасында сақталды: {name}</translation>
     </message>
     <message>
+        <source>Keyword after ::</source>
+        <translation>:: белгісінен кейінгі кілт сөз</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Жапсырма</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1491,6 +1546,10 @@
         <translation>Жіберілді</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation>Сөйлем</translation>
+    </message>
+    <message>
         <source>Sheet of disclosures</source>
         <translation>Мәліметтерді беру парағы</translation>
     </message>
@@ -1555,12 +1614,20 @@
         <translation>Құқық берілді</translation>
     </message>
     <message>
+        <source>The sentence is kept</source>
+        <translation>Сөйлем сақталды</translation>
+    </message>
+    <message>
         <source>Time stamp</source>
         <translation>Уақыт белгісі</translation>
     </message>
     <message>
         <source>Time stamp added</source>
         <translation>Уақыт белгісі қосылды</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>To, included</source>

@@ -930,6 +930,41 @@
     </message>
 </context>
 <context>
+    <name>SnippetsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Отбор в списке</translation>
+    </message>
+    <message>
+        <source>New sentence…</source>
+        <translation>Новая фраза…</translation>
+    </message>
+    <message>
+        <source>No longer offered: {keyword}</source>
+        <translation>Больше не предлагается: {keyword}</translation>
+    </message>
+    <message>
+        <source>No sentences here. In a letter they are called by :: and the first letters.</source>
+        <translation>Фраз нет. В письме они вызываются знаками :: и первыми буквами.</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>Больше не предлагать</translation>
+    </message>
+    <message>
+        <source>Ready sentences</source>
+        <translation>Готовые фразы</translation>
+    </message>
+    <message>
+        <source>only an administrator changes it</source>
+        <translation>меняет только администратор</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Change its words…</source>
@@ -1095,6 +1130,10 @@
         <translation>Можно писать новую версию</translation>
     </message>
     <message>
+        <source>A ready sentence</source>
+        <translation>Готовая фраза</translation>
+    </message>
+    <message>
         <source>Accepted by the post</source>
         <translation>Приняла почта</translation>
     </message>
@@ -1207,6 +1246,10 @@
         <translation>Подпись охватывает всё, что видит читатель.</translation>
     </message>
     <message>
+        <source>Fields: {names}</source>
+        <translation>Поля: {names}</translation>
+    </message>
+    <message>
         <source>Fields: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</source>
         <translation>Поля: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</translation>
     </message>
@@ -1283,6 +1326,10 @@
         <translation>Приложить подпись из другой программы…</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
         <source>Kept as {name}: a copy, it bears no signature</source>
         <translation>Сохранено как {name}: это копия, подписи в ней нет</translation>
     </message>
@@ -1291,8 +1338,16 @@
         <translation>Хранится рядом с письмом: {name}</translation>
     </message>
     <message>
+        <source>Keyword after ::</source>
+        <translation>Ключевое слово после ::</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Наклейка</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1507,6 +1562,10 @@
         <translation>Отправлено</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation>Фраза</translation>
+    </message>
+    <message>
         <source>Sheet of disclosures</source>
         <translation>Лист сообщения сведений</translation>
     </message>
@@ -1571,12 +1630,20 @@
         <translation>Право предоставлено</translation>
     </message>
     <message>
+        <source>The sentence is kept</source>
+        <translation>Фраза сохранена</translation>
+    </message>
+    <message>
         <source>Time stamp</source>
         <translation>Метка времени</translation>
     </message>
     <message>
         <source>Time stamp added</source>
         <translation>Метка времени добавлена</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
     </message>
     <message>
         <source>To, included</source>

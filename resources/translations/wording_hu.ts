@@ -676,6 +676,10 @@
         <translation>Csatornák</translation>
     </message>
     <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a ground first.</source>
         <translation>Előbb válasszon jogalapot.</translation>
     </message>
@@ -793,7 +797,7 @@
     </message>
     <message>
         <source>Give the keyword by which the sentence is called after «::».</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a kulcsszót, amellyel a mondat a «::» után előhívható.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
@@ -1705,7 +1709,7 @@
     </message>
     <message>
         <source>The keyword {keyword} calls another sentence of this language already: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {keyword} kulcsszó ezen a nyelven már más mondatot hív elő: {title}.</translation>
     </message>
     <message>
         <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
@@ -2061,7 +2065,7 @@
     </message>
     <message>
         <source>The sentence has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mondat üres.</translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
@@ -2726,6 +2730,10 @@
     <message>
         <source>Write the contribution.</source>
         <translation>Írja meg a hozzájárulást.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the position of at least one unit.</source>

@@ -677,6 +677,10 @@
         <translation>Арналар</translation>
     </message>
     <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a ground first.</source>
         <translation>Алдымен негізді таңдаңыз.</translation>
     </message>
@@ -794,7 +798,7 @@
     </message>
     <message>
         <source>Give the keyword by which the sentence is called after «::».</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлем «::» белгісінен кейін шақырылатын кілт сөзді көрсетіңіз.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
@@ -1706,7 +1710,7 @@
     </message>
     <message>
         <source>The keyword {keyword} calls another sentence of this language already: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyword} кілт сөзі осы тілдегі басқа сөйлемді шақырады: {title}.</translation>
     </message>
     <message>
         <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
@@ -2062,7 +2066,7 @@
     </message>
     <message>
         <source>The sentence has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемде сөз жоқ.</translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
@@ -2727,6 +2731,10 @@
     <message>
         <source>Write the contribution.</source>
         <translation>Жауаптың өз бөлігін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the position of at least one unit.</source>

@@ -678,6 +678,10 @@
         <translation>Каналы</translation>
     </message>
     <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a ground first.</source>
         <translation>Сначала выберите основание.</translation>
     </message>
@@ -795,7 +799,7 @@
     </message>
     <message>
         <source>Give the keyword by which the sentence is called after «::».</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите ключевое слово, которым фраза вызывается после «::».</translation>
     </message>
     <message>
         <source>Give the reason.</source>
@@ -1707,7 +1711,7 @@
     </message>
     <message>
         <source>The keyword {keyword} calls another sentence of this language already: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевое слово {keyword} уже вызывает другую фразу этого языка: {title}.</translation>
     </message>
     <message>
         <source>The kind of {where} was changed: signed as {signed}, found as {found}.</source>
@@ -2063,7 +2067,7 @@
     </message>
     <message>
         <source>The sentence has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во фразе нет слов.</translation>
     </message>
     <message>
         <source>The server can&apos;t read the attachment now. Try again later.</source>
@@ -2728,6 +2732,10 @@
     <message>
         <source>Write the contribution.</source>
         <translation>Напишите свою часть ответа.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the position of at least one unit.</source>

@@ -23,6 +23,13 @@ SENTENCES: dict[str, object] = {
     "preview_timeout": QT_TRANSLATE_NOOP(
         "wording", "LibreOffice did not make the pages within {seconds} seconds; only the text is shown."
     ),
+    "snippet_keyword_missing": QT_TRANSLATE_NOOP(
+        "wording", "Give the keyword by which the sentence is called after «::»."
+    ),
+    "snippet_keyword_taken": QT_TRANSLATE_NOOP(
+        "wording", "The keyword {keyword} calls another sentence of this language already: {title}."
+    ),
+    "snippet_text_missing": QT_TRANSLATE_NOOP("wording", "The sentence has no words."),
     "snippet_too_long": QT_TRANSLATE_NOOP("wording", "The text has {size} characters, more than {limit}."),
     "template_cell_empty": QT_TRANSLATE_NOOP(
         "wording",
