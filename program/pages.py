@@ -105,6 +105,12 @@ def _templates(host: Host, seat: Seat) -> Page:
     return TemplatesPage(host, seat)
 
 
+def _snippets(host: Host, seat: Seat) -> Page:
+    from ui.letters.snippets_page import SnippetsPage
+
+    return SnippetsPage(host, seat)
+
+
 def _signers(host: Host, seat: Seat) -> Page:
     from ui.letters.signers_page import SignersPage
 
@@ -214,6 +220,7 @@ _MAKERS: dict[str, Maker] = {
     "letters": _letters,
     "templates": _templates,
     "signers": _signers,
+    "snippets": _snippets,
     "verify": _verify,
     "calls": _calls,
     "reception": _reception,

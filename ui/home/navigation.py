@@ -167,6 +167,8 @@ def _rules(seat: Seat) -> list[NavItem]:
         items.append(NavItem("calendars", tr("navigation", "Calendars"), "calendars", icon="calendar"))
     if _may(seat, "edit_templates"):
         items.append(NavItem("templates", tr("navigation", "Templates"), "templates", icon="file-text"))
+        sentences = tr("navigation", "Ready sentences")
+        items.append(NavItem("snippets", sentences, "snippets", icon="message-square-text"))
         items.append(NavItem("signers", tr("navigation", "Signing"), "signers", icon="signature"))
     if _may(seat, "recount_terms"):
         items.append(NavItem("recount", tr("navigation", "Recount of terms"), "recount", icon="refresh-cw"))
