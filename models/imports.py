@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from peewee import BigIntegerField, TextField
 
 from models.base import JsonText, Table
@@ -26,6 +28,11 @@ class ImportRun(Table):
 
     class Meta:
         table_name = "import_run"
+
+    @property
+    def begun_on(self) -> date:
+        """The legal date on which it began."""
+        return date.fromisoformat(str(self.begun_at)[:10])
 
 
 class ArchivedAppeal(Table):

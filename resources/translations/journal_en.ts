@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Imported: %n row(s)</source>
+        <translation>
+            <numerusform>Imported: %n row</numerusform>
+            <numerusform>Imported: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListSaving</name>
     <message numerus="yes">
         <source>Printed journal: %n page(s)</source>
@@ -25,6 +35,33 @@
         <translation>
             <numerusform>Saved: {name}, %n row</numerusform>
             <numerusform>Saved: {name}, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsSheet</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) can be imported.</source>
+        <translation>
+            <numerusform>%n row can be imported.</numerusform>
+            <numerusform>%n rows can be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot.</source>
+        <translation>
+            <numerusform>%n row cannot.</numerusform>
+            <numerusform>%n rows cannot.</numerusform>
         </translation>
     </message>
 </context>

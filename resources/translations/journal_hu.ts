@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>ArchivedPane</name>
+    <message>
+        <source>Applicant not named</source>
+        <translation>A beadványozó nincs megnevezve</translation>
+    </message>
+    <message>
+        <source>Imported from {file}, row {row}. It is history: nothing can be changed in it.</source>
+        <translation>Beolvasva: {file}, {row}. sor. Ez történet: nem módosítható.</translation>
+    </message>
+    <message>
+        <source>In the old journal</source>
+        <translation>A régi naplóban</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -23,10 +38,133 @@
     </message>
 </context>
 <context>
+    <name>ColumnsSheet</name>
+    <message>
+        <source>Letters of lines that are not UTF-8</source>
+        <translation>A nem UTF-8 sorok kódolása</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Take these filters off</source>
         <translation>E szűrők törlése</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>A table (XLSX or CSV) with one appeal in each row. Finished appeals go into the journal of this computer as history; open ones become appeals with their numbers. Nothing is written before the dry run, and an import can be taken back.</source>
+        <translation>Táblázat (XLSX vagy CSV), soronként egy beadvány. A lezártak történetként e gép naplójába kerülnek, a nyitottak a számukkal beadványok lesznek. Próba előtt semmi sem íródik be, és a beolvasás visszavonható.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fájl kiválasztása…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Korábbi beolvasások</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Beolvasás</translation>
+    </message>
+    <message>
+        <source>Import an old journal</source>
+        <translation>Régi napló beolvasása</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n row(s)</source>
+        <translation>
+            <numerusform>Beolvasva: %n sor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Beolvasás folyik</translation>
+    </message>
+    <message>
+        <source>Imports are done by the registry or the administrator.</source>
+        <translation>Beolvasást az iktató vagy a rendszergazda végez.</translation>
+    </message>
+    <message>
+        <source>Judging the rows</source>
+        <translation>A sorok ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Save the bad rows as a file…</source>
+        <translation>A hibás sorok mentése fájlba…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Melyik oszlop mi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fájl kiválasztása…</translation>
+    </message>
+    <message>
+        <source>Choose the file again</source>
+        <translation>Válassza ki újra a fájlt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Oszlop</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Beolvasás folyik</translation>
+    </message>
+    <message>
+        <source>Its finished appeals leave the journal; its open ones are withdrawn with a reason.</source>
+        <translation>A lezárt beadványok kikerülnek a naplóból, a nyitottak indokkal visszavonásra kerülnek.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Mentve: {name}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Táblázatok (*.xlsx *.csv *.txt);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Take the import of {name} back?</source>
+        <translation>Visszavonja a(z) {name} beolvasását?</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Visszavonás folyik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Miért nem</translation>
     </message>
 </context>
 <context>
@@ -266,6 +404,58 @@
     </message>
 </context>
 <context>
+    <name>RunsSheet</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n sor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Folytatás…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>befejezve</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>félbeszakadt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>visszavonva</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) can be imported.</source>
+        <translation>
+            <numerusform>%n sor beolvasható.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot.</source>
+        <translation>
+            <numerusform>%n sor nem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished: {finished}, open: {open}, empty: {empty}.</source>
+        <translation>Lezárt: {finished}, nyitott: {open}, üres: {empty}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>{row}. sor: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ViewDialog</name>
     <message>
         <source>Cancel</source>
@@ -324,19 +514,19 @@
     <message numerus="yes">
         <source>%n appeal(s) assigned</source>
         <translation>
-            <numerusform>%n panasz kiosztva</numerusform>
+            <numerusform>%n beadvány kiosztva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appeal(s) handed over</source>
         <translation>
-            <numerusform>%n panasz átadva</numerusform>
+            <numerusform>%n beadvány átadva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appeal(s) put into the Box</source>
         <translation>
-            <numerusform>%n panasz a Ládába került</numerusform>
+            <numerusform>%n beadvány a Ládába került</numerusform>
         </translation>
     </message>
     <message>
@@ -365,11 +555,11 @@
     </message>
     <message>
         <source>Applicant</source>
-        <translation>Panaszos</translation>
+        <translation>Beadványozó</translation>
     </message>
     <message>
         <source>Applicant not named</source>
-        <translation>Névtelen beadó</translation>
+        <translation>A beadványozó nincs megnevezve</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -378,7 +568,7 @@
     <message numerus="yes">
         <source>Assign %n appeal(s)</source>
         <translation>
-            <numerusform>%n panasz kiosztása</numerusform>
+            <numerusform>%n beadvány kiosztása</numerusform>
         </translation>
     </message>
     <message>
@@ -404,6 +594,10 @@
     <message>
         <source>Due today</source>
         <translation>Ma jár le</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -432,7 +626,7 @@
     <message numerus="yes">
         <source>Hand over %n appeal(s)</source>
         <translation>
-            <numerusform>%n panasz átadása</numerusform>
+            <numerusform>%n beadvány átadása</numerusform>
         </translation>
     </message>
     <message>
@@ -506,7 +700,7 @@
     <message numerus="yes">
         <source>Put %n appeal(s) into the Box</source>
         <translation>
-            <numerusform>%n panasz a Ládába</numerusform>
+            <numerusform>%n beadvány a Ládába</numerusform>
         </translation>
     </message>
     <message>
@@ -556,7 +750,7 @@
     <message numerus="yes">
         <source>This happens to %n appeal(s).</source>
         <translation>
-            <numerusform>Ez %n panaszt érint.</numerusform>
+            <numerusform>Ez %n beadványt érint.</numerusform>
         </translation>
     </message>
     <message>

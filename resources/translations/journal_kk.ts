@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>ArchivedPane</name>
+    <message>
+        <source>Applicant not named</source>
+        <translation>Өтініш беруші көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Imported from {file}, row {row}. It is history: nothing can be changed in it.</source>
+        <translation>{file} файлынан жүктелген, {row}-жол. Бұл — тарих: онда ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>In the old journal</source>
+        <translation>Ескі журналда</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -24,10 +39,134 @@
     </message>
 </context>
 <context>
+    <name>ColumnsSheet</name>
+    <message>
+        <source>Letters of lines that are not UTF-8</source>
+        <translation>UTF-8 емес жолдардың кодтауы</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Take these filters off</source>
         <translation>Осы сүзгілерді алу</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>A table (XLSX or CSV) with one appeal in each row. Finished appeals go into the journal of this computer as history; open ones become appeals with their numbers. Nothing is written before the dry run, and an import can be taken back.</source>
+        <translation>Кесте (XLSX немесе CSV), әр жолда бір өтініш. Аяқталғандары осы компьютердің журналына тарих ретінде түседі, ашықтары өз нөмірлерімен өтініш болады. Тексеруге дейін ештеңе жазылмайды, жүктеуді қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Бұрынғы жүктеулер</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Жүктеу</translation>
+    </message>
+    <message>
+        <source>Import an old journal</source>
+        <translation>Ескі журналды жүктеу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n row(s)</source>
+        <translation>
+            <numerusform>Жүктелді: %n жол</numerusform>
+            <numerusform>Жүктелді: %n жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Жүктелуде</translation>
+    </message>
+    <message>
+        <source>Imports are done by the registry or the administrator.</source>
+        <translation>Жүктеуді кеңсе немесе әкімші жасайды.</translation>
+    </message>
+    <message>
+        <source>Judging the rows</source>
+        <translation>Жолдар тексерілуде</translation>
+    </message>
+    <message>
+        <source>Save the bad rows as a file…</source>
+        <translation>Жарамсыз жолдарды файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Қай бағанда не бар</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the file again</source>
+        <translation>Сол файлды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Жүктелуде</translation>
+    </message>
+    <message>
+        <source>Its finished appeals leave the journal; its open ones are withdrawn with a reason.</source>
+        <translation>Аяқталған өтініштер журналдан кетеді, ашықтары себебімен қайтарылып алынады.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Кестелер (*.xlsx *.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Жүктеуді қайтару</translation>
+    </message>
+    <message>
+        <source>Take the import of {name} back?</source>
+        <translation>{name} файлын жүктеу қайтарылсын ба?</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Жүктеу қайтарылуда</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Неге болмайды</translation>
     </message>
 </context>
 <context>
@@ -269,6 +408,61 @@
     </message>
 </context>
 <context>
+    <name>RunsSheet</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Жалғастыру…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Жүктеуді қайтару</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>аяқталмаған</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>қайтарылды</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) can be imported.</source>
+        <translation>
+            <numerusform>%n жолды жүктеуге болады.</numerusform>
+            <numerusform>%n жолды жүктеуге болады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot.</source>
+        <translation>
+            <numerusform>%n жолды болмайды.</numerusform>
+            <numerusform>%n жолды болмайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished: {finished}, open: {open}, empty: {empty}.</source>
+        <translation>Аяқталған: {finished}, ашық: {open}, бос: {empty}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>{row}-жол: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ViewDialog</name>
     <message>
         <source>Cancel</source>
@@ -375,7 +569,7 @@
     </message>
     <message>
         <source>Applicant not named</source>
-        <translation>Өтініш беруші аталмаған</translation>
+        <translation>Өтініш беруші көрсетілмеген</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -411,6 +605,10 @@
     <message>
         <source>Due today</source>
         <translation>Мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
     </message>
     <message>
         <source>Executor</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ArchivedPane</name>
+    <message>
+        <source>Applicant not named</source>
+        <translation>Заявитель не указан</translation>
+    </message>
+    <message>
+        <source>Imported from {file}, row {row}. It is history: nothing can be changed in it.</source>
+        <translation>Загружено из {file}, строка {row}. Это история: изменить в ней ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>In the old journal</source>
+        <translation>В старом журнале</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -25,10 +40,135 @@
     </message>
 </context>
 <context>
+    <name>ColumnsSheet</name>
+    <message>
+        <source>Letters of lines that are not UTF-8</source>
+        <translation>Кодировка строк не в UTF-8</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Take these filters off</source>
         <translation>Снять эти фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>A table (XLSX or CSV) with one appeal in each row. Finished appeals go into the journal of this computer as history; open ones become appeals with their numbers. Nothing is written before the dry run, and an import can be taken back.</source>
+        <translation>Таблица (XLSX или CSV), в каждой строке одно обращение. Завершённые попадут в журнал этого компьютера как история, открытые станут обращениями со своими номерами. До проверки ничего не записывается, загрузку можно отменить.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Прежние загрузки</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Import an old journal</source>
+        <translation>Загрузить старый журнал</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n row(s)</source>
+        <translation>
+            <numerusform>Загружено: %n строка</numerusform>
+            <numerusform>Загружено: %n строки</numerusform>
+            <numerusform>Загружено: %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Imports are done by the registry or the administrator.</source>
+        <translation>Загружать может канцелярия или администратор.</translation>
+    </message>
+    <message>
+        <source>Judging the rows</source>
+        <translation>Проверка строк</translation>
+    </message>
+    <message>
+        <source>Save the bad rows as a file…</source>
+        <translation>Сохранить плохие строки в файл…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Что в каком столбце</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose the file again</source>
+        <translation>Выберите тот же файл</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Its finished appeals leave the journal; its open ones are withdrawn with a reason.</source>
+        <translation>Завершённые обращения уйдут из журнала, открытые будут отозваны с причиной.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>Take the import of {name} back?</source>
+        <translation>Отменить загрузку файла {name}?</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Отмена загрузки</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
     </message>
 </context>
 <context>
@@ -272,6 +412,64 @@
     </message>
 </context>
 <context>
+    <name>RunsSheet</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Продолжить…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершена</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>не завершена</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменена</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) can be imported.</source>
+        <translation>
+            <numerusform>Можно загрузить %n строку.</numerusform>
+            <numerusform>Можно загрузить %n строки.</numerusform>
+            <numerusform>Можно загрузить %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot.</source>
+        <translation>
+            <numerusform>Нельзя: %n строку.</numerusform>
+            <numerusform>Нельзя: %n строки.</numerusform>
+            <numerusform>Нельзя: %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished: {finished}, open: {open}, empty: {empty}.</source>
+        <translation>Завершённых: {finished}, открытых: {open}, пустых: {empty}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>Строка {row}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ViewDialog</name>
     <message>
         <source>Cancel</source>
@@ -381,7 +579,7 @@
     </message>
     <message>
         <source>Applicant not named</source>
-        <translation>Заявитель не назван</translation>
+        <translation>Заявитель не указан</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -418,6 +616,10 @@
     <message>
         <source>Due today</source>
         <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Executor</source>

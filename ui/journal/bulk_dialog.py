@@ -49,6 +49,7 @@ class BulkDialog(ActDialog):
     def __init__(self, host: Host, parent: QWidget, asked: BulkAct) -> None:
         self._rows, self._deed, self._at = asked.rows, asked.deed, asked.desk
         super().__init__(host, parent, self._asked(asked.deed, asked.choices))
+        self.resize(self.sizeHint())
 
     def _asked(self, deed: Deed, choices: Sequence[tuple[str, object]]) -> ActQuestion:
         tr = QCoreApplication.translate

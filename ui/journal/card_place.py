@@ -13,7 +13,9 @@ from ui.seat import Seat
 from ui.widgets.sheet import Ground
 
 if TYPE_CHECKING:
+    from services.archive import Archived
     from ui.card.pane import CardPane
+    from ui.journal.archived_pane import ArchivedPane
 
 LIST_FIRST_MS = 120
 """Long enough for the list's first paint; building the card takes a fifth of the start."""
@@ -33,8 +35,22 @@ class CardPlace(Ground):
         self._host = host
         self._seat = seat
         self._card: CardPane | None = None
+        self._archived: ArchivedPane | None = None
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
+
+    def show_archived(self, archived: Archived | None) -> None:
+        """An imported appeal in front of the card, or the card again."""
+        if self._archived is None and archived is not None:
+            from ui.journal.archived_pane import ArchivedPane
+
+            self._archived = ArchivedPane()
+            self._whole.addWidget(self._archived)
+        if self._archived is not None:
+            self._archived.setVisible(archived is not None)
+            if archived is not None:
+                self._archived.show_archived(archived)
+        self.card.setVisible(archived is None)
 
     @property
     def is_built(self) -> bool:

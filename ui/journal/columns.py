@@ -48,6 +48,7 @@ _HEADINGS = {
     "measures": QT_TRANSLATE_NOOP("journal", "Measures"),
     "send_by": QT_TRANSLATE_NOOP("journal", "Send by"),
     "repeat": QT_TRANSLATE_NOOP("journal", "Repeat"),
+    "calendar_status": QT_TRANSLATE_NOOP("journal", "Calendar not confirmed"),
 }
 _STATES = {
     "accepted": QT_TRANSLATE_NOOP("journal", "accepted"),

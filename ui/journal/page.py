@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.changes import Changes
+from services.archive import Archived, archived_at
 from services.bulk import Deed
 from services.journal import row_of
 from services.journal_filter import JournalFilter
@@ -52,9 +53,25 @@ class JournalPage(PageWidget):
     def _show_row(self, row: object) -> None:
         """The list is painted before the first card is built beside it."""
         if self._place.is_built:
-            self.card.show_row(row)
+            self._show_now(row)
         elif row is not None:
-            QTimer.singleShot(LIST_FIRST_MS, self, lambda: self.card.show_row(self.pane.body.current_id()))
+            QTimer.singleShot(LIST_FIRST_MS, self, lambda: self._show_now(self.pane.body.current_id()))
+
+    def _show_now(self, row: object) -> None:
+        """The card of an appeal, or what an old journal said of an imported one."""
+        if not isinstance(row, int):
+            self.card.show_row(row)
+            return
+        store = self._seat.desk.store
+
+        def shown(found: Archived | None) -> None:
+            self._place.show_archived(found)
+            if found is None:
+                self.card.show_row(row)
+
+        self._host.work.query(
+            lambda: archived_at(store, row), then=shown, latest="journal.archived", owner=self
+        )
 
     def _fit_table(self) -> None:
         self._both.set_single(self.pane.body.layout_.as_table)

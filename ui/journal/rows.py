@@ -41,7 +41,7 @@ def row_of_line(line: JournalLine, channel_icon: str) -> Row:
         initials=line.executor_initials,
         marks=_marks(line, channel_icon),
         unseen=line.unseen,
-        spoken=f"{left}. {line.applicant}. {number}. {line.topic}: {line.subject}",
+        spoken=f"{left}. {_unsure_words(line)}{line.applicant}. {number}. {line.topic}: {line.subject}",
     )
 
 
@@ -62,8 +62,16 @@ def _due_words(line: JournalLine) -> str:
     return QCoreApplication.translate("journal", "until {date}").format(date=numeric_short(line.due_on))
 
 
+def _unsure_words(line: JournalLine) -> str:
+    if not line.unsure:
+        return ""
+    return QCoreApplication.translate("journal", "Calendar not confirmed") + ". "
+
+
 def _marks(line: JournalLine, channel_icon: str) -> tuple[Mark, ...]:
     marks = []
+    if line.unsure:
+        marks.append(Mark("calendar-x", "", "warn.text"))
     if line.photos:
         marks.append(Mark("camera", str(line.photos)))
     if line.files:

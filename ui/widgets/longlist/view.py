@@ -40,6 +40,7 @@ class LongList(QTableView):
         self.rows = LongListModel(fetch, self)
         self._delegate = RowDelegate(self.rows)
         self._current: int | None = None
+        self._group_rows: list[int] = []
         self._wanted_compact = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -132,8 +133,14 @@ class LongList(QTableView):
         return True
 
     def _set_heights(self) -> None:
-        for row, _ in self.rows.group_rows():
-            self.verticalHeader().resizeSection(row, Size.GROUP_ROW)
+        head, rows = self.verticalHeader(), self.rows.rowCount()
+        for row in self._group_rows:
+            # What stood for a group may be an ordinary row of another list.
+            if row < rows:
+                head.resizeSection(row, self._delegate.row_height)
+        self._group_rows = [row for row, _ in self.rows.group_rows()]
+        for row in self._group_rows:
+            head.resizeSection(row, Size.GROUP_ROW)
 
     def _restore(self) -> None:
         self._set_heights()
