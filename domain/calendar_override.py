@@ -13,12 +13,13 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import NamedTuple
 
+from domain import limits
 from domain.calendar_days import DayKind, DayReason, Status, YearData, YearInfo
 from domain.calendars import FIRST_YEAR, LAST_YEAR, Calendar, Calendars
 from domain.errors import BadInput
 
 FORMAT = 1
-MOST_BYTES = 1_000_000
+MOST_BYTES = limits.OVERRIDE
 _TOP_KEYS = frozenset({"format", "calendar"})
 _KEYS = frozenset(
     {"country", "year", "status", "source", "checked_on", "checked_by", "days_off", "working_days"}

@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 
+from domain import limits
 from domain.errors import BadInput
 
 COLUMNS = ("id", "country", "rule", "start", "n", "options", "expected", "why")
-MOST_CHARACTERS = 20_000_000
+MOST_CHARACTERS = limits.CASES_CHARACTERS
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?")

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from domain import limits
 from domain.errors import BadInput
 from domain.profile_checks import LANGUAGE, check_profile
 from domain.regulation.profile import Profile
@@ -21,7 +22,7 @@ from domain.strict_reading import Unreadable, read_by, reader, wrong_type
 
 FORMAT = 1
 """The only file format understood so far."""
-LARGEST_FILE = 512 * 1024
+LARGEST_FILE = limits.PROFILE
 """Bytes; the fullest of the five profiles is a tenth of it."""
 
 _POSITION = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")

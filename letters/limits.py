@@ -7,33 +7,35 @@ file costs neither time nor memory. All sizes are bytes.
 
 from __future__ import annotations
 
+from domain import limits
+
 MEBIBYTE = 1024 * 1024
 
-MAX_PACKAGE_BYTES = 64 * MEBIBYTE
+MAX_PACKAGE_BYTES = limits.PACKAGE
 """The file as it lies on disk."""
 
-MAX_UNPACKED_BYTES = 128 * MEBIBYTE
+MAX_UNPACKED_BYTES = limits.PACKAGE_UNPACKED
 """The sum of all unpacked parts."""
 
-MAX_XML_BYTES = 4 * MEBIBYTE
+MAX_XML_BYTES = limits.PACKAGE_XML
 """One part that is parsed into a tree (a tree takes about ten times as much memory)."""
 
-MAX_SIGNATURE_BYTES = MEBIBYTE
+MAX_SIGNATURE_BYTES = limits.SIGNATURE
 """One signature part; with the pictures of a signature line it has some hundred kilobytes."""
 
-MAX_ENTRIES = 1_000
+MAX_ENTRIES = limits.PACKAGE_ENTRIES
 """Entries of the ZIP; a letter has about twenty."""
 
-MAX_RELATIONSHIPS = 5_000
+MAX_RELATIONSHIPS = limits.PACKAGE_RELATIONSHIPS
 """Relationships of one part; a letter has about ten."""
 
-MAX_SIGNATURES = 32
+MAX_SIGNATURES = limits.SIGNATURES
 """Signatures of one package; each costs one verification."""
 
-MAX_CERTIFICATES = 16
+MAX_CERTIFICATES = limits.CERTIFICATES
 """Certificates that one signature may bring to build its chain from."""
 
-MAX_KEY_FILE_BYTES = MEBIBYTE
+MAX_KEY_FILE_BYTES = limits.KEY_FILE
 """A PKCS#12 file; a real one has some kilobytes."""
 
 CHUNK_BYTES = 64 * 1024

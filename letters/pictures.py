@@ -9,14 +9,15 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+from domain import limits
 from domain.errors import BadInput
 from letters.context import Picture
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MAX_PICTURE_BYTES = 40 * 1024 * 1024
-MAX_PIXELS = 80_000_000
+MAX_PICTURE_BYTES = limits.PHOTO
+MAX_PIXELS = limits.LETTER_PICTURE_POINTS
 DOCUMENT_PIXELS = 1600
 """The longer side of a picture in a document: 340 dots per inch over 120 mm."""
 

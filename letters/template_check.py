@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from domain import limits
 from domain.errors import BadInput
 from letters.context import Document
 from letters.dates import LANGUAGES
@@ -31,9 +32,9 @@ from letters.text import paragraph_text
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MAX_TEMPLATE_BYTES = 4 * 1024 * 1024
-MAX_PART_BYTES = 1024 * 1024
-MAX_TAGS = 1_000
+MAX_TEMPLATE_BYTES = limits.TEMPLATE
+MAX_PART_BYTES = limits.TEMPLATE_PART
+MAX_TAGS = limits.TEMPLATE_TAGS
 
 _W = f"{{{WORD}}}"
 _MACRO_TYPES = ("macroEnabled", "vbaProject", "vbaData", "activeX", "oleObject", "package.bin")

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from domain import limits
 from domain.errors import BadInput
 from domain.local_time import zone as zone_named
 
-LARGEST = 4 * 1024 * 1024
-MOST_EVENTS = 5000
-MOST_REPEATS = 400
+LARGEST = limits.CALENDAR
+MOST_EVENTS = limits.CALENDAR_EVENTS
+MOST_REPEATS = limits.CALENDAR_REPEATS
 _DURATION = re.compile(r"P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _LINE = re.compile(r"([A-Za-z0-9-]+)((?:;[^:;=]+=(?:\"[^\"]*\"|[^:;\"]*))*):(.*)", re.DOTALL)
 _ESCAPED = re.compile(r"\\([\\;,nN])")

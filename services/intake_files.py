@@ -11,12 +11,13 @@ import mimetypes
 from dataclasses import dataclass
 from pathlib import Path
 
+from domain import limits
 from domain.errors import BadInput, Fault
 from services.desk import Desk
 from services.intake_form import NewFile
 from services.mail.file_names import safe_name
 
-LARGEST = 200 * 1024 * 1024
+LARGEST = limits.ATTACHMENT
 """Bytes of one attachment; a film of two gigabytes belongs on a shared disk, with a note."""
 
 

@@ -10,12 +10,13 @@ import io
 import warnings
 from typing import TYPE_CHECKING
 
+from domain import limits
 from domain.errors import BadInput
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MOST_PIXELS = 120_000_000
+MOST_PIXELS = limits.PICTURE_POINTS
 """More than any scanner of an A3 page gives; a larger one is a trick or a mistake."""
 _QUALITY = 88
 _FORMATS = {"JPEG": "image/jpeg", "PNG": "image/png"}

@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from domain import limits
 from domain.errors import BadInput
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MOST_BYTES = 40 * 1024 * 1024
+MOST_BYTES = limits.PHOTO
 """More than any camera of a telephone gives; a larger one is a film or a mistake."""
-MOST_PIXELS = 120_000_000
+MOST_PIXELS = limits.PICTURE_POINTS
 THUMBNAIL_PIXELS = 320
 _JPEG = b"\xff\xd8"
 _ORIENTATION, _TAKEN, _EXIF, _GPS, _CHANGED = 0x0112, 0x9003, 0x8769, 0x8825, 0x0132

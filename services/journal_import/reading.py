@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from domain import limits
 from domain.errors import BadInput, Fault
 from services.tables.csv_reading import SourceRow, read_csv
 from services.tables.xlsx_reading import read_xlsx
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _SAMPLE_ROWS = 6
-_LARGEST = 4 << 30
+_LARGEST = limits.JOURNAL_FILE
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from __future__ import annotations
 import html
 import re
 
-_MOST = 4_000_000
+from domain import limits
+
+_MOST = limits.HTML_CHARACTERS
 _SILENT = frozenset("script style head title template noscript svg object iframe".split())
 _BLOCKS = frozenset(
     "p div br tr table ul ol li h1 h2 h3 h4 h5 h6 blockquote section article header footer hr pre".split()

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain import limits
 from services.intake_form import NewFile
 
-LARGEST = 40 * 1024 * 1024
+LARGEST = limits.MAIL
 """Bytes of a mail that is read; mail servers stop at 25 to 35 MB."""
-DEEPEST = 20
+DEEPEST = limits.MAIL_DEPTH
 """Levels of parts in parts that are followed; the saved mail itself is kept whole anyway."""
-MOST_PARTS = 400
-MOST_TEXT = 1_000_000
+MOST_PARTS = limits.MAIL_PARTS
+MOST_TEXT = limits.TEXT_CHARACTERS
 """Characters of text, as many as an appeal may have."""
 
 TEXT_CUT = "mail_text_cut"

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from domain import limits
 from domain.clock import iso
 from domain.errors import BadInput
 from services.protection.durable import disk_fault
@@ -27,7 +28,7 @@ MANIFEST = "manifest.json"
 ATTACHMENTS = "attachments"
 MAKING = ".making-"
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
-_LARGEST_MANIFEST = 1_000_000
+_LARGEST_MANIFEST = limits.MANIFEST
 _CHUNK = 1 << 20
 
 

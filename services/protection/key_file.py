@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from domain import limits
 from domain.errors import BadInput
 from services.protection.durable import disk_fault, write_durably
 from services.protection.key_slots import Hardness, Slot, SlotKind
@@ -15,11 +16,11 @@ from services.protection.key_slots import Hardness, Slot, SlotKind
 VERSION = 1
 NAME = "keys.json"
 COPY = "keys-copy.json"
-_LARGEST = 1_000_000
-_MOST_SLOTS = 200
-_MOST_MEMORY_KIB = 1 << 20
-_MOST_PASSES = 64
-_MOST_LANES = 16
+_LARGEST = limits.KEY_SLOTS_FILE
+_MOST_SLOTS = limits.KEY_SLOTS
+_MOST_MEMORY_KIB = limits.KEY_MEMORY_KIB
+_MOST_PASSES = limits.KEY_PASSES
+_MOST_LANES = limits.KEY_LANES
 
 
 class KeyFile:

@@ -14,12 +14,13 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import IO
 
+from domain import limits
 from domain.errors import BadInput
 
 OLD_SETS = ("cp1251", "cp1250", "cp866", "koi8-r")
 """Sets that a line may have when it is not UTF-8."""
-_LONGEST_LINE = 4 << 20
-_LONGEST_CELL = 1 << 20
+_LONGEST_LINE = limits.CSV_LINE
+_LONGEST_CELL = limits.CSV_CELL
 _SAMPLE = 1 << 16
 _MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _DELIMITERS = ";\t,|"

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from domain import limits
 from domain.errors import BadInput
 from services.tables.csv_reading import SourceRow
 
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_LARGEST_PART = 2 << 30
-_LARGEST_TEXTS = 512 << 20
-_MOST_TIMES = 300
+_LARGEST_PART = limits.SHEET_PART
+_LARGEST_TEXTS = limits.SHEET_TEXTS
+_MOST_TIMES = limits.TIMES_UNPACKED
 """A part that unpacks to more than this many times its size is a bomb."""
-_MOST_COLUMNS = 512
+_MOST_COLUMNS = limits.SHEET_COLUMNS
 _DATE_FORMATS = frozenset({14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47})
 _DATE_SIGNS = re.compile(r"[dyh]|mm", re.IGNORECASE)
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
