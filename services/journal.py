@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from domain.calendar_days import Status
 from domain.urgency import Pressure, Urgency, pressure
 from models.database import Store
 from services.desk import Desk
@@ -20,12 +21,17 @@ from services.people import initials_of
 
 _COLUMNS = (
     "row, appeal_id, number, state, open, registered_on, due_on, send_by, paused, topic, subject, applicant,"
-    " applicants, channel, executor_id, files, photos, unsent, unseen, repeat"
+    " applicants, channel, executor_id, files, photos, unsent, unseen, repeat, calendar_status"
 )
+
+_SURE = (None, Status.CONFIRMED.value)
 
 
 class JournalLine(NamedTuple):
-    """One appeal in a list. ``used`` is the part of its term that has passed, 0 … 1."""
+    """One appeal in a list. ``used`` is the part of its term that has passed, 0 … 1.
+
+    ``unsure`` dates were counted by a calendar that nobody has confirmed: they may change.
+    """
 
     row: int
     appeal_id: str
@@ -47,6 +53,7 @@ class JournalLine(NamedTuple):
     unsent: bool
     unseen: bool
     repeat: bool
+    unsure: bool = False
 
 
 def first_lines(
@@ -113,7 +120,7 @@ class _Lines:
         self, row: int, appeal_id: str, number: Any, state: str, open_: int, *rest: Any
     ) -> JournalLine:
         (registered_on, due_on, send_by, paused, topic, subject, applicant, applicants, channel) = rest[:9]
-        executor_id, files, photos, unsent, unseen, repeat = rest[9:]
+        executor_id, files, photos, unsent, unseen, repeat, calendar_status = rest[9:]
         pressed = self._pressure(due_on, open_, paused)
         due = day_of(due_on)
         return JournalLine(
@@ -137,6 +144,7 @@ class _Lines:
             bool(unsent),
             bool(unseen),
             bool(repeat),
+            bool(open_) and calendar_status not in _SURE,
         )
 
 

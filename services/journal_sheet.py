@@ -14,6 +14,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
+from domain.calendar_days import Status
 from models.database import Store
 from services.desk import Desk
 from services.journal_words import JournalWords
@@ -23,7 +24,7 @@ COLUMNS = (
     "number received_at registered_on applicant topic subject due_on state executor_id outcome"
     " outgoing_number closed_on late_days place_id registered_by channel kind language address account_no"
     " phone sender_number external_number pages files unit_id resolution extension extension_notice ground"
-    " answer_on answer_channel measures send_by repeat"
+    " answer_on answer_channel measures send_by repeat calendar_status"
 ).split()
 """Every column of the journal, the usual ones first."""
 USUAL = COLUMNS[:8]
@@ -46,7 +47,7 @@ _AT_ONCE = 500
 _OWN = (
     "row appeal_id number received_at registered_on applicant topic subject due_on state executor_id outcome"
     " outgoing_number closed_on late_days place_id channel kind language address account_no phone_key"
-    " external_number unit_id ground send_by repeat files"
+    " external_number unit_id ground send_by repeat files calendar_status"
 ).split()
 _FACTS = "('registered', 'resolution', 'extended', 'extension_notice_sent', 'measure_done')"
 _MOMENTS = frozenset({"received_at"})
@@ -105,6 +106,8 @@ def _cell(name: str, values: dict[str, Any], names: tuple[JournalWords, StateNam
         return words.of(name)(str(value))
     if name == "repeat":
         return "+" if value else None
+    if name == "calendar_status":
+        return "+" if value != Status.CONFIRMED and not values["closed_on"] else None
     return value if isinstance(value, int | date) else str(value)
 
 

@@ -572,6 +572,10 @@
         </translation>
     </message>
     <message>
+        <source>Calendar not confirmed</source>
+        <translation>A naptár nincs megerősítve</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Csatorna</translation>
     </message>

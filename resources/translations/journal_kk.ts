@@ -583,6 +583,10 @@
         </translation>
     </message>
     <message>
+        <source>Calendar not confirmed</source>
+        <translation>Күнтізбе расталмаған</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Арна</translation>
     </message>

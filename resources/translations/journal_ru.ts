@@ -594,6 +594,10 @@
         </translation>
     </message>
     <message>
+        <source>Calendar not confirmed</source>
+        <translation>Календарь не подтверждён</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Канал</translation>
     </message>
