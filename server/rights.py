@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from domain.entities import ENTITIES, Nature
 from domain.permissions import PERMISSIONS, Role, can
+from server.narrowing import Narrowed
 
 Body = dict[str, object]
 
@@ -66,19 +67,22 @@ FACT_ACTIONS: dict[str, str] = {
 _LOOKING_ON = frozenset({Role.AUDITOR})
 
 
-def allows(roles: Collection[str], body: Body) -> bool:
-    """Whether somebody with these roles may write this operation."""
+def allows(roles: Collection[str], body: Body, narrowed: Narrowed = ()) -> bool:
+    """Whether somebody with these roles may write this operation.
+
+    ``narrowed`` are the actions that the organisation's regulation gives to fewer roles.
+    """
     fact = body.get("fact")
     fact_kind = str(fact["kind"]) if isinstance(fact, dict) else ""
-    return _allowed(frozenset(roles), str(body["kind"]), str(body["entity"]), fact_kind)
+    return _allowed(frozenset(roles), str(body["kind"]), str(body["entity"]), fact_kind, narrowed)
 
 
 @lru_cache(maxsize=4096)
-def _allowed(roles: frozenset[str], kind: str, entity: str, fact_kind: str) -> bool:
+def _allowed(roles: frozenset[str], kind: str, entity: str, fact_kind: str, narrowed: Narrowed) -> bool:
     actions = _actions(kind, entity, fact_kind)
     if actions is None:
         return bool(roles & set(Role) - _LOOKING_ON)
-    return any(can(roles, action) for action in actions)
+    return any(can(roles, action, dict(narrowed)) for action in actions)
 
 
 def _actions(kind: str, entity_name: str, fact_kind: str) -> list[str] | None:

@@ -74,7 +74,7 @@ def append(
         StoreUnavailable: nothing was written; the same request may be sent again.
     """
     with database.read() as tx:
-        made = plan(tx, caller, rid, arrivals, numbered=numbered)
+        made = plan(tx, caller, rid, arrivals, today=now.date(), numbered=numbered)
     if not made.changes_anything():
         return made
     ready = _prepared(made)
@@ -84,7 +84,7 @@ def append(
                 held = locked_heads(tx, made.heads)
                 started = time.perf_counter()
                 if attempt or not _still_holds(tx, made, held):
-                    made = plan(tx, caller, rid, arrivals, numbered=numbered)
+                    made = plan(tx, caller, rid, arrivals, today=now.date(), numbered=numbered)
                     ready = _prepared(made)
                 made.heads = held
                 _write(tx, caller, made, ready, iso(now))

@@ -1,6 +1,7 @@
 """Queueing what staff dispatched, in the very transaction that logs the fact.
 
-A letter leaves as soon as it can; a message about a visit leaves at the moment that it names. The queue itself is emptied by ``server/dispatch``.
+A letter leaves as soon as it can; a message about a visit leaves at the moment that it names.
+The queue itself is emptied by ``server/dispatch``.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 
 from domain.operations import content_text, text_hash
@@ -67,9 +68,15 @@ def arrive(body: Body) -> Arrival:
 
 
 def plan(
-    tx: Transaction, caller: Caller, rid: str, arrivals: Sequence[Arrival], *, numbered: bool = True
+    tx: Transaction,
+    caller: Caller,
+    rid: str,
+    arrivals: Sequence[Arrival],
+    *,
+    today: date,
+    numbered: bool = True,
 ) -> Plan:
-    """Judge a batch of one replica against what is stored; writes nothing.
+    """Judge a batch of one replica against what is stored and by the rules of ``today``; writes nothing.
 
     ``numbered`` is off for reconciling: there operations are known by their id alone.
 
@@ -78,7 +85,7 @@ def plan(
     """
     bodies = [arrival.body for arrival in arrivals]
     streams = {str(body["stream"]) for body in bodies}
-    view = View(tx)
+    view = View(tx, today)
     made = Plan(rid, heads(tx, streams | _destinations(bodies)), view, tails=tails(tx, rid, streams))
     view.preload(bodies)
     known = _known(tx, arrivals)
@@ -143,7 +150,7 @@ def _authorise_actor(view: View, caller: Caller, verdict: Verdict) -> None:
     employee = view.record("employee", actor)
     if employee is None or employee.values.get("active") is False:
         verdict.reject("actor_not_active")
-    elif not rights.allows(_roles(employee), verdict.body):
+    elif not rights.allows(_roles(employee), verdict.body, view.narrowed()):
         fact = verdict.body.get("fact") or {}
         verdict.reject("not_allowed", entity=verdict.body["entity"], fact=fact.get("kind"))
 

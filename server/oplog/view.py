@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from domain.operations import CHAIN_START
 from server.database import Row, Transaction, marks
+from server.narrowing import Narrowed, narrowed_rights
 from server.oplog.state import (
     Body,
     ConflictState,
@@ -50,8 +52,9 @@ class Holder:
 class View:
     """What is stored, and what the kept drafts of this batch changed."""
 
-    def __init__(self, tx: Transaction) -> None:
+    def __init__(self, tx: Transaction, today: date | None = None) -> None:
         self.tx = tx
+        self._today = today
         self.records: dict[Key, RecordState | None] = {}
         self.conflicts: dict[str, ConflictState] = {}
         self.numbers: dict[Key, Holder | None] = {}
@@ -59,6 +62,13 @@ class View:
         self.changed_records: dict[Key, RecordState] = {}
         self.changed_conflicts: dict[str, ConflictState] = {}
         self.new_numbers: dict[Key, Holder] = {}
+        self._narrowed: Narrowed | None = None
+
+    def narrowed(self) -> Narrowed:
+        """What the organisation's regulation narrows today."""
+        if self._narrowed is None:
+            self._narrowed = narrowed_rights(self.tx, self._today) if self._today else ()
+        return self._narrowed
 
     def preload(self, bodies: Sequence[Body]) -> None:
         """Read the records and open conflicts that these operations are about."""

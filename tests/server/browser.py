@@ -44,17 +44,24 @@ class Browser:
 
     def click(self, text: str) -> None:
         """Click the first button with these words, where the mouse would."""
+        self._mark()
+        self._press("button", text)
+        self.settle()
+
+    def unfold(self, text: str) -> None:
+        """Click the first heading with these words that hides something; the page stays."""
+        self._press("summary", text)
+
+    def _press(self, kind: str, text: str) -> None:
         script = f"""(() => {{
-            const buttons = [...document.querySelectorAll('button')];
-            const button = buttons.find(e => e.textContent.trim() === {json.dumps(text)});
-            button.scrollIntoView();
-            const r = button.getBoundingClientRect();
+            const all = [...document.querySelectorAll('{kind}')];
+            const one = all.find(e => e.textContent.trim() === {json.dumps(text)});
+            one.scrollIntoView();
+            const r = one.getBoundingClientRect();
             return JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]) }})()"""
         x, y = json.loads(self.value(script))
-        self._mark()
-        for kind in ("mousePressed", "mouseReleased"):
-            self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
-        self.settle()
+        for what in ("mousePressed", "mouseReleased"):
+            self.call("Input.dispatchMouseEvent", type=what, x=x, y=y, button="left", clickCount=1)
 
     def text(self) -> str:
         return str(self.value("document.body.innerText"))

@@ -9,6 +9,7 @@ from domain.errors import BadInput
 from server import rights
 from server.devices import change_streams, revoke_device
 from server.enrolment import Grant, issue_code
+from server.reference import import_reference
 from server.site import Site
 from sync.protocol import limits
 from sync.protocol.proof import courier_seal, proof_key
@@ -257,3 +258,33 @@ def test_what_other_laptops_could_not_read_is_rejected(anna: Laptop, changed: An
 def test_no_clock_is_too_wrong_to_send(anna: Laptop, wall: str) -> None:
     op = anna.put("appeal", anna.site.new_id(), {"subject": "x"}) | {"wall": wall, "off": -(10**12)}
     assert anna.outcomes(op) == ["ok"]
+
+
+def test_what_the_regulation_narrows_the_server_narrows_too(laptop_of: Any, site: Site) -> None:
+    said = dict.fromkeys(
+        "received_at registered_on profile version rule due_on send_by".split(), "2026-06-01"
+    )
+    clerk, registrar = laptop_of("clerk"), laptop_of("registrar")
+
+    def register(laptop: Laptop) -> str:
+        eid = laptop.site.new_id()
+        made = laptop.put("appeal", eid, {"subject": "x"})
+        fact = laptop.fact("registered", "appeal", eid, {**said, "number": eid[-6:]})
+        return str(laptop.push(made, fact)["ops"][1]["outcome"])
+
+    assert (register(clerk), register(registrar)) == ("ok", "ok")
+    import_reference(site, [{"entity": "organisation", "eid": "o1", "fields": {"profile": "aes"}}])
+    assert (register(clerk), register(registrar)) == ("rejected", "ok")
+
+
+def test_a_profile_that_cannot_be_read_narrows_nothing(laptop_of: Any, site: Site) -> None:
+    fields = {"profile": "ours", "version": "1", "toml": "not toml ["}
+    import_reference(
+        site,
+        [
+            {"entity": "organisation", "eid": "o1", "fields": {"profile": "ours"}},
+            {"entity": "profile_version", "eid": "v1", "fields": fields},
+        ],
+    )
+    clerk = laptop_of("clerk")
+    assert clerk.outcomes(clerk.put("appeal", clerk.site.new_id(), {"subject": "x"})) == ["ok"]

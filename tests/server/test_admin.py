@@ -169,7 +169,9 @@ def test_an_administrator_works_in_a_real_browser_without_script(
         assert re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", browser.text())
         browser.click("Сделать и проверить копию")
         assert "Копия сделана и проверена." in browser.text()
-        browser.click("Утерян")
+        browser.unfold("Утерян")
+        assert anna.hello()["revoked"] is None, "one click is not enough"
+        browser.click("Да, утерян: PC")
         assert "утерян" in browser.text()
         browser.click("Выйти")
         assert "registrar" not in browser.text()
