@@ -906,6 +906,10 @@
 <context>
     <name>SnippetsPage</name>
     <message>
+        <source>A sentence may name these fields: {names}</source>
+        <translation>A mondat ezeket a mezőket nevezheti meg: {names}</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Módosítás…</translation>
     </message>
@@ -1214,10 +1218,6 @@
     <message>
         <source>Everything that a reader sees is covered by the signature.</source>
         <translation>Az aláírás mindenre kiterjed, amit az olvasó lát.</translation>
-    </message>
-    <message>
-        <source>Fields: {names}</source>
-        <translation>Mezők: {names}</translation>
     </message>
     <message>
         <source>Fields: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</source>

@@ -919,6 +919,10 @@
 <context>
     <name>SnippetsPage</name>
     <message>
+        <source>A sentence may name these fields: {names}</source>
+        <translation>Сөйлемде мына өрістерді атауға болады: {names}</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Өзгерту…</translation>
     </message>
@@ -1229,10 +1233,6 @@
     <message>
         <source>Everything that a reader sees is covered by the signature.</source>
         <translation>Қолтаңба оқырман көретіннің бәрін қамтиды.</translation>
-    </message>
-    <message>
-        <source>Fields: {names}</source>
-        <translation>Өрістер: {names}</translation>
     </message>
     <message>
         <source>Fields: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</source>

@@ -932,6 +932,10 @@
 <context>
     <name>SnippetsPage</name>
     <message>
+        <source>A sentence may name these fields: {names}</source>
+        <translation>Во фразе можно назвать поля: {names}</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
@@ -1244,10 +1248,6 @@
     <message>
         <source>Everything that a reader sees is covered by the signature.</source>
         <translation>Подпись охватывает всё, что видит читатель.</translation>
-    </message>
-    <message>
-        <source>Fields: {names}</source>
-        <translation>Поля: {names}</translation>
     </message>
     <message>
         <source>Fields: {serial}, {owner}, {issuer}, {valid_from}, {valid_until}.</source>

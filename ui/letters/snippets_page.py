@@ -106,6 +106,10 @@ class SnippetsPage(PageWidget):
         clear(self._page.body)
         for one in found:
             self._page.body.addWidget(self._sheet(one))
+        if may_edit_sentences(self._seat.desk):
+            names = ", ".join(f"{{{{{name}}}}}" for name in known_fields())
+            words = self.tr("A sentence may name these fields: {names}").format(names=names)
+            self._page.body.addWidget(Text(words, Role.SECOND, "text2", wrap=True).selectable())
         if not found:
             words = self.tr("No sentences here. In a letter they are called by :: and the first letters.")
             self._page.body.addWidget(Text(words, Role.TEXT, "text2", wrap=True))
@@ -161,11 +165,9 @@ def _question(seat: Seat, one: ReadySentence) -> ActQuestion:
         return keep_sentence(desk, ReadySentence(one.id, topic=one.topic, **said))
 
     languages: list[tuple[str, object]] = [(name, code) for code, name in LANGUAGES.items()]
-    fields = ", ".join(f"{{{{{name}}}}}" for name in known_fields())
     return ActQuestion(
         title=_tr("letters", "A ready sentence"),
         deed=_tr("letters", "Keep it"),
-        detail=_tr("letters", "Fields: {names}").format(names=fields),
         fields=(
             ActField("keyword", _tr("letters", "Keyword after ::"), value=one.keyword),
             ActField("language", _tr("letters", "Language"), "choice", one.language, languages),
