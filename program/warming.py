@@ -17,6 +17,8 @@ AFTER_MS = 800
 
 _FOLDER = ("ui.letters.folder_page", "lxml.etree", "letters.text", "letters.comparison")
 _REGISTER = ("ui.letters.register_page", "ui.card.act_dialog")
+_INTAKE = ("ui.intake.page",)
+_CALLS = ("ui.calls.page",)
 
 
 def wanted_modules(seat: Seat, available: Collection[str]) -> Sequence[str]:
@@ -26,7 +28,13 @@ def wanted_modules(seat: Seat, available: Collection[str]) -> Sequence[str]:
         can(desk.person.roles, one, desk.regulations.narrowed) for one in ("sign_letter", "dispatch_letter")
     )
     folder = _FOLDER if signs and "folder" in available else ()
-    return (*folder, *(_REGISTER if sends and "letters" in available else ()))
+    takes, calls = (
+        can(desk.person.roles, one, desk.regulations.narrowed)
+        for one in ("accept_appeal", "write_phone_note")
+    )
+    intake = _INTAKE if takes and "intake" in available else ()
+    phone = _CALLS if calls and "calls" in available else ()
+    return (*intake, *folder, *phone, *(_REGISTER if sends and "letters" in available else ()))
 
 
 def warm_later(seat: Seat, available: Collection[str]) -> None:
