@@ -88,6 +88,8 @@ class Considering:
     plan_approved_on: date | None = None
     text_unreadable: bool = False
     redirected_to: str = ""
+    proposed: tuple[int, str] | None = None
+    """Days and reason of an extension that somebody has to decide."""
 
     @property
     def disputed(self) -> bool:
@@ -246,6 +248,10 @@ _STEPS: dict[str, Step] = {
     "attachment_unreadable": lambda state, fact: replace(
         state, text_unreadable=state.text_unreadable or not _text(fact, "sha256")
     ),
+    "extension_proposed": lambda state, fact: replace(
+        state, proposed=(int(str(fact.data["days"])), _text(fact, "reason"))
+    ),
+    "extended": lambda state, fact: replace(state, proposed=None),
     "redirected_to_state_body": lambda state, fact: replace(state, redirected_to=_text(fact, "body")),
 }
 

@@ -120,6 +120,7 @@ class CardConsidering:
     rejections: int
     disputed: bool
     redirected_to: str
+    proposed: tuple[int, str] | None
     offers: Offers
 
 
@@ -142,6 +143,7 @@ def card_considering(
         rejections=made.rejections,
         disputed=made.disputed,
         redirected_to=made.redirected_to,
+        proposed=made.proposed,
         offers=_offers(profile, card),
     )
 

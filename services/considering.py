@@ -28,6 +28,7 @@ from services.letters import draft_fields
 from services.recording import recording
 from services.routing import refuse_involved
 from services.rows import find_record, read_record
+from services.term_acts import preview_extension
 
 
 def may_escalate(profile: Profile) -> bool:
@@ -221,6 +222,34 @@ def contribute(desk: Desk, *, appeal_id: str, text: str) -> None:
         raise BadInput("contribution_empty", where="text")
     with recording(desk, "contribute") as act:
         act.fact("contribution", "appeal", appeal_id, {"text": clean_text(text)})
+
+
+def write_note(desk: Desk, *, appeal_id: str, text: str) -> None:
+    """A remark for colleagues that stands in the history.
+
+    Raises:
+        BadInput: ``note_empty``.
+    """
+    require(desk.person.roles, "edit_appeal", desk.regulations.narrowed)
+    if not clean_text(text):
+        raise BadInput("note_empty", where="text")
+    with recording(desk, "write_note") as act:
+        act.fact("note", "appeal", appeal_id, {"text": clean_text(text)})
+
+
+def propose_extension(desk: Desk, *, appeal_id: str, days: int, reason: str) -> None:
+    """Ask whoever decides for a longer term; nothing moves until it is decided.
+
+    Raises:
+        Refusal: what stands against such an extension, or ``reason_missing``.
+    """
+    require(desk.person.roles, "propose_extension", desk.regulations.narrowed)
+    if not clean_text(reason):
+        raise Refusal("reason_missing", where="reason")
+    preview_extension(desk, appeal_id=appeal_id, days=days, legal_basis=reason)
+    with recording(desk, "propose_extension") as act:
+        said = {"days": days, "reason": clean_text(reason)}
+        act.fact("extension_proposed", "appeal", appeal_id, said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ INSIDE = frozenset(
         " under_consideration_told explanation_requested document_received escalated escalation_answered"
         " contribution measure_planned measure_done plan_approved ground_chosen ground_confirmed"
         " ground_rejected crime_question_answered correspondence_stopped passed_to_unit result_decided"
-        " settled_on_the_spot closed reopened withdrawn corrected note task_done"
+        " settled_on_the_spot attached closed reopened withdrawn corrected note task_done"
         " mark_made entry_closed entry_corrected entry_withdrawn scan_attached"
     ).split()
 )

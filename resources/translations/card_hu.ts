@@ -204,6 +204,14 @@
         <translation>Fogyasztói szám</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Fájl hozzáadása</translation>
+    </message>
+    <message>
         <source>Agreed day</source>
         <translation>Egyeztetett nap</translation>
     </message>
@@ -532,8 +540,16 @@
         <translation>Meghosszabbítva: {date}</translation>
     </message>
     <message>
+        <source>Extension proposed</source>
+        <translation>Hosszabbítás javasolva</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>Fájl hozzáadva</translation>
     </message>
     <message>
         <source>Files</source>
@@ -794,6 +810,14 @@
         <translation>Megjegyzés</translation>
     </message>
     <message>
+        <source>Note for colleagues</source>
+        <translation>Feljegyzés a kollégáknak</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Feljegyzés megőrizve</translation>
+    </message>
+    <message>
         <source>Note: not considered, no answer</source>
         <translation>Feljegyzés: nem vizsgálható, válasz nélkül</translation>
     </message>
@@ -940,6 +964,14 @@
     <message>
         <source>Prepare an answer</source>
         <translation>Válasz készítése</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Javaslat</translation>
+    </message>
+    <message>
+        <source>Propose an extension</source>
+        <translation>Hosszabbítás javaslata</translation>
     </message>
     <message>
         <source>Question to decide</source>
@@ -1180,6 +1212,10 @@
     <message>
         <source>The applicant was told: under consideration</source>
         <translation>Az ügyfél értesült: vizsgálat alatt</translation>
+    </message>
+    <message>
+        <source>The date moves only when it is decided.</source>
+        <translation>A határidő csak a döntéssel változik.</translation>
     </message>
     <message>
         <source>The date of the answer does not move.</source>

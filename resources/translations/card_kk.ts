@@ -208,6 +208,14 @@
         <translation>Дербес шот</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
         <source>Agreed day</source>
         <translation>Келісілген күн</translation>
     </message>
@@ -536,8 +544,16 @@
         <translation>{date} дейін ұзартылды</translation>
     </message>
     <message>
+        <source>Extension proposed</source>
+        <translation>Ұзарту ұсынылды</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>Файл қосылды</translation>
     </message>
     <message>
         <source>Files</source>
@@ -799,6 +815,14 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Note for colleagues</source>
+        <translation>Әріптестерге жазба</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Жазба сақталды</translation>
+    </message>
+    <message>
         <source>Note: not considered, no answer</source>
         <translation>Жазба: қаралмайды, жауап берілмейді</translation>
     </message>
@@ -945,6 +969,14 @@
     <message>
         <source>Prepare an answer</source>
         <translation>Жауап дайындау</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Propose an extension</source>
+        <translation>Ұзартуды ұсыну</translation>
     </message>
     <message>
         <source>Question to decide</source>
@@ -1185,6 +1217,10 @@
     <message>
         <source>The applicant was told: under consideration</source>
         <translation>Өтініш берушіге хабарланды: қаралуда</translation>
+    </message>
+    <message>
+        <source>The date moves only when it is decided.</source>
+        <translation>Мерзім шешім шыққанда ғана өзгереді.</translation>
     </message>
     <message>
         <source>The date of the answer does not move.</source>

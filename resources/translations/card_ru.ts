@@ -212,6 +212,14 @@
         <translation>Лицевой счёт</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
         <source>Agreed day</source>
         <translation>Согласованный день</translation>
     </message>
@@ -540,8 +548,16 @@
         <translation>Продлено до {date}</translation>
     </message>
     <message>
+        <source>Extension proposed</source>
+        <translation>Продление предложено</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>Файл добавлен</translation>
     </message>
     <message>
         <source>Files</source>
@@ -804,6 +820,14 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Note for colleagues</source>
+        <translation>Заметка для коллег</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message>
         <source>Note: not considered, no answer</source>
         <translation>Записка: не рассматривается, ответ не даётся</translation>
     </message>
@@ -950,6 +974,14 @@
     <message>
         <source>Prepare an answer</source>
         <translation>Подготовить ответ</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Propose an extension</source>
+        <translation>Предложить продление</translation>
     </message>
     <message>
         <source>Question to decide</source>
@@ -1190,6 +1222,10 @@
     <message>
         <source>The applicant was told: under consideration</source>
         <translation>Заявителю сообщено: на рассмотрении</translation>
+    </message>
+    <message>
+        <source>The date moves only when it is decided.</source>
+        <translation>Срок изменится только после решения.</translation>
     </message>
     <message>
         <source>The date of the answer does not move.</source>

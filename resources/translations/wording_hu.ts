@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon fájlt.</translation>
     </message>
     <message>
         <source>Choose a ground first.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Write the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja meg a feljegyzést.</translation>
     </message>
     <message>
         <source>Write the position of at least one unit.</source>

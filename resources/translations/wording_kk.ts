@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose a ground first.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Write the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны жазыңыз.</translation>
     </message>
     <message>
         <source>Write the position of at least one unit.</source>

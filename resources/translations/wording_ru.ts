@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл.</translation>
     </message>
     <message>
         <source>Choose a ground first.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Write the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заметку.</translation>
     </message>
     <message>
         <source>Write the position of at least one unit.</source>

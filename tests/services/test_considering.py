@@ -28,18 +28,22 @@ from services.considering import (
     escalate,
     name_co_executor,
     plan_measure,
+    propose_extension,
     redirect_to_state_body,
     report_measure,
+    write_note,
 )
 from services.corrections import correct_card
 from services.desk import Desk
 from services.facts import facts_of
 from services.grounds import GroundChoice, choose_ground
-from services.intake_form import ApplicantForm
+from services.intake import attach_file
+from services.intake_form import ApplicantForm, NewFile
 from services.last_act import DoneAct
 from services.linking import join_appeals, mark_repeat, separate_appeals
 from services.requests import Clarification, request_clarification
 from services.routing import assign_executor, direct_to_unit, reject_hand_over, take_into_work
+from services.term_acts import extend_term
 from services.undoing import may_undo, undo
 from tests.services.considering_at_work import Bench
 
@@ -336,3 +340,29 @@ def test_whatever_is_pasted_into_a_correction_is_kept_clean_and_bounded(bench: M
     kept = str(appeal_card(at.registry, appeal_id).fields["subject"])
     assert kept.startswith("Тема") and len(kept) <= 2_000
     assert not any(mark in kept for mark in ("\x00", "\x1b", "\u202e"))
+
+
+def test_an_executor_proposes_an_extension_and_the_date_stays_until_it_is_decided(bench: MakeBench) -> None:
+    at = bench("aes", "2026-06-01 10:00")
+    appeal_id = at.appeal(NAMED)
+    due = appeal_card(at.executor, appeal_id).state.due_on
+    with pytest.raises(Refusal, match="extension_"):
+        propose_extension(at.executor, appeal_id=appeal_id, days=31, reason="Проверка")
+    propose_extension(at.executor, appeal_id=appeal_id, days=20, reason="Проверка")
+    card = appeal_card(at.head, appeal_id)
+    assert (card.state.due_on, card.considering.proposed) == (due, (20, "Проверка"))
+    extend_term(at.head, appeal_id=appeal_id, days=20, reason="Проверка")
+    assert appeal_card(at.head, appeal_id).considering.proposed is None
+
+
+def test_a_note_and_a_file_that_came_later_stand_in_the_history(bench: MakeBench) -> None:
+    at = bench("aes")
+    appeal_id = at.appeal(NAMED)
+    with pytest.raises(BadInput, match="note_empty"):
+        write_note(at.registry, appeal_id=appeal_id, text=" \u200b ")
+    write_note(at.registry, appeal_id=appeal_id, text="Звонили соседи")
+    attach_file(at.registry, appeal_id=appeal_id, file=NewFile("Фото.jpg", b"\xff\xd8\xff"))
+    undo(at.registry, last(at.registry))
+    card = appeal_card(at.registry, appeal_id)
+    assert card.state.attachments == ()
+    assert [line.kind for line in card.history][-3:] == ["note", "attached", "taken_back"]

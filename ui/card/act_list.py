@@ -150,6 +150,15 @@ def _likely() -> Sequence[CardAct]:
 
 def _deciding() -> Sequence[CardAct]:
     return (
+        CardAct(
+            "propose",
+            tr("card", "Propose an extension"),
+            "clock-alert",
+            "propose_extension",
+            acts.proposing,
+            when=lambda view: view.considering.offers.extension,
+            hindered=_not_extended,
+        ),
         CardAct("close", tr("card", "Close"), "check-check", "close_appeal", acts.closing, "Ctrl+Shift+K"),
         CardAct("result", tr("card", "Result of consideration"), "scale", "contribute", acts.deciding),
         CardAct("oral", tr("card", "Answer by telephone"), "phone", "contribute", acts.answering_orally),
@@ -373,6 +382,8 @@ def _record() -> Sequence[CardAct]:
         CardAct(
             "edit", tr("card", "Correct the card"), "square-pen", "edit_appeal", corrections.correcting, "F2"
         ),
+        CardAct("file", tr("card", "Add a file"), "paperclip", "edit_appeal", acts.attaching, "Ctrl+Shift+A"),
+        CardAct("note", tr("card", "Note"), "sticky-note", "edit_appeal", acts.noting),
         CardAct("questions", tr("card", "Questions"), "list-checks", "edit_appeal", corrections.questioning),
         CardAct(
             "repeat",

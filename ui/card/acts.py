@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from domain.errors import BadInput
 from services.card import CardView
 from services.card_considering import ON_THE_SPOT
 from services.closing import (
@@ -19,6 +21,9 @@ from services.closing import (
     reopen_appeal,
     withdraw_appeal,
 )
+from services.considering import propose_extension, write_note
+from services.intake import attach_file
+from services.intake_files import hold_path, to_attach
 from services.people import colleagues, unit_names
 from services.routing import assign_executor, direct_to_unit, proposed_units
 from services.term_acts import extend_term, preview_extension
@@ -96,8 +101,9 @@ def assigning(seat: Seat, view: CardView) -> ActQuestion:
 
 
 def extending(seat: Seat, view: CardView) -> ActQuestion:
-    """A longer term, with the dates that would follow."""
+    """A longer term, with the dates that would follow; what was proposed stands there already."""
     desk = seat.desk
+    days, reason = view.considering.proposed or (30, "")
 
     def preview(given: Mapping[str, Any]) -> Sequence[str]:
         made = preview_extension(
@@ -122,13 +128,65 @@ def extending(seat: Seat, view: CardView) -> ActQuestion:
         title=tr("card", "Extend the term"),
         deed=tr("card", "Extend"),
         fields=(
-            ActField("days", tr("card", "Days"), "number", 30),
-            ActField("reason", tr("card", "Reason"), "text"),
+            ActField("days", tr("card", "Days"), "number", days),
+            ActField("reason", tr("card", "Reason"), "text", reason),
             ActField("legal_basis", tr("card", "Legal basis"), hint=tr("card", "where the regulation asks")),
         ),
         run=run,
         done=lambda made: tr("card", "Extended to {date}").format(date=full_date(made.due_on)),
         preview=preview,
+        desk=desk,
+    )
+
+
+def proposing(seat: Seat, view: CardView) -> ActQuestion:
+    """A longer term, asked for by whoever considers; somebody else decides."""
+    desk = seat.desk
+    return ActQuestion(
+        title=tr("card", "Propose an extension"),
+        detail=tr("card", "The date moves only when it is decided."),
+        deed=tr("card", "Propose"),
+        fields=(
+            ActField("days", tr("card", "Days"), "number", 10),
+            ActField("reason", tr("card", "Reason"), "text"),
+        ),
+        run=lambda given: propose_extension(
+            desk, appeal_id=view.id, days=given["days"], reason=given["reason"]
+        ),
+        done=lambda _: tr("card", "Extension proposed"),
+        desk=desk,
+    )
+
+
+def noting(seat: Seat, view: CardView) -> ActQuestion:
+    """A remark for colleagues."""
+    desk = seat.desk
+    return ActQuestion(
+        title=tr("card", "Note for colleagues"),
+        deed=tr("card", "Keep"),
+        fields=(ActField("text", tr("card", "Note"), "text"),),
+        run=lambda given: write_note(desk, appeal_id=view.id, text=given["text"]),
+        done=lambda _: tr("card", "Note kept"),
+        desk=desk,
+    )
+
+
+def attaching(seat: Seat, view: CardView) -> ActQuestion:
+    """A file that came later: typed, dropped or chosen."""
+    desk = seat.desk
+
+    def run(given: Mapping[str, Any]) -> None:
+        held = hold_path(desk, Path(given["file"])) if given["file"] else None
+        if held is None:
+            raise BadInput("file_not_chosen", where="file")
+        attach_file(desk, appeal_id=view.id, file=to_attach(desk, held))
+
+    return ActQuestion(
+        title=tr("card", "Add a file"),
+        deed=tr("card", "Add"),
+        fields=(ActField("file", tr("card", "File"), "file"),),
+        run=run,
+        done=lambda _: tr("card", "File added"),
         desk=desk,
     )
 

@@ -31,6 +31,7 @@ SENTENCES: dict[str, object] = {
     "escalation_question_missing": QT_TRANSLATE_NOOP("wording", "Write the question that is to be decided."),
     "executor_missing": QT_TRANSLATE_NOOP("wording", "Choose an employee."),
     "explanation_empty": QT_TRANSLATE_NOOP("wording", "Write a question, or name a document."),
+    "file_not_chosen": QT_TRANSLATE_NOOP("wording", "Choose a file."),
     "forwarded_before_received": QT_TRANSLATE_NOOP(
         "wording", "It can't have been forwarded on {value}, before it was received."
     ),
@@ -51,6 +52,7 @@ SENTENCES: dict[str, object] = {
     "no_hand_over_dispute": QT_TRANSLATE_NOOP("wording", "No hand-over of this appeal was rejected."),
     "not_escalated": QT_TRANSLATE_NOOP("wording", "No question waits for the head organisation."),
     "not_linked": QT_TRANSLATE_NOOP("wording", "These appeals are not linked."),
+    "note_empty": QT_TRANSLATE_NOOP("wording", "Write the note."),
     "nothing_requested": QT_TRANSLATE_NOOP(
         "wording", "Nothing of the kind was asked for, or all of it has come."
     ),
