@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Tallózás…</translation>
+        <translation>Kiválasztás…</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -137,6 +137,63 @@
     <message>
         <source>works alone</source>
         <translation>önállóan működik</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n perc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiválasztás…</translation>
+    </message>
+    <message>
+        <source>Folder of the camera</source>
+        <translation>A kamera mappája</translation>
+    </message>
+    <message>
+        <source>The server tells consumers</source>
+        <translation>A szerver értesíti a fogyasztót</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Látogatások</translation>
+    </message>
+    <message>
+        <source>Visits begin</source>
+        <translation>Látogatások kezdete</translation>
+    </message>
+    <message>
+        <source>Way between two visits</source>
+        <translation>Út két látogatás között</translation>
+    </message>
+    <message>
+        <source>and end</source>
+        <translation>és vége</translation>
+    </message>
+    <message>
+        <source>by SMS only</source>
+        <translation>csak SMS-ben</translation>
+    </message>
+    <message>
+        <source>by SMS, else by e-mail</source>
+        <translation>SMS-ben, különben e-mailben</translation>
+    </message>
+    <message>
+        <source>by e-mail only</source>
+        <translation>csak e-mailben</translation>
+    </message>
+    <message>
+        <source>by e-mail, else by SMS</source>
+        <translation>e-mailben, különben SMS-ben</translation>
+    </message>
+    <message>
+        <source>never: people call</source>
+        <translation>soha: munkatárs telefonál</translation>
     </message>
 </context>
 </TS>

@@ -139,4 +139,62 @@
         <translation>дербес жұмыс істейді</translation>
     </message>
 </context>
+<context>
+    <name>VisitsSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Folder of the camera</source>
+        <translation>Камера қалтасы</translation>
+    </message>
+    <message>
+        <source>The server tells consumers</source>
+        <translation>Сервер тұтынушыға хабарлайды</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Шығулар</translation>
+    </message>
+    <message>
+        <source>Visits begin</source>
+        <translation>Шығу басталуы</translation>
+    </message>
+    <message>
+        <source>Way between two visits</source>
+        <translation>Екі шығу арасындағы жол</translation>
+    </message>
+    <message>
+        <source>and end</source>
+        <translation>және аяқталуы</translation>
+    </message>
+    <message>
+        <source>by SMS only</source>
+        <translation>тек SMS</translation>
+    </message>
+    <message>
+        <source>by SMS, else by e-mail</source>
+        <translation>SMS, болмаса эл. поштамен</translation>
+    </message>
+    <message>
+        <source>by e-mail only</source>
+        <translation>тек эл. поштамен</translation>
+    </message>
+    <message>
+        <source>by e-mail, else by SMS</source>
+        <translation>эл. поштамен, болмаса SMS</translation>
+    </message>
+    <message>
+        <source>never: people call</source>
+        <translation>ешқашан: адамдар қоңырау шалады</translation>
+    </message>
+</context>
 </TS>

@@ -139,4 +139,63 @@
         <translation>работает автономно</translation>
     </message>
 </context>
+<context>
+    <name>VisitsSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Folder of the camera</source>
+        <translation>Папка камеры</translation>
+    </message>
+    <message>
+        <source>The server tells consumers</source>
+        <translation>Сервер извещает потребителей</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Выезды</translation>
+    </message>
+    <message>
+        <source>Visits begin</source>
+        <translation>Выезды с</translation>
+    </message>
+    <message>
+        <source>Way between two visits</source>
+        <translation>Дорога между выездами</translation>
+    </message>
+    <message>
+        <source>and end</source>
+        <translation>и до</translation>
+    </message>
+    <message>
+        <source>by SMS only</source>
+        <translation>только по SMS</translation>
+    </message>
+    <message>
+        <source>by SMS, else by e-mail</source>
+        <translation>по SMS, иначе по эл. почте</translation>
+    </message>
+    <message>
+        <source>by e-mail only</source>
+        <translation>только по эл. почте</translation>
+    </message>
+    <message>
+        <source>by e-mail, else by SMS</source>
+        <translation>по эл. почте, иначе по SMS</translation>
+    </message>
+    <message>
+        <source>never: people call</source>
+        <translation>никогда: звонят люди</translation>
+    </message>
+</context>
 </TS>

@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>told {day}</source>
-        <translation>értes. {day}</translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>too early</source>

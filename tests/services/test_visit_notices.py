@@ -17,6 +17,7 @@ from services.office import Office
 from services.recording import recording
 from services.rows import read_record
 from services.settings import Settings
+from services.today import today
 from services.visit_board import Verdict, week_view
 from services.visit_messages import send_message
 from services.visit_moves import UNTOLD, assign_engineer, cancel_visit, check_move, move_visit
@@ -370,3 +371,26 @@ def test_the_sheet_of_the_round_names_every_door(desk: Desk) -> None:
     assert [
         part for part in ("мкр. Самал, 12", "ул. Абая, 3", "Сверка", "10:00", "14:00") if part not in said
     ] == []
+
+
+def test_s59_on_the_last_day_the_start_counts_what_is_to_be_told(desk: Desk, clock: MovableClock) -> None:
+    planned(desk, "2026-06-24 10:00")
+    clock.set("2026-06-16 09:00")
+    assert today(desk).notices_today == 0
+    clock.set("2026-06-17 09:00")
+    assert today(desk).notices_today == 1
+
+
+def test_the_hours_of_visits_and_the_way_between_them_are_settings_of_the_workplace(desk: Desk) -> None:
+    settings = Settings(desk.store)
+    settings.put("visits_from", "08:00")
+    settings.put("visit_travel_minutes", 0)
+    planned(desk, "2026-06-15 08:00")
+    assert check_plan(desk, plan("2026-06-15 09:00")).findings == ()
+
+
+def test_how_the_server_tells_consumers_is_a_setting_of_the_workplace(desk: Desk) -> None:
+    Settings(desk.store).put("visit_messages_by", [])
+    made = planned(desk, VISIT, contact_email=MAIL)
+    assert messages(desk, made.visit_id, REMINDER) == []
+    assert len(open_tasks(desk, made.visit_id, "visit_reminder")) == 1

@@ -12,6 +12,7 @@ from services.version import VERSION
 from ui.page import Host, PageWidget
 from ui.seat import Seat
 from ui.settings.letters_sheet import LettersSheet
+from ui.settings.visits_sheet import VisitsSheet
 from ui.theme import Mode, Role, theme
 from ui.translators import LANGUAGES
 from ui.widgets.button import Kind, PushButton
@@ -55,7 +56,8 @@ class SettingsPage(PageWidget):
     def _build(self) -> None:
         page = ScrollPage("sunken")
         self.letters = LettersSheet(self._host, self._seat)
-        for sheet in (self._interface(), self._computer(), self.letters, self._centre()):
+        self.visits = VisitsSheet(self._host, self._seat)
+        for sheet in (self._interface(), self._computer(), self.visits, self.letters, self._centre()):
             page.body.addWidget(sheet)
         page.body.addStretch(1)
         whole = QVBoxLayout(self)
@@ -122,6 +124,7 @@ class SettingsPage(PageWidget):
     def on_shown(self, argument: object) -> None:  # noqa: ARG002
         """Show what is set now."""
         self.letters.read()
+        self.visits.read()
         self.retranslate()
 
     def retranslate(self) -> None:

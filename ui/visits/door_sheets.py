@@ -74,7 +74,9 @@ def _script(door: DoorView) -> str:
     number = door.visit.number
     reason = tr("visits", "Reason: your appeal {number}.").format(number=number) if number else ""
     return " ".join(
-        part for part in (f"{who}.", reason or str(fields["urgent_reason"] or ""), purpose) if part
+        part
+        for part in (f"{who.rstrip('.')}.", reason or str(fields["urgent_reason"] or ""), purpose)
+        if part
     )
 
 
