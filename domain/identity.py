@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from datetime import datetime
-from threading import Lock
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 26
@@ -22,32 +21,22 @@ RandomBytes = Callable[[int], bytes]
 
 def new_id(instant: datetime, random_bytes: RandomBytes = os.urandom) -> str:
     """A new identifier for ``instant`` (aware); ``random_bytes`` gives n random bytes."""
-    return _written(_drawn(instant, random_bytes))
-
-
-class Identifiers:
-    """Identifiers of one workplace in the order in which it gives them.
-
-    Two identifiers of one millisecond would sort by chance, and those of a clock that was set back
-    would sort too early; the facts of one act share their moment and are told in this order. The
-    next one is then the former plus one, as the ULID specification has it.
-    """
-
-    def __init__(self) -> None:
-        self._last = 0
-        self._one_at_a_time = Lock()
-
-    def next(self, instant: datetime, random_bytes: RandomBytes = os.urandom) -> str:
-        """A new identifier for ``instant`` (aware), greater than every former one."""
-        drawn = _drawn(instant, random_bytes)
-        with self._one_at_a_time:
-            self._last = max(drawn, self._last + 1)
-            return _written(self._last)
-
-
-def _drawn(instant: datetime, random_bytes: RandomBytes) -> int:
     milliseconds = int(instant.timestamp() * 1000) & ((1 << 48) - 1)
-    return (milliseconds << _RANDOM_BITS) | int.from_bytes(random_bytes(10), "big")
+    return _written((milliseconds << _RANDOM_BITS) | int.from_bytes(random_bytes(10), "big"))
+
+
+def later_id(candidate: str, previous: str) -> str:
+    """``candidate``, or the identifier right after ``previous`` where it would not sort after it.
+
+    Two identifiers of one millisecond sort by chance, and those of a clock that was set back too
+    early; what one workplace says keeps its order. The ULID specification has it so.
+    """
+    if candidate > previous:
+        return candidate
+    value = 0
+    for sign in previous:
+        value = value << 5 | ALPHABET.index(sign)
+    return _written(value + 1)
 
 
 def _written(value: int) -> str:

@@ -15,8 +15,9 @@ from zoneinfo import ZoneInfo
 
 from domain.changes import Changes
 from domain.clock import Clock, local, local_date
-from domain.identity import Identifiers, RandomBytes
+from domain.identity import RandomBytes
 from models.database import Store
+from services.identifiers import Identifiers
 from services.last_act import LastAct
 
 if TYPE_CHECKING:

@@ -14,10 +14,11 @@ from zoneinfo import ZoneInfo
 from domain.changes import Changes
 from domain.clock import Clock, local_date
 from domain.errors import BadInput
-from domain.identity import Identifiers, RandomBytes, new_id
+from domain.identity import RandomBytes, new_id
 from models.database import Store, open_store
 from services.blobs import Blobs, Sealer
 from services.desk import Desk, Person, Touched, Workstation
+from services.identifiers import Identifiers
 from services.naming import full_name
 from services.numbers import Counters
 from services.paths import Paths

@@ -8,7 +8,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.identity import ALPHABET, LENGTH, Identifiers, new_id
+from domain.identity import ALPHABET, LENGTH, new_id
+from services.identifiers import Identifiers
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
