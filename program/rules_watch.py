@@ -38,8 +38,18 @@ class RulesWatch(QObject):
         A full collection walks every object; walking those of the start held the window for 80 ms.
         """
         gc.freeze()
+        self._watch_refused()
         self.offer()
         self._watch_day()
+
+    def _watch_refused(self) -> None:
+        """Say loudly that rules which arrived can't be used, now and whenever rules arrive."""
+        from ui.regulation.refused_rules import RefusedRules
+
+        refused = RefusedRules(self._seat, self)
+        refused.told.connect(self._remind_of_page)
+        self._window.work.changed.connect(lambda _: refused.look())
+        refused.look()
 
     def _watch_day(self) -> None:
         """Remind before closing time; what it asks is not read from the disk during the start."""
@@ -71,10 +81,6 @@ class RulesWatch(QObject):
         self._deed = partial(self._show_page, page, argument)
         self._window.notice.say(words, detail, action=deed)
 
-    def _show_page(self, page: str, argument: object) -> None:
-        self._window.notice.hide()
-        self._window.open_page(page, argument)
-
     def _act(self) -> None:
         self._deed()
 
@@ -95,9 +101,11 @@ class RulesWatch(QObject):
         self._window.notice.say(words, detail, action=deed)
 
     def _show_recount(self) -> None:
-        self._window.notice.hide()
-        self._window.open_page("recount")
+        self._show_page("recount")
 
     def _show_list(self, wanted: object) -> None:
+        self._show_page("journal", wanted)
+
+    def _show_page(self, page: str, argument: object = None) -> None:
         self._window.notice.hide()
-        self._window.open_page("journal", wanted)
+        self._window.open_page(page, argument)

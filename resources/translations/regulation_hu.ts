@@ -73,6 +73,14 @@
         <translation>Helyszíni ellenőrzés szükséges</translation>
     </message>
     <message>
+        <source>A correction of the calendar that arrived can&apos;t be used</source>
+        <translation>A beérkezett naptárhelyesbítés nem használható</translation>
+    </message>
+    <message>
+        <source>A version of the regulation that arrived can&apos;t be used</source>
+        <translation>A szabályzat beérkezett változata nem használható</translation>
+    </message>
+    <message>
         <source>A version was refused; what was in force stays.</source>
         <translation>Egy változat elutasítva; a korábbi marad hatályban.</translation>
     </message>
@@ -505,6 +513,10 @@
     <message>
         <source>The explanation has been copied</source>
         <translation>A magyarázat a vágólapon van</translation>
+    </message>
+    <message>
+        <source>The last good one stays in force.</source>
+        <translation>Az utolsó érvényes marad hatályban.</translation>
     </message>
     <message>
         <source>The original date {date}: {term} counted from {start}</source>

@@ -83,6 +83,14 @@
         <translation>Орнында тексеру қажет</translation>
     </message>
     <message>
+        <source>A correction of the calendar that arrived can&apos;t be used</source>
+        <translation>Келген күнтізбе түзетуін қолдану мүмкін емес</translation>
+    </message>
+    <message>
+        <source>A version of the regulation that arrived can&apos;t be used</source>
+        <translation>Регламенттің келген нұсқасын қолдану мүмкін емес</translation>
+    </message>
+    <message>
         <source>A version was refused; what was in force stays.</source>
         <translation>Нұсқа қабылданбады; бұрынғысы қолданыста қалады.</translation>
     </message>
@@ -516,6 +524,10 @@
     <message>
         <source>The explanation has been copied</source>
         <translation>Түсіндірме көшірілді</translation>
+    </message>
+    <message>
+        <source>The last good one stays in force.</source>
+        <translation>Соңғы дұрысы күшінде қалады.</translation>
     </message>
     <message>
         <source>The original date {date}: {term} counted from {start}</source>

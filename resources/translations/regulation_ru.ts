@@ -93,6 +93,14 @@
         <translation>Нужна проверка на месте</translation>
     </message>
     <message>
+        <source>A correction of the calendar that arrived can&apos;t be used</source>
+        <translation>Полученную поправку календаря применить нельзя</translation>
+    </message>
+    <message>
+        <source>A version of the regulation that arrived can&apos;t be used</source>
+        <translation>Полученную версию регламента применить нельзя</translation>
+    </message>
+    <message>
         <source>A version was refused; what was in force stays.</source>
         <translation>Версия отклонена; действует прежняя.</translation>
     </message>
@@ -527,6 +535,10 @@
     <message>
         <source>The explanation has been copied</source>
         <translation>Объяснение скопировано</translation>
+    </message>
+    <message>
+        <source>The last good one stays in force.</source>
+        <translation>В силе остаётся последняя правильная.</translation>
     </message>
     <message>
         <source>The original date {date}: {term} counted from {start}</source>
