@@ -1446,6 +1446,10 @@
         <translation>{name} nyomtatása</translation>
     </message>
     <message>
+        <source>Printed mark, {language}</source>
+        <translation>Nyomtatott jelzés, {language}</translation>
+    </message>
+    <message>
         <source>Put in force</source>
         <translation>Érvénybe léptetés</translation>
     </message>
@@ -1672,10 +1676,6 @@
     <message>
         <source>Without LibreOffice here no PDF copy goes along.</source>
         <translation>LibreOffice nélkül ezen a gépen nem készül PDF-másolat.</translation>
-    </message>
-    <message>
-        <source>Words of the printed mark, {language}</source>
-        <translation>A nyomtatott jelzés szövege, {language}</translation>
     </message>
     <message>
         <source>arrived</source>

@@ -1462,6 +1462,10 @@
         <translation>{name} басып шығару</translation>
     </message>
     <message>
+        <source>Printed mark, {language}</source>
+        <translation>Баспа белгі, {language}</translation>
+    </message>
+    <message>
         <source>Put in force</source>
         <translation>Қолданысқа енгізу</translation>
     </message>
@@ -1688,10 +1692,6 @@
     <message>
         <source>Without LibreOffice here no PDF copy goes along.</source>
         <translation>Бұл компьютерде LibreOffice болмағандықтан, PDF көшірмесі қоса берілмейді.</translation>
-    </message>
-    <message>
-        <source>Words of the printed mark, {language}</source>
-        <translation>Баспа белгінің сөздері, {language}</translation>
     </message>
     <message>
         <source>arrived</source>

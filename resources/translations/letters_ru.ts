@@ -1478,6 +1478,10 @@
         <translation>Печать {name}</translation>
     </message>
     <message>
+        <source>Printed mark, {language}</source>
+        <translation>Печатная отметка, {language}</translation>
+    </message>
+    <message>
         <source>Put in force</source>
         <translation>Ввести в действие</translation>
     </message>
@@ -1704,10 +1708,6 @@
     <message>
         <source>Without LibreOffice here no PDF copy goes along.</source>
         <translation>Без LibreOffice на этом компьютере копия PDF не прилагается.</translation>
-    </message>
-    <message>
-        <source>Words of the printed mark, {language}</source>
-        <translation>Слова печатной отметки, {language}</translation>
     </message>
     <message>
         <source>arrived</source>

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from domain.errors import OtklikError
 from program.link import Link
@@ -19,7 +20,7 @@ from services.letter_versions import letter_state
 from services.reference_data import write_reference
 from tests.letters.certificates import PASSWORD, authority
 from tests.letters.time_authority_process import running_authority
-from tests.services.letters_at_work import CLERK, DIRECTOR, EXECUTOR, House
+from tests.services.letters_at_work import CLERK, DIRECTOR, House
 from tests.ui.letters_at_screen import Screen, no_office
 from tests.ui.typing import press, type_text
 from ui.letters import print_letter
@@ -32,13 +33,14 @@ from ui.wording.errors import sentence
 
 pytestmark = pytest.mark.usefixtures("no_office")
 __all__ = ["no_office"]
+HEAD = "e-omarova"
 
 
 @pytest.fixture
 def house(tmp_path: Path) -> House:
     made = House(tmp_path)
     root = {"title": "Root", "pem": authority().pem.decode()}
-    deputy = {"employee_id": EXECUTOR, "basis": "Доверенность № 12", "valid_from": "2026-01-01"}
+    deputy = {"employee_id": HEAD, "basis": "Доверенность № 12", "valid_from": "2026-01-01"}
     records = [
         {"entity": "trust_root", "eid": "r-1", "fields": root},
         {"entity": "signing_authority", "eid": "s-2", "fields": {**deputy, "principal_id": DIRECTOR}},
@@ -117,20 +119,30 @@ def test_a_signature_file_is_made_with_one_password_and_stands_on_the_card(
     assert badges(page) == ["whole"]
 
 
-def test_a_second_person_signs_at_the_window(house: House, director: tuple[Screen, RegisterPage]) -> None:
-    screen, page = director
+def test_a_second_person_signs_at_the_window_and_nobody_twice(house: House, qtbot: QtBot) -> None:
     letter_id = house.signed()
-    screen.seat.desk = house.office.sit_down(EXECUTOR)
-    assert not any(one.id == "register.cosign" and one.enabled() for one in page.acts.offered())
-    screen.seat.desk = house.director
+    screen, page = at_desk(house, HEAD, qtbot)
     opened(screen, page, letter_id)
-    command(page, "cosign")
-    dialog = key_dialog(screen)
-    dialog.key.file.setText(str(house.key_file()))
-    type_text(dialog.key.password, PASSWORD)
-    press(dialog.key.password, Qt.Key.Key_Return)
-    screen.settle()
-    assert dialog.said() == sentence(OtklikError("letter_signed_by_you"))
+    for said in ("", sentence(OtklikError("letter_signed_by_you"))):
+        page.acts.signatures.ask_cosign(page.acts.letter)  # type: ignore[arg-type]
+        dialog = key_dialog(screen)
+        dialog.key.file.setText(str(house.key_file()))
+        type_text(dialog.key.password, PASSWORD)
+        press(dialog.key.password, Qt.Key.Key_Return)
+        screen.settle()
+        assert (dialog.said() if isValid(dialog) else "") == said
+    assert letter_state(house.clerk, letter_id).cosigner_ids == (HEAD,)
+    assert page.card._checked.sentences().count("Signature") == 2
+    screen.close()
+
+
+def test_who_does_not_sign_is_told_so_at_the_command(
+    house: House, clerk: tuple[Screen, RegisterPage]
+) -> None:
+    screen, page = clerk
+    opened(screen, page, house.signed())
+    cosign = next(one for one in page.acts.offered() if one.id == "register.cosign")
+    assert not cosign.enabled() and cosign.reason() == "your role doesn't allow it"
 
 
 def test_a_signature_from_a_certified_tool_is_labelled_not_checked_here(

@@ -29,7 +29,7 @@ def mark_question(desk: Desk, language: str, words: MarkWords) -> ActQuestion:
         said = MarkWords(lines, str(given["counts_as"]))
         keep_mark_words(desk, language=language, words=said)
 
-    title = _tr("letters", "Words of the printed mark, {language}").format(language=language_name(language))
+    title = _tr("letters", "Printed mark, {language}").format(language=language_name(language))
     return ActQuestion(
         title=title,
         deed=_tr("letters", "Put in force"),
