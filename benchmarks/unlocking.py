@@ -16,6 +16,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from domain.clock import SystemClock
+from program.entrance import warm_up
 from program.session import Session
 from services.demonstration import make_demonstration
 from services.office import open_office
@@ -48,6 +49,7 @@ def unlock(folder: Path) -> float:
     application = QApplication([])
     theme().start(application, Mode.LIGHT)
     translators = Translators(application)
+    warm_up()  # as the first screen does while the password is typed
     started = time.perf_counter()
     key = ring_of(folder).unlock(PERSON, PASSWORD)
     office = open_office(Paths(folder), clock=SystemClock(), key=key)

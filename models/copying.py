@@ -9,7 +9,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from domain.errors import BadInput, Fault
-from models.database import Store, translated
+from models.database import CIPHER, Store, translated
 
 _END_OF_AUDIT = "SELECT position, digest FROM audit_entry ORDER BY position DESC LIMIT 1"
 
@@ -61,9 +61,10 @@ def counted(path: Path, key: bytes | None) -> tuple[int, int, str]:
 
 def _opened(path: Path, key: bytes | None) -> Any:
     connection = sqlcipher.connect(str(path))
-    connection.execute("PRAGMA cipher_log_level = NONE")
     if key:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for name, value in CIPHER.items():
+            connection.execute(f"PRAGMA {name} = {value}")
     return connection
 
 

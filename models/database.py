@@ -34,6 +34,12 @@ PRAGMAS: Mapping[str, object] = {
     "fullfsync": 1,
     "checkpoint_fullfsync": 1,
 }
+CIPHER: Mapping[str, object] = {
+    "cipher_log_level": "NONE",
+    "cipher_hmac_algorithm": "HMAC_SHA256",
+    "cipher_default_hmac_algorithm": "HMAC_SHA256",  # of files that VACUUM INTO makes
+}
+"""Set before anything is read. Processors know SHA-256 by heart: the sums of pages cost a third less."""
 
 _BULK: Mapping[str, object] = {"cache_size": -131072, "wal_autocheckpoint": 40000, "synchronous": "NORMAL"}
 _USUAL: Mapping[str, object] = {"cache_size": -32000, "wal_autocheckpoint": 1000, "synchronous": "FULL"}
@@ -47,7 +53,11 @@ class _KeyedDatabase(SqlCipherDatabase):
     def __init__(self, path: Path, key: bytes | None) -> None:
         passphrase = f"x'{key.hex()}'" if key else ""
         super().__init__(
-            str(path), pragmas=dict(PRAGMAS), passphrase=passphrase, lock_type="IMMEDIATE", timeout=5
+            str(path),
+            pragmas={**(CIPHER if key else {}), **PRAGMAS},
+            passphrase=passphrase,
+            lock_type="IMMEDIATE",
+            timeout=5,
         )
 
 

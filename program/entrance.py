@@ -8,6 +8,7 @@ from configparser import Error as ConfigError
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from domain.clock import SystemClock
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
     from ui.access.unlock_window import UnlockWindow
 
 _SECTION = "entrance"
+_PAINTED_MS = 200
+
+
+def warm_up() -> None:
+    """Load what unlocking and the first page need, while the person is still typing the password."""
+
+    import ui.journal.page  # noqa: F401
 
 
 class Entrance:
@@ -76,6 +84,7 @@ class Entrance:
         screen.language_chosen.connect(self._speak)
         screen.show()
         screen.begin()
+        QTimer.singleShot(_PAINTED_MS, screen, warm_up)
         self._application.exec()
         if self._found is None:
             self.leave()

@@ -96,7 +96,8 @@ def test_a_database_whose_head_is_damaged_is_refused_in_words(place: Workplace) 
 def test_a_database_held_by_another_program_is_named_and_nothing_is_half_done(place: Workplace) -> None:
     code = (
         "import sys; from sqlcipher3 import dbapi2 as s; c = s.connect(sys.argv[1], isolation_level=None);"
-        "c.execute('PRAGMA key = \"x\\'' + '6b'*32 + '\\'\"'); c.execute('BEGIN IMMEDIATE');"
+        "c.execute('PRAGMA key = \"x\\'' + '6b'*32 + '\\'\"');"
+        "c.execute('PRAGMA cipher_hmac_algorithm = HMAC_SHA256'); c.execute('BEGIN IMMEDIATE');"
         "print('held', flush=True); sys.stdin.readline()"
     )
     command = [sys.executable, "-c", code, str(place.office.paths.database)]
