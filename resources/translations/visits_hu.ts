@@ -208,6 +208,18 @@
         </translation>
     </message>
     <message>
+        <source>Absence</source>
+        <translation>Távollét</translation>
+    </message>
+    <message>
+        <source>Absence kept</source>
+        <translation>Távollét feljegyezve</translation>
+    </message>
+    <message>
+        <source>Absence of an engineer</source>
+        <translation>Mérnök távolléte</translation>
+    </message>
+    <message>
         <source>Calendar of absences</source>
         <translation>Távollétek naptára</translation>
     </message>
@@ -216,12 +228,56 @@
         <translation>Mérnök</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Első nap</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Utolsó nap</translation>
+    </message>
+    <message>
+        <source>Nobody is absent</source>
+        <translation>Senki sincs távol</translation>
+    </message>
+    <message>
+        <source>Note an absence</source>
+        <translation>Távollét feljegyzése</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Take absences from a calendar file</source>
+        <translation>Távollétek átvétele naptárfájlból</translation>
+    </message>
+    <message>
         <source>Take them</source>
         <translation>Átvétel</translation>
     </message>
     <message>
+        <source>The engineer is there</source>
+        <translation>A mérnök elérhető</translation>
+    </message>
+    <message>
+        <source>Which absence is withdrawn?</source>
+        <translation>Melyik távollét törlendő?</translation>
+    </message>
+    <message>
         <source>Whose absences are these?</source>
         <translation>Kinek a távollétei ezek?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Withdraw an absence</source>
+        <translation>Távollét visszavonása</translation>
     </message>
 </context>
 <context>
@@ -330,6 +386,10 @@
         <translation>Dátum</translation>
     </message>
     <message>
+        <source>E-mail of the consumer</source>
+        <translation>A fogyasztó e-mail-címe</translation>
+    </message>
+    <message>
         <source>Engineer</source>
         <translation>Mérnök</translation>
     </message>
@@ -340,6 +400,10 @@
     <message>
         <source>Length</source>
         <translation>Időtartam</translation>
+    </message>
+    <message>
+        <source>Phone of the consumer</source>
+        <translation>A fogyasztó telefonja</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -427,10 +491,6 @@
     <message>
         <source>Put back</source>
         <translation>Visszatesz</translation>
-    </message>
-    <message>
-        <source>Take absences from a calendar file</source>
-        <translation>Távollétek átvétele naptárfájlból</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1156,6 +1216,10 @@
     <message>
         <source>urgent, tell first</source>
         <translation>sürgős, értesíteni</translation>
+    </message>
+    <message>
+        <source>waits for the network</source>
+        <translation>hálózatra vár</translation>
     </message>
     <message>
         <source>waits to be sent</source>

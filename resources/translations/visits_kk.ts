@@ -212,6 +212,18 @@
         </translation>
     </message>
     <message>
+        <source>Absence</source>
+        <translation>Болмау уақыты</translation>
+    </message>
+    <message>
+        <source>Absence kept</source>
+        <translation>Болмау уақыты жазылды</translation>
+    </message>
+    <message>
+        <source>Absence of an engineer</source>
+        <translation>Инженердің болмауы</translation>
+    </message>
+    <message>
         <source>Calendar of absences</source>
         <translation>Болмау күнтізбесі</translation>
     </message>
@@ -220,12 +232,56 @@
         <translation>Инженер</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Nobody is absent</source>
+        <translation>Болмайтын ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>Note an absence</source>
+        <translation>Болмау уақытын жазу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Take absences from a calendar file</source>
+        <translation>Болмау уақытын күнтізбе файлынан алу</translation>
+    </message>
+    <message>
         <source>Take them</source>
         <translation>Алу</translation>
     </message>
     <message>
+        <source>The engineer is there</source>
+        <translation>Инженер орнында</translation>
+    </message>
+    <message>
+        <source>Which absence is withdrawn?</source>
+        <translation>Қай болмау уақыты алынады?</translation>
+    </message>
+    <message>
         <source>Whose absences are these?</source>
         <translation>Бұл кімнің болмау уақыты?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Withdraw an absence</source>
+        <translation>Болмау уақытын алып тастау</translation>
     </message>
 </context>
 <context>
@@ -336,6 +392,10 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>E-mail of the consumer</source>
+        <translation>Тұтынушының эл. поштасы</translation>
+    </message>
+    <message>
         <source>Engineer</source>
         <translation>Инженер</translation>
     </message>
@@ -346,6 +406,10 @@
     <message>
         <source>Length</source>
         <translation>Ұзақтығы</translation>
+    </message>
+    <message>
+        <source>Phone of the consumer</source>
+        <translation>Тұтынушының телефоны</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -433,10 +497,6 @@
     <message>
         <source>Put back</source>
         <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Take absences from a calendar file</source>
-        <translation>Болмау уақытын күнтізбе файлынан алу</translation>
     </message>
     <message>
         <source>Today</source>
@@ -850,7 +910,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Себеп</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Reason: your appeal {number}.</source>
@@ -1167,6 +1227,10 @@
     <message>
         <source>urgent, tell first</source>
         <translation>шұғыл, хабарлау</translation>
+    </message>
+    <message>
+        <source>waits for the network</source>
+        <translation>желіні күтеді</translation>
     </message>
     <message>
         <source>waits to be sent</source>

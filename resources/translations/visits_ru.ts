@@ -216,6 +216,18 @@
         </translation>
     </message>
     <message>
+        <source>Absence</source>
+        <translation>Отсутствие</translation>
+    </message>
+    <message>
+        <source>Absence kept</source>
+        <translation>Отсутствие записано</translation>
+    </message>
+    <message>
+        <source>Absence of an engineer</source>
+        <translation>Отсутствие инженера</translation>
+    </message>
+    <message>
         <source>Calendar of absences</source>
         <translation>Календарь отсутствий</translation>
     </message>
@@ -224,12 +236,56 @@
         <translation>Инженер</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Nobody is absent</source>
+        <translation>Отсутствующих нет</translation>
+    </message>
+    <message>
+        <source>Note an absence</source>
+        <translation>Записать отсутствие</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Take absences from a calendar file</source>
+        <translation>Загрузить отсутствия из файла календаря</translation>
+    </message>
+    <message>
         <source>Take them</source>
         <translation>Принять</translation>
     </message>
     <message>
+        <source>The engineer is there</source>
+        <translation>Инженер на месте</translation>
+    </message>
+    <message>
+        <source>Which absence is withdrawn?</source>
+        <translation>Какое отсутствие снять?</translation>
+    </message>
+    <message>
         <source>Whose absences are these?</source>
         <translation>Чьи это отсутствия?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Withdraw an absence</source>
+        <translation>Снять отсутствие</translation>
     </message>
 </context>
 <context>
@@ -342,6 +398,10 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>E-mail of the consumer</source>
+        <translation>Эл. почта потребителя</translation>
+    </message>
+    <message>
         <source>Engineer</source>
         <translation>Инженер</translation>
     </message>
@@ -352,6 +412,10 @@
     <message>
         <source>Length</source>
         <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Phone of the consumer</source>
+        <translation>Телефон потребителя</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -439,10 +503,6 @@
     <message>
         <source>Put back</source>
         <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Take absences from a calendar file</source>
-        <translation>Загрузить отсутствия из файла календаря</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1178,6 +1238,10 @@
     <message>
         <source>urgent, tell first</source>
         <translation>срочно, известить</translation>
+    </message>
+    <message>
+        <source>waits for the network</source>
+        <translation>ждёт сети</translation>
     </message>
     <message>
         <source>waits to be sent</source>

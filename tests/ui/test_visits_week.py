@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QDate, QPointF, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,8 @@ from tests.ui.visits_at_screen import Screen, drag
 from ui.visits.plan_page import VisitPlanPage
 from ui.visits.visits_page import VisitsPage
 from ui.visits.week_layout import Cell
+from ui.widgets.choices import ComboBox
+from ui.widgets.edits import DateEntry
 
 FREE, CTRL, SHIFT = (
     Qt.KeyboardModifier.NoModifier,
@@ -270,3 +272,53 @@ def test_in_a_narrow_window_what_is_to_be_told_today_is_the_list_itself(screen: 
     assert not page.side.isVisible()
     assert [one.id for one in page.list.rows.lines] == [made.visit_id]
     assert [one.badge for one in page.list.rows.lines] == ["tell today"]
+
+
+def test_absences_are_noted_painted_and_withdrawn(screen: Screen) -> None:
+    page = week_of(screen)
+    page._acts.ask_absence()
+    dialog = screen.dialog()
+    for name in ("first", "last"):
+        editor = dialog.fields[name].editor
+        assert isinstance(editor, DateEntry)
+        editor.setDate(QDate(2026, 6, 16))
+    engineer = dialog.fields["engineer"].editor
+    assert isinstance(engineer, ComboBox)
+    engineer.choose(ENGINEER)
+    dialog.apply()
+    screen.settle()
+    assert page.week is not None and [one.engineer_id for one in page.week.absences] == [ENGINEER]
+    page._acts.ask_back()
+    screen.settle()
+    screen.dialog().apply()
+    screen.settle()
+    assert page.week.absences == ()
+
+
+def test_absences_of_a_file_are_taken_for_the_chosen_engineer(screen: Screen, tmp_path: Path) -> None:
+    page = week_of(screen)
+    path = tmp_path / "away.ics"
+    event = "BEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20260616\nSUMMARY:Away\nEND:VEVENT\n"
+    path.write_text(f"BEGIN:VCALENDAR\n{event}END:VCALENDAR\n", encoding="utf-8")
+    dialog = page._acts.open_dialog(page._acts.absence_question(path))
+    engineer = dialog.fields["engineer"].editor
+    assert isinstance(engineer, ComboBox)
+    engineer.choose(OTHER)
+    dialog.apply()
+    screen.settle()
+    assert page.week is not None and [one.engineer_id for one in page.week.absences] == [OTHER]
+
+
+def test_a_visit_without_an_appeal_knows_whom_to_call(screen: Screen) -> None:
+    form: VisitPlanPage = screen.open("visit_plan")
+    for field, text in (
+        (form.address, "ул. Абая, 3"),
+        (form.phone, "+7 701 555 00 00"),
+        (form.urgent, "течь"),
+    ):
+        type_text(field, text)
+    form.date.setDate(QDate(2026, 6, 1))
+    form.time.setTime(QTime(15, 0))
+    form.plan()
+    screen.settle()
+    assert screen.pages["visit"].view.fields["contact_phone"] == "+7 701 555 00 00"

@@ -66,6 +66,7 @@ class VisitPlanPage(PageWidget):
         self.minutes = ComboBox(icon="clock")
         self.address = LineEdit()
         self.purpose = LineEdit()
+        self.phone, self.email = LineEdit(icon="phone"), LineEdit(icon="mail")
         self.urgent = LineEdit()
         self.site_check = CheckBox("")
         self.consent = CheckBox("")
@@ -85,6 +86,8 @@ class VisitPlanPage(PageWidget):
             "address": LabelledField("", self.address),
             "purpose": LabelledField("", self.purpose),
             "urgent": LabelledField("", self.urgent),
+            "phone": LabelledField("", self.phone),
+            "email": LabelledField("", self.email),
         }
         sheet = Sheet()
         self._title = Text("", Role.TITLE)
@@ -96,6 +99,7 @@ class VisitPlanPage(PageWidget):
         sheet.body.addLayout(row(self._fields["date"], self._fields["time"], self._fields["minutes"]))
         for name in ("engineer", "address", "purpose", "urgent"):
             sheet.body.addWidget(self._fields[name])
+        sheet.body.addLayout(row(self._fields["phone"], self._fields["email"]))
         sheet.body.addWidget(self.site_check)
         sheet.body.addWidget(self.consent)
         sheet.body.addWidget(self._says)
@@ -129,6 +133,8 @@ class VisitPlanPage(PageWidget):
             "engineer": (self.tr("Engineer"), ""),
             "address": (self.tr("Address"), self.tr("empty: the address of the applicant")),
             "purpose": (self.tr("Purpose"), ""),
+            "phone": (self.tr("Phone of the consumer"), ""),
+            "email": (self.tr("E-mail of the consumer"), ""),
             "urgent": (self.tr("Reason, if the visit is urgent"), self.tr("an urgent visit needs no 5 days")),
         }
         for name, (label, hint) in labels.items():
@@ -155,7 +161,7 @@ class VisitPlanPage(PageWidget):
         """A new plan for an appeal: the strictest lawful date is proposed."""
         wish = argument if isinstance(argument, PlanWish) else None
         self._appeal_id = wish.appeal_id if wish else (argument if isinstance(argument, str) else "")
-        for field in (self.address, self.purpose, self.urgent):
+        for field in (self.address, self.purpose, self.urgent, self.phone, self.email):
             field.clear()
         self.site_check.setChecked(False)
         self.site_check.setVisible(bool(self._appeal_id))
@@ -163,6 +169,8 @@ class VisitPlanPage(PageWidget):
         self.engineer.offer([(one.name, one.id) for one in people])
         appeal = find_record("appeal", self._appeal_id) or {}
         self.engineer.choose(appeal.get("executor_id"))
+        for name in ("phone", "email"):  # an appeal brings those of its applicant
+            self._fields[name].setVisible(not self._appeal_id)
         self.consent.setChecked(False)
         rules = visit_rules(self._seat.desk)
         self.consent.setVisible(rules.notice.consent_lifts)
@@ -225,6 +233,8 @@ class VisitPlanPage(PageWidget):
             urgent_reason=self.urgent.text().strip(),
             site_check=self.site_check.isChecked(),
             consent=self.consent.isChecked(),
+            contact_phone=self.phone.text().strip(),
+            contact_email=self.email.text().strip(),
         )
 
     def plan(self) -> None:

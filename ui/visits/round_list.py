@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -18,6 +18,7 @@ from ui.widgets.shapes import shape
 from ui.widgets.themed import rounded
 from ui.wording.dates import time_of_day
 
+_tr = QCoreApplication.translate
 _ROW = 116
 _LOW = 92
 _HOUR = 96
@@ -175,4 +176,6 @@ def _line(visit: BoardVisit, today: date) -> Line:
     said = spoken(visit, today)
     second = " · ".join(part for part in (visit.applicant, visit.purpose) if part)
     hour = time_of_day(visit.starts_at)
+    if visit.unsent and visit.outcome:
+        badge = f"{badge} · {_tr('visits', 'waits for the network')}"
     return Line(visit.visit_id, visit.address, second, hour, badge, state, said, bool(visit.outcome))

@@ -165,13 +165,7 @@ class VisitsPage(PageWidget):
                 "",
                 "calendar-days",
             ),
-            made(
-                "absences",
-                self.tr("Take absences from a calendar file"),
-                self._acts.ask_absences,
-                "",
-                "user-x",
-            ),
+            *self._acts.absence_commands(section),
             made(
                 "board", self.tr("Board of visits"), lambda: self.reader.show_mode(BOARD), "", "chart-column"
             ),
