@@ -169,8 +169,17 @@ def _notice_task(act: Act, desk: Desk, appeal_id: str, made: ExtensionMade) -> N
 
 
 def set_internal_target(desk: Desk, *, appeal_id: str, due_on: date) -> None:
-    """Set the office's own target where the regulation sets no term; it is labelled internal."""
+    """Set the office's own target where the regulation sets no term; it is labelled internal.
+
+    Raises:
+        BadInput: ``date_in_the_past``. Refusal: ``internal_term_after_due``.
+    """
     require(desk.person.roles, "change_term_rule", desk.regulations.narrowed)
+    if due_on < desk.today():
+        raise BadInput("date_in_the_past", where="due_on", value=due_on)
+    term = fold_appeal(facts_of(desk.store, "appeal", appeal_id)).due_on
+    if term is not None and due_on > term:
+        raise Refusal("internal_term_after_due", due_on=term)
     with recording(desk, "set_internal_target") as act:
         act.fact("internal_target_set", "appeal", appeal_id, {"due_on": due_on.isoformat()})
 

@@ -143,6 +143,10 @@
         <translation>Lezárva: {date}</translation>
     </message>
     <message>
+        <source>Internal target of the office: {date}</source>
+        <translation>Az iroda belső céldátuma: {date}</translation>
+    </message>
+    <message>
         <source>The calendar of {year} is not confirmed: the date may change</source>
         <translation>A {year}. évi naptár nincs megerősítve: a dátum változhat</translation>
     </message>
@@ -428,6 +432,10 @@
         <translation>Bűncselekmény vagy veszély</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Napok</translation>
     </message>
@@ -660,6 +668,14 @@
     <message>
         <source>Instruction</source>
         <translation>Utasítás</translation>
+    </message>
+    <message>
+        <source>Internal target</source>
+        <translation>Belső céldátum</translation>
+    </message>
+    <message>
+        <source>Internal target set</source>
+        <translation>Belső céldátum megadva</translation>
     </message>
     <message>
         <source>Internal term</source>
@@ -1234,6 +1250,10 @@
         <translation>A szabályzat nem ír elő határidőt</translation>
     </message>
     <message>
+        <source>The regulation sets no term: this day is the office&apos;s own and is shown as such.</source>
+        <translation>A szabályzat nem szab határidőt: ez a nap az iroda sajátja, és így is jelenik meg.</translation>
+    </message>
+    <message>
         <source>The term has been counted anew</source>
         <translation>A határidő újraszámolva</translation>
     </message>
@@ -1276,6 +1296,10 @@
     <message>
         <source>Units found no common position; the date of the answer does not move.</source>
         <translation>Az egységek nem jutottak közös álláspontra; a határidő nem változik.</translation>
+    </message>
+    <message>
+        <source>Until when does the office want to answer?</source>
+        <translation>Meddig kíván az iroda válaszolni?</translation>
     </message>
     <message>
         <source>Visit refused</source>

@@ -146,6 +146,10 @@
         <translation>{date} жабылды</translation>
     </message>
     <message>
+        <source>Internal target of the office: {date}</source>
+        <translation>Кеңсенің ішкі мерзімі: {date}</translation>
+    </message>
+    <message>
         <source>The calendar of {year} is not confirmed: the date may change</source>
         <translation>{year} жылғы күнтізбе расталмаған: күн өзгеруі мүмкін</translation>
     </message>
@@ -432,6 +436,10 @@
         <translation>Қылмыс немесе қауіп</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Күн саны</translation>
     </message>
@@ -665,6 +673,14 @@
     <message>
         <source>Instruction</source>
         <translation>Тапсырма</translation>
+    </message>
+    <message>
+        <source>Internal target</source>
+        <translation>Ішкі мерзім</translation>
+    </message>
+    <message>
+        <source>Internal target set</source>
+        <translation>Ішкі мерзім қойылды</translation>
     </message>
     <message>
         <source>Internal term</source>
@@ -1239,6 +1255,10 @@
         <translation>Регламент мерзім белгілемейді</translation>
     </message>
     <message>
+        <source>The regulation sets no term: this day is the office&apos;s own and is shown as such.</source>
+        <translation>Регламент мерзім белгілемейді: бұл күн кеңсенің өз мерзімі және солай көрсетіледі.</translation>
+    </message>
+    <message>
         <source>The term has been counted anew</source>
         <translation>Мерзім қайта есептелді</translation>
     </message>
@@ -1281,6 +1301,10 @@
     <message>
         <source>Units found no common position; the date of the answer does not move.</source>
         <translation>Бөлімшелер ортақ пікірге келмеді; жауап мерзімі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Until when does the office want to answer?</source>
+        <translation>Кеңсе қай күнге дейін жауап бергісі келеді?</translation>
     </message>
     <message>
         <source>Visit refused</source>

@@ -149,6 +149,10 @@
         <translation>Закрыто {date}</translation>
     </message>
     <message>
+        <source>Internal target of the office: {date}</source>
+        <translation>Внутренний срок подразделения: {date}</translation>
+    </message>
+    <message>
         <source>The calendar of {year} is not confirmed: the date may change</source>
         <translation>Календарь {year} года не подтверждён: дата может измениться</translation>
     </message>
@@ -436,6 +440,10 @@
         <translation>Преступление или угроза</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Дней</translation>
     </message>
@@ -670,6 +678,14 @@
     <message>
         <source>Instruction</source>
         <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Internal target</source>
+        <translation>Внутренний срок</translation>
+    </message>
+    <message>
+        <source>Internal target set</source>
+        <translation>Внутренний срок назначен</translation>
     </message>
     <message>
         <source>Internal term</source>
@@ -1244,6 +1260,10 @@
         <translation>Регламент не устанавливает срока</translation>
     </message>
     <message>
+        <source>The regulation sets no term: this day is the office&apos;s own and is shown as such.</source>
+        <translation>Регламент срока не устанавливает: это собственный срок подразделения, он так и показывается.</translation>
+    </message>
+    <message>
         <source>The term has been counted anew</source>
         <translation>Срок пересчитан</translation>
     </message>
@@ -1286,6 +1306,10 @@
     <message>
         <source>Units found no common position; the date of the answer does not move.</source>
         <translation>Подразделения не пришли к общему мнению; срок ответа не меняется.</translation>
+    </message>
+    <message>
+        <source>Until when does the office want to answer?</source>
+        <translation>К какому дню подразделение хочет ответить?</translation>
     </message>
     <message>
         <source>Visit refused</source>

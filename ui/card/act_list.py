@@ -177,6 +177,14 @@ def _deciding() -> Sequence[CardAct]:
             "change_term_rule",
             corrections.changing_term,
         ),
+        CardAct(
+            "target",
+            tr("card", "Internal target"),
+            "flag",
+            "change_term_rule",
+            corrections.targeting,
+            when=lambda view: bool(view.state.number) and view.state.due_on is None,
+        ),
     )
 
 

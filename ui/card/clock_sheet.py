@@ -67,7 +67,8 @@ class ClockSheet(Retranslating, Sheet):
             return
         sentence = self._say(view)
         self._sentence.setText(sentence)
-        self._left.setText(self._left_words(view.pressure))
+        words = (self._left_words(view.pressure), self._target_words(view))
+        self._left.setText("  ·  ".join(part for part in words if part))
         state = STATES[view.pressure.urgency] or State.IN_TIME
         used = _used(view, self._today)
         number = "" if view.pressure.days_left is None else str(abs(view.pressure.days_left))
@@ -96,6 +97,12 @@ class ClockSheet(Retranslating, Sheet):
         if pressure.urgency is Urgency.TODAY:
             return self.tr("The last day is today")
         return self.tr("%n working day(s) left", "", pressure.days_left)
+
+    def _target_words(self, view: CardView) -> str:
+        target = view.state.internal_target_on
+        if target is None or not view.state.open:
+            return ""
+        return self.tr("Internal target of the office: {date}").format(date=full_date(target))
 
     def _warn(self, explained: Explanation | None) -> None:
         words = ""

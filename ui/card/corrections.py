@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -11,12 +12,13 @@ from services.card import CardView
 from services.corrections import correct_card
 from services.intake_check import topic_choices
 from services.people import colleagues
-from services.term_acts import change_term, preview_term_change
+from services.term_acts import change_term, preview_term_change, set_internal_target
 from ui.card.act_dialog import ActField, ActQuestion
 from ui.seat import Seat
 from ui.wording.dates import full_date
 
 tr = QCoreApplication.translate
+_USUAL_TARGET = timedelta(days=15)
 _TERM_FIELDS = ("topic", "kind", "needs_site_check", "needs_others_information")
 
 
@@ -52,6 +54,20 @@ def correcting(seat: Seat, view: CardView) -> ActQuestion:
         ),
         run=run,
         done=lambda changed: tr("card", "Corrected") if changed else tr("card", "Nothing was changed"),
+        desk=desk,
+    )
+
+
+def targeting(seat: Seat, view: CardView) -> ActQuestion:
+    """The office's own day where the regulation sets none (HDH)."""
+    desk = seat.desk
+    return ActQuestion(
+        title=tr("card", "Until when does the office want to answer?"),
+        detail=tr("card", "The regulation sets no term: this day is the office's own and is shown as such."),
+        deed=tr("card", "Keep"),
+        fields=(ActField("due_on", tr("card", "Day"), "date", desk.today() + _USUAL_TARGET),),
+        run=lambda given: set_internal_target(desk, appeal_id=view.id, due_on=given["due_on"]),
+        done=lambda _: tr("card", "Internal target set"),
         desk=desk,
     )
 
