@@ -12,20 +12,8 @@
         <translation>A bejegyzést a papír Könyvből a Ctrl+Shift+N veszi át; csak a szövege kell.</translation>
     </message>
     <message>
-        <source>Author informed</source>
-        <translation>A szerző értesítve</translation>
-    </message>
-    <message>
         <source>Book of Complaints</source>
         <translation>Panaszkönyv</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lezárás</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Javítás</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -36,24 +24,8 @@
         <translation>Bármelyik könyv</translation>
     </message>
     <message>
-        <source>Make an appeal</source>
-        <translation>Beadvány készítése</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Feljegyzés</translation>
-    </message>
-    <message>
         <source>New entry of the Book</source>
         <translation>Új könyvbejegyzés</translation>
-    </message>
-    <message>
-        <source>Page for readers</source>
-        <translation>Oldal az olvasónak</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Fénykép</translation>
     </message>
     <message>
         <source>Register of all Books</source>
@@ -66,22 +38,6 @@
     <message>
         <source>Which Book</source>
         <translation>Melyik könyv</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Visszavonás</translation>
-    </message>
-    <message>
-        <source>Write to the author</source>
-        <translation>Levél a szerzőnek</translation>
-    </message>
-    <message>
-        <source>no address was left</source>
-        <translation>nem hagytak címet</translation>
-    </message>
-    <message>
-        <source>the mark comes first</source>
-        <translation>előbb a feljegyzés</translation>
     </message>
 </context>
 <context>
@@ -237,6 +193,10 @@
         <translation>Feljegyzés készítése</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>Feljegyzés</translation>
+    </message>
+    <message>
         <source>Mark about the entry</source>
         <translation>Feljegyzés a bejegyzésről</translation>
     </message>
@@ -289,12 +249,20 @@
         <translation>Oldal</translation>
     </message>
     <message>
+        <source>Page for readers</source>
+        <translation>Oldal az olvasónak</translation>
+    </message>
+    <message>
         <source>Papers and reasons are never asked for.</source>
         <translation>Iratot és indokot sosem kérünk.</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fénykép</translation>
     </message>
     <message>
         <source>Photo kept</source>
@@ -381,6 +349,10 @@
         <translation>Téves átírás visszavonása</translation>
     </message>
     <message>
+        <source>Write to the author</source>
+        <translation>Levél a szerzőnek</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>lezárva</translation>
     </message>
@@ -393,12 +365,20 @@
         <translation>megjegyzéssel</translation>
     </message>
     <message>
+        <source>no address was left</source>
+        <translation>nem hagytak címet</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>{number}. oldal</translation>
     </message>
     <message>
         <source>review</source>
         <translation>folyamatban</translation>
+    </message>
+    <message>
+        <source>the mark comes first</source>
+        <translation>előbb a feljegyzés</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -12,20 +12,8 @@
         <translation>Жазба қағаз Кітаптан Ctrl+Shift+N арқылы көшіріледі; тек мәтіні қажет.</translation>
     </message>
     <message>
-        <source>Author informed</source>
-        <translation>Авторға хабарланды</translation>
-    </message>
-    <message>
         <source>Book of Complaints</source>
         <translation>Шағымдар кітабы</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Түзету</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -36,24 +24,8 @@
         <translation>Кез келген кітап</translation>
     </message>
     <message>
-        <source>Make an appeal</source>
-        <translation>Өтініш жасау</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Белгі</translation>
-    </message>
-    <message>
         <source>New entry of the Book</source>
         <translation>Кітаптың жаңа жазбасы</translation>
-    </message>
-    <message>
-        <source>Page for readers</source>
-        <translation>Оқырманға арналған бет</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Сурет</translation>
     </message>
     <message>
         <source>Register of all Books</source>
@@ -66,22 +38,6 @@
     <message>
         <source>Which Book</source>
         <translation>Қай кітап</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Алып тастау</translation>
-    </message>
-    <message>
-        <source>Write to the author</source>
-        <translation>Авторға жазу</translation>
-    </message>
-    <message>
-        <source>no address was left</source>
-        <translation>мекенжай көрсетілмеген</translation>
-    </message>
-    <message>
-        <source>the mark comes first</source>
-        <translation>алдымен белгі</translation>
     </message>
 </context>
 <context>
@@ -238,6 +194,10 @@
         <translation>Белгі қою</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
         <source>Mark about the entry</source>
         <translation>Жазба туралы белгі</translation>
     </message>
@@ -290,12 +250,20 @@
         <translation>Бет</translation>
     </message>
     <message>
+        <source>Page for readers</source>
+        <translation>Оқырманға арналған бет</translation>
+    </message>
+    <message>
         <source>Papers and reasons are never asked for.</source>
         <translation>Құжат пен шағым себебін сұрамаймыз.</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Сурет</translation>
     </message>
     <message>
         <source>Photo kept</source>
@@ -382,6 +350,10 @@
         <translation>Қате жазбаны алып тастау</translation>
     </message>
     <message>
+        <source>Write to the author</source>
+        <translation>Авторға жазу</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>жабылған</translation>
     </message>
@@ -394,12 +366,20 @@
         <translation>белгі қойылған</translation>
     </message>
     <message>
+        <source>no address was left</source>
+        <translation>мекенжай көрсетілмеген</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>{number}-бет</translation>
     </message>
     <message>
         <source>review</source>
         <translation>қаралуда</translation>
+    </message>
+    <message>
+        <source>the mark comes first</source>
+        <translation>алдымен белгі</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -12,20 +12,8 @@
         <translation>Запись переносят из бумажной Книги клавишами Ctrl+Shift+N; нужен только текст.</translation>
     </message>
     <message>
-        <source>Author informed</source>
-        <translation>Автор уведомлён</translation>
-    </message>
-    <message>
         <source>Book of Complaints</source>
         <translation>Книга жалоб</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Исправить</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -36,24 +24,8 @@
         <translation>Каждая Книга</translation>
     </message>
     <message>
-        <source>Make an appeal</source>
-        <translation>Создать обращение</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Отметка</translation>
-    </message>
-    <message>
         <source>New entry of the Book</source>
         <translation>Новая запись Книги</translation>
-    </message>
-    <message>
-        <source>Page for readers</source>
-        <translation>Страница для читателей</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Снимок</translation>
     </message>
     <message>
         <source>Register of all Books</source>
@@ -66,22 +38,6 @@
     <message>
         <source>Which Book</source>
         <translation>Какая Книга</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Снять</translation>
-    </message>
-    <message>
-        <source>Write to the author</source>
-        <translation>Написать автору</translation>
-    </message>
-    <message>
-        <source>no address was left</source>
-        <translation>адрес не указан</translation>
-    </message>
-    <message>
-        <source>the mark comes first</source>
-        <translation>сначала отметка</translation>
     </message>
 </context>
 <context>
@@ -239,6 +195,10 @@
         <translation>Внести отметку</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
         <source>Mark about the entry</source>
         <translation>Отметка о записи</translation>
     </message>
@@ -291,12 +251,20 @@
         <translation>Страница</translation>
     </message>
     <message>
+        <source>Page for readers</source>
+        <translation>Страница для читателей</translation>
+    </message>
+    <message>
         <source>Papers and reasons are never asked for.</source>
         <translation>Документ и причину жалобы не спрашиваем.</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>Photo kept</source>
@@ -383,6 +351,10 @@
         <translation>Снять ошибочную запись</translation>
     </message>
     <message>
+        <source>Write to the author</source>
+        <translation>Написать автору</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>закрыта</translation>
     </message>
@@ -395,12 +367,20 @@
         <translation>с отметкой</translation>
     </message>
     <message>
+        <source>no address was left</source>
+        <translation>адрес не указан</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>страница {number}</translation>
     </message>
     <message>
         <source>review</source>
         <translation>в работе</translation>
+    </message>
+    <message>
+        <source>the mark comes first</source>
+        <translation>сначала отметка</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from domain.book import EntryPhase
 from domain.changes import Changes
 from services.book import EntryView, books, entry_view
-from services.book_answers import draft_book_letter
 from services.book_list import (
     BookLine,
     BookSummary,
@@ -22,14 +18,12 @@ from services.book_list import (
     entries_at,
     row_of_entry,
 )
-from services.book_papers import book_page_docx
-from ui.book import questions
+from ui.book.acts import BookActs
 from ui.book.photo import PhotoSheet, promise
 from ui.book.ruled_page import RuledPage
 from ui.book.sheets import acts_row, book_row, duty_sheet, links_sheet, missing_sheet, register_sheets
-from ui.card.act_dialog import ActDialog, ActQuestion
+from ui.card.act_dialog import ActQuestion
 from ui.commands import Command
-from ui.letters.letter_files import open_made
 from ui.page import Host, PageWidget
 from ui.seat import Seat
 from ui.theme import Role
@@ -57,6 +51,7 @@ class BookPage(PageWidget):
         self.view: EntryView | None = None
         self._wanted = ""
         self._asked_for = ""
+        self.acts = BookActs(host, seat, self, self.go_to_entry)
         self.list = LongList("", self._fetch)
         self._head = Text("", Role.TITLE)
         self.books = ComboBox()
@@ -70,7 +65,7 @@ class BookPage(PageWidget):
         whole.addWidget(self._both)
         self.list.current_changed.connect(self._show_row)
         self.list.opened.connect(lambda _: self._both.show_card())
-        self.new.clicked.connect(self.take_over)
+        self.new.clicked.connect(self.acts.take_over)
         self.all_books.clicked.connect(self.show_register)
         self.books.activated.connect(lambda _: self._reload())
         self.retranslate()
@@ -151,12 +146,12 @@ class BookPage(PageWidget):
         new = Command(
             "book.new",
             self.tr("New entry of the Book"),
-            self.take_over,
+            self.acts.take_over,
             key="Ctrl+Shift+N",
             icon="plus",
             section=section,
         )
-        return [new, register, *self._acts(section)]
+        return [new, register, *self.acts.offered(self.view, section)]
 
     def show_register(self) -> None:
         """The Books of every place with who answers for each, beside the list."""
@@ -173,105 +168,6 @@ class BookPage(PageWidget):
     def _choose_book(self, book_id: str) -> None:
         self.books.choose(book_id)
         self._reload()
-
-    def _acts(self, section: str) -> list[Command]:
-        view = self.view
-        if view is None:
-            return []
-        if not view.state.open:
-            return [self._page_command(section)]
-        marked = view.state.phase is not EntryPhase.UNDER_REVIEW
-        own = [self._letter_command(section), self._page_command(section)]
-        acts: list[tuple[str, str, str, str, Ask]] = [
-            ("mark", self.tr("Mark"), "pen-line", "Ctrl+M", questions.marking),
-            ("inform", self.tr("Author informed"), "mail-check", "Ctrl+I", questions.informing),
-            ("close", self.tr("Close"), "check-check", "Ctrl+Shift+K", questions.closing),
-            ("photo", self.tr("Photo"), "camera", "Ctrl+Shift+P", questions.photographing),
-            ("appeal", self.tr("Make an appeal"), "corner-down-right", "", questions.making_appeal),
-            ("correct", self.tr("Correct"), "pencil", "F2", questions.correcting),
-            ("withdraw", self.tr("Withdraw"), "trash-2", "", questions.withdrawing),
-        ]
-        asked = [
-            Command(
-                f"book.{name}",
-                title,
-                partial(self._ask, question),
-                key=key,
-                icon=icon,
-                section=section,
-                enabled=lambda given=name: marked or given != "close",  # type: ignore[misc]
-                reason=lambda: self.tr("the mark comes first"),
-            )
-            for name, title, icon, key, question in acts
-            if not (name == "appeal" and not self._may_become_appeal(view))
-        ]
-        return [*asked[:2], own[0], *asked[2:], own[1]]
-
-    def _may_become_appeal(self, view: EntryView) -> bool:
-        """The profile takes appeals by the Book, and none was made of this entry yet."""
-        channels = self._seat.desk.regulations.profile.channels
-        return "book" in channels and not view.state.linked_appeal_id
-
-    def _letter_command(self, section: str) -> Command:
-        may = bool(self.view and self.view.may_write)
-        return Command(
-            "book.letter",
-            self.tr("Write to the author"),
-            self.write_letter,
-            key="Ctrl+R",
-            icon="mail-plus",
-            section=section,
-            enabled=lambda: may,
-            reason=lambda: self.tr("no address was left"),
-        )
-
-    def write_letter(self) -> None:
-        """The answer or the reasoned notice: begun once, opened again afterwards."""
-        view, desk = self.view, self._seat.desk
-        if view is None:
-            return
-        if view.letter_ids:
-            self._host.open_page("letter", view.letter_ids[-1])
-            return
-        self._host.work.do(
-            lambda: draft_book_letter(desk, entry_id=view.id),
-            then=lambda letter_id: self._host.open_page("letter", letter_id),
-            failed=self._host.show_error,
-        )
-
-    def _page_command(self, section: str) -> Command:
-        return Command(
-            "book.print",
-            self.tr("Page for readers"),
-            self.print_page,
-            key="Ctrl+P",
-            icon="printer",
-            section=section,
-        )
-
-    def print_page(self) -> None:
-        """The page in the law's columns, without names and contacts, for the system's own printing."""
-        view, desk = self.view, self._seat.desk
-        if view is None:
-            return
-
-        def write(path: Path) -> None:
-            path.write_bytes(book_page_docx(desk, entry_id=view.id))
-
-        number = view.state.fields.get("entry_number")
-        open_made(self._host, f"{view.book.number}-{number}.docx", write)
-
-    def _ask(self, question: Ask) -> ActDialog | None:
-        return self._open(question(self._seat, self.view)) if self.view is not None else None
-
-    def take_over(self) -> ActDialog:
-        """Ask for a new entry; it is shown when it has been taken over."""
-        return self._open(questions.new_entry(self._seat, self.go_to_entry))
-
-    def _open(self, question: ActQuestion) -> ActDialog:
-        dialog = ActDialog(self._host, self.window(), question)
-        dialog.open()
-        return dialog
 
     def go_to_entry(self, entry_id: str) -> None:
         """Read the list again and go to an entry in it."""
@@ -329,7 +225,7 @@ class BookPage(PageWidget):
         clear(self._card.body)
         paper = RuledPage()
         paper.show_entry(view, self._seat.language, self._seat.desk.regulations.profile)
-        acts = self._acts(self.title())
+        acts = self.acts.offered(view, self.title())
         profile = self._seat.desk.regulations.profile
         promised = promise(self._card.inside) if profile.book and not profile.book.identity_papers else None
         photo = PhotoSheet(self._host, self._seat, view)
