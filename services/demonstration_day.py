@@ -1,8 +1,9 @@
-"""A day's work of the demonstration: visits with their notices, the Book, a call, a letter to sign."""
+"""A day's work of the demonstration: visits, the Book, a call, receptions, a letter to sign."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from services.book import EntryForm, MarkForm, close_entry, make_mark, transcribe_entry
@@ -11,6 +12,7 @@ from services.desk import Desk
 from services.letter_versions import submit_for_signature
 from services.letters import draft_letter, edit_letter
 from services.phone_calls import note_call
+from services.receptions import ReceptionForm, book_reception, next_free
 from services.visit_notices import NoticeForm, give_notice
 from services.visit_planning import VisitPlan, plan_visit
 
@@ -18,6 +20,7 @@ DeskThen = Callable[[str, int, int], Desk]
 """The desk of an employee so many working days ago, at an hour."""
 
 _REGISTRY, _SALES, _ENGINEER, _INSPECTOR = "e-kovaleva", "e-zhuk", "e-ten", "e-seitkali"
+_DIRECTOR = "e-abdrakhmanov"
 _BOOK = "b-0"
 _NOTICE_DAYS = 8
 _ANSWER = (
@@ -31,6 +34,7 @@ def live_a_day(then: DeskThen, appeals: Sequence[str]) -> None:
     _visits(then, appeals)
     _book(then)
     _call(then)
+    _receptions(then)
     _letter(then, appeals[5])
 
 
@@ -81,6 +85,21 @@ def _call(then: DeskThen) -> None:
         call_back_by="staff",
     )
     note_call(desk, form=form)
+
+
+def _receptions(then: DeskThen) -> None:
+    """Two people whom the director receives the next day that the office is open."""
+    desk = then(_REGISTRY, 1, 16)
+    morrow = desk.now() + timedelta(days=1)
+    people = (
+        ("Ким Алексей Романович", "Рассрочка долга за отопление на полгода"),
+        ("Нурланова Айгерим Маратовна", "Жалоба на начисления за горячую воду"),
+    )
+    for person, question in people:
+        form = ReceptionForm(official_id=_DIRECTOR, person=person, question=question, source="phone")
+        slot = next_free(desk, form, after=morrow)
+        if slot is not None:
+            book_reception(desk, form=replace(form, starts_at=slot))
 
 
 def _letter(then: DeskThen, appeal_id: str) -> None:

@@ -40,6 +40,7 @@ def test_a_working_day_of_the_demonstration_has_work_for_everybody(tmp_path: Pat
     assert director.to_sign == 1
     assert registry.open_book == 1
     assert registry.call_backs == 1
+    assert office.store.execute("SELECT count(*) FROM reception_board WHERE open = 1").fetchone()[0] == 2
     visits = office.store.execute("SELECT count(*) FROM visit").fetchone()[0]
     notices = office.store.execute("SELECT count(*) FROM fact WHERE kind = 'notice_given'").fetchone()[0]
     assert (visits, notices) == (3, 2)
