@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Internal target of the office: {date}</source>
-        <translation>Az iroda belső céldátuma: {date}</translation>
+        <translation>Az iroda belső határideje: {date}</translation>
     </message>
     <message>
         <source>The calendar of {year} is not confirmed: the date may change</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Internal target set</source>
-        <translation>Belső céldátum megadva</translation>
+        <translation>Belső határidő megadva</translation>
     </message>
     <message>
         <source>Internal term</source>
