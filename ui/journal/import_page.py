@@ -74,7 +74,7 @@ class ImportPage(PageWidget):
         self.take.clicked.connect(self._take)
         self.stop.clicked.connect(work.stop)
         self.result.save.clicked.connect(self.questions.ask_where)
-        self.columns.other_letters.connect(self._look_again)
+        self.columns.other_letters.connect(self.look)
         self.earlier.go_on.connect(self.questions.ask_to_go_on)
         self.earlier.take_back.connect(self.questions.ask_to_take_back)
         work.looked.connect(self._looked)
@@ -147,18 +147,16 @@ class ImportPage(PageWidget):
 
     # --- the file ---------------------------------------------------------------------------------
 
-    def look(self, path: Path) -> None:
-        """Read the file's headings."""
-        self.work.look(path, str(self.columns.old_set.currentData()))
+    def look(self, path: Path | None = None) -> None:
+        """Read the headings of a file, or those of the same file by other letters."""
+        path = path or (self.journal.path if self.journal else None)
+        if path is not None:
+            self.work.look(path, str(self.columns.old_set.currentData()))
 
     def _looked(self, journal: OldJournal) -> None:
         self.journal, self.verdict = journal, None
         self.columns.show_columns(journal, propose_mapping(journal.headings))
         self._show_buttons()
-
-    def _look_again(self) -> None:
-        if self.journal is not None:
-            self.look(self.journal.path)
 
     # --- dry run and import -----------------------------------------------------------------------
 
