@@ -20,6 +20,7 @@ from services.people import colleague, place_names
 from services.settings import Settings
 from services.sync_status import SyncSummary, sync_summary
 from services.today import Today, today
+from ui.calls.everywhere import call_commands
 from ui.commands import Command
 from ui.home.commands import office_commands, person_menu
 from ui.home.navigation import first_page, navigation_sections, today_counts
@@ -164,7 +165,9 @@ class Session(QObject):
             open_page=self.window.open_page,
         )
         intake = window_intake_commands(self.window, self.seat, self.window)
-        return [*intake, *office, *self.guard.commands(), *letter_commands(self.window.open_page)]
+        calls = call_commands(self.seat, self.window.open_page)
+        letters = letter_commands(self.window.open_page)
+        return [*intake, *calls, *office, *self.guard.commands(), *letters]
 
     def exchange_now(self) -> None:
         """Exchange with the centre without waiting for the next turn."""

@@ -597,5 +597,9 @@
         <source>yes</source>
         <translation>igen</translation>
     </message>
+    <message>
+        <source>your role writes no notes of calls</source>
+        <translation>az Ön szerepköre nem vezet hívásfeljegyzést</translation>
+    </message>
 </context>
 </TS>

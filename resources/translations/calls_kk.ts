@@ -598,5 +598,9 @@
         <source>yes</source>
         <translation>иә</translation>
     </message>
+    <message>
+        <source>your role writes no notes of calls</source>
+        <translation>сіздің рөліңіз қоңырау жазбасын жүргізбейді</translation>
+    </message>
 </context>
 </TS>

@@ -599,5 +599,9 @@
         <source>yes</source>
         <translation>да</translation>
     </message>
+    <message>
+        <source>your role writes no notes of calls</source>
+        <translation>ваша роль не ведёт записи звонков</translation>
+    </message>
 </context>
 </TS>

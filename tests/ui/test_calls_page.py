@@ -20,6 +20,7 @@ from services.phone_calls import note_call
 from tests.factory import ALMATY, registered
 from tests.ui.accessibility import accessible_name, stops
 from tests.ui.front_desk import CTRL, SHIFT, AtTheDesk
+from ui.calls.everywhere import call_commands
 from ui.calls.page import CALL_BACKS, CallsPage
 
 Sit = Callable[..., AtTheDesk]
@@ -246,6 +247,24 @@ def test_everything_on_the_page_has_a_name_for_a_screen_reader(sit: Sit) -> None
     note.outcome._choose("call_back")
     desk.settle()
     assert [one for one in stops(desk.page) if not accessible_name(one)] == []
+
+
+def test_f9_begins_a_call_from_any_page(sit: Sit) -> None:
+    desk = sit().open()
+    desk.window.registry.set_provider("office", lambda: call_commands(desk.seat, desk.window.open_page))
+    desk.window.open_page("journal")
+    desk.settle()
+    desk.page.setFocus()
+    assert desk.window.registry.run("call.begin")
+    desk.until(lambda: desk.page.note.active)
+    assert desk.page.isVisible()
+
+
+def test_who_writes_no_notes_is_told_so(sit: Sit) -> None:
+    desk = sit(who="e-audit").open()
+    (command,) = call_commands(desk.seat, desk.window.open_page)
+    assert (command.key, command.enabled()) == ("F9", False)
+    assert command.reason() == "your role writes no notes of calls"
 
 
 def test_an_empty_list_says_what_it_is_for(sit: Sit) -> None:

@@ -14,6 +14,7 @@ from services.call_list import CallFilter, CallView, call_lines, call_view
 from services.desk import Desk
 from ui.calls.acts import CallActs
 from ui.calls.call_card import CallCard
+from ui.calls.everywhere import NEW
 from ui.calls.list_pane import CallList
 from ui.calls.note_pane import NotePane
 from ui.commands import Command, KeyHint
@@ -22,8 +23,8 @@ from ui.seat import Seat
 from ui.widgets.two_panes import ListAndCard
 
 _tr = QCoreApplication.translate
-CALL_BACKS, TO_CONFIRM, NEW = "call_backs", "to_confirm", "new"
-"""Arguments of the page: who must be called back, what must be confirmed; a call that begins now."""
+CALL_BACKS, TO_CONFIRM = "call_backs", "to_confirm"
+"""Arguments of the page: who must be called back, what must be confirmed."""
 _LISTS = {CALL_BACKS: CallFilter(call_backs=True), TO_CONFIRM: CallFilter(to_confirm=True)}
 
 
