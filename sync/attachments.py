@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
-from domain.entities import ENTITIES
+from domain.entities import ENTITIES, Nature
 from domain.errors import OtklikError
 from models.database import Store
 from sync.errors import Busy, ExchangeEnded, Offline, Refused
@@ -21,9 +21,10 @@ _FETCHED_AT_ONCE = 200
 _FIELDS = {
     name: fields
     for name, entity in ENTITIES.items()
-    if (fields := [field for field in entity.fields if field.endswith("sha256") and field != _HASH_OF_TEXT])
+    if entity.nature is Nature.REFERENCE
+    and (fields := [field for field in entity.fields if field.endswith("sha256") and field != _HASH_OF_TEXT])
 }
-"""Fields of records that name an attachment."""
+"""Fields of reference records that name an attachment; what staff write names it in a fact too."""
 _OFFSET = limits.UPLOAD_OFFSET_HEADER
 
 
@@ -89,28 +90,40 @@ class Attachments:
 
     def _note_awaited(self) -> None:
         """List attachments that pulled facts and records name and that the list doesn't have."""
+        sql = (
+            "SELECT (SELECT coalesce(max(looked), 0) FROM blob_watch),"
+            " (SELECT coalesce(max(rowid), 0) FROM fact)"
+        )
+        looked, last = self._store.execute(sql).fetchone()
+        rows = self._named_by_records()
+        if looked == last and not rows:
+            return
         with self._store.transaction():
-            looked = self._store.execute("SELECT coalesce(max(looked), 0) FROM blob_watch").fetchone()[0]
             facts = self._store.execute(
                 "SELECT stream, data FROM fact WHERE rowid > ? AND data LIKE '%sha256%'", (looked,)
             )
-            rows: list[tuple[object, ...]] = [
+            rows += [
                 (sha256, size, stream)
                 for stream, data in facts.fetchall()
                 for sha256, size in named_blobs(json.loads(data))
             ]
-            for entity, fields in _FIELDS.items():
-                for name in fields:
-                    rows += self._store.execute(
-                        f'SELECT "{name}", 0, stream FROM "{entity}" WHERE "{name}" IS NOT NULL'
-                    ).fetchall()
             self._store.execute_many(
                 "INSERT OR IGNORE INTO blob(sha256, size, state, offset, stream)"
                 " VALUES (?, ?, 'awaited', 0, ?)",
                 rows,
             )
             self._store.execute("DELETE FROM blob_watch")
-            self._store.execute("INSERT INTO blob_watch(looked) SELECT coalesce(max(rowid), 0) FROM fact")
+            self._store.execute("INSERT INTO blob_watch(looked) VALUES (?)", (last,))
+
+    def _named_by_records(self) -> list[tuple[object, ...]]:
+        rows: list[tuple[object, ...]] = []
+        for entity, fields in _FIELDS.items():
+            for name in fields:
+                rows += self._store.execute(
+                    f'SELECT "{name}", 0, stream FROM "{entity}" WHERE "{name}" IS NOT NULL'
+                    f' AND "{name}" NOT IN (SELECT sha256 FROM blob)'
+                ).fetchall()
+        return rows
 
     def _send(self, sha256: str) -> None:
         if not self._files.has(sha256):

@@ -21,7 +21,7 @@ from sync.attachments import AttachmentFiles, Attachments
 from sync.checking import check_stream
 from sync.courier import deliver_carried
 from sync.errors import ExchangeEnded, Fork, Offline, Reset
-from sync.identity import adopt_fork, adopt_series
+from sync.identity import adopt_fork, adopt_series, knows_series
 from sync.leaving import leave_stream
 from sync.ledger import CursorState, Ledger
 from sync.protocol import limits
@@ -31,6 +31,8 @@ from sync.sending import Sender
 from sync.transport import Transport
 
 Tell = Callable[[Changes], None]
+_NOTED_EVERY = timedelta(seconds=30)
+_SAME_CLOCK_MS = 2000
 _RESTARTS = 4
 """A round begins again when it learnt who it is or in which history it lives; never for ever."""
 
@@ -164,17 +166,40 @@ class Engine:
         result.skew = datetime.fromisoformat(str(hello["now"])) - middle
         result.revoked = str(hello.get("revoked") or "")
         result.pull_paused = int(hello.get("min_pull_schema", 0)) > SCHEMA
+        for one in hello["streams"]:
+            result.heads[str(one["stream"])] = int(one["head"])
+        offset = int(result.skew.total_seconds() * 1000)
+        if self._is_news(hello, offset, answered):
+            with self.store.transaction():
+                self._note_greeting(hello, offset, answered)
+
+    def _is_news(self, hello: Mapping[str, Any], offset: int, at: datetime) -> bool:
+        """Whether a greeting says something that must be written down; most of them don't."""
         ledger = Ledger(self.store)
-        with self.store.transaction():
-            offset = int(result.skew.total_seconds() * 1000)
-            known = ledger.replica().epoch or str(hello["epoch"])
-            ledger.note_exchange(epoch=known, offset_ms=offset, at=iso(answered))
-            ledger.follow(str(one["stream"]) for one in hello["streams"])
-            adopt_series(self.store, hello["series"])
-            for one in hello["streams"]:
-                result.heads[str(one["stream"])] = int(one["head"])
-                if mark := one.get("backed_up"):
-                    ledger.backed_up(str(one["stream"]), epoch=mark["epoch"], seq=mark["seq"])
+        replica = ledger.replica()
+        last = replica.last_exchange_at
+        if not last or abs(at - datetime.fromisoformat(last)) >= _NOTED_EVERY:
+            return True
+        marks = ledger.marks()
+        return (
+            abs(offset - replica.clock_offset_ms) > _SAME_CLOCK_MS
+            or not knows_series(self.store, hello["series"])
+            or any(
+                str(one["stream"]) not in marks
+                or (one.get("backed_up") and marks[str(one["stream"])] != one["backed_up"])
+                for one in hello["streams"]
+            )
+        )
+
+    def _note_greeting(self, hello: Mapping[str, Any], offset: int, at: datetime) -> None:
+        ledger = Ledger(self.store)
+        known = ledger.replica().epoch or str(hello["epoch"])
+        ledger.note_exchange(epoch=known, offset_ms=offset, at=iso(at))
+        ledger.follow(str(one["stream"]) for one in hello["streams"])
+        adopt_series(self.store, hello["series"])
+        for one in hello["streams"]:
+            if mark := one.get("backed_up"):
+                ledger.backed_up(str(one["stream"]), epoch=mark["epoch"], seq=mark["seq"])
 
     def _begin_anew(self, hello: Mapping[str, Any]) -> None:
         stale = [str(one["stream"]) for one in hello["streams"] if one.get("state") == "reset"]
@@ -244,8 +269,10 @@ class Engine:
     def _offer_owed(self, granted: Sequence[str], result: RoundResult) -> None:
         """At the head: whatever was sent once and isn't shown in this epoch goes again."""
         ledger = Ledger(self.store)
-        with self.store.transaction():
-            again = ledger.send_owed(granted)
+        again = 0
+        if ledger.has_delivered():
+            with self.store.transaction():
+                again = ledger.send_owed(granted)
         if again:
             self._send(result)
         for stream in granted:

@@ -56,6 +56,13 @@ def adopt_series(store: Store, granted: Iterable[Mapping[str, Any]]) -> None:
             )
 
 
+def knows_series(store: Store, granted: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether all of these series are here already."""
+    rows = store.execute("SELECT DISTINCT series, year FROM series").fetchall()
+    here = {(str(code), int(year)) for code, year in rows}
+    return all((str(one["code"]), int(one["year"])) in here for one in granted)
+
+
 def adopt_fork(store: Store, reply: Reply, *, machine: str) -> None:
     """Go on under a new replica: unsent operations are renumbered, their identifiers stay.
 

@@ -37,5 +37,8 @@ def leave_stream(store: Store, stream: str) -> Touched:
         for eid in touched[entity]:
             remove_record(store, records, entity, eid)
     store.execute("DELETE FROM deferred WHERE stream = ?", (stream,))
+    store.execute(
+        "UPDATE archive SET old_seq = coalesce(seq, old_seq), seq = NULL WHERE stream = ?", (stream,)
+    )
     store.execute("DELETE FROM cursor WHERE stream = ?", (stream,))
     return {entity: eids for entity, eids in touched.items() if eids}

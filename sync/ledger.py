@@ -29,6 +29,7 @@ class ReplicaState:
     epoch: str
     machine: str
     clock_offset_ms: int
+    last_exchange_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,13 @@ class Ledger:
     def replica(self) -> ReplicaState:
         """This copy's identity; created when the store was first opened."""
         row = self._store.execute(
-            "SELECT replica_id, device_id, device_key, server, epoch, machine_token, clock_offset_ms"
-            " FROM replica"
+            "SELECT replica_id, device_id, device_key, server, epoch, machine_token, clock_offset_ms,"
+            " last_exchange_at FROM replica"
         ).fetchone()
         rid, device_id, device_key, server, epoch, machine = (str(value or "") for value in row[:6])
-        return ReplicaState(rid, device_id, device_key, server, epoch, machine, int(row[6] or 0))
+        return ReplicaState(
+            rid, device_id, device_key, server, epoch, machine, int(row[6] or 0), str(row[7] or "")
+        )
 
     def note_exchange(self, *, epoch: str, offset_ms: int, at: str) -> None:
         """Remember the server's epoch, how far our clock is off, and when we last heard of it."""
@@ -157,6 +160,16 @@ class Ledger:
                 f"SELECT {columns} FROM outbox WHERE op_id IN ({marks})", part
             ).fetchall()
         return found
+
+    def marks(self) -> dict[str, dict[str, Any]]:
+        """Up to where a verified backup holds each followed stream, as the server writes it."""
+        rows = self._store.execute("SELECT stream, backed_up_epoch, backed_up_seq FROM cursor").fetchall()
+        return {str(stream): {"epoch": epoch, "seq": seq} for stream, epoch, seq in rows}
+
+    def has_delivered(self) -> bool:
+        """Whether something was delivered and hasn't come back yet."""
+        row = self._store.execute("SELECT 1 FROM outbox WHERE state = 'delivered' LIMIT 1").fetchone()
+        return row is not None
 
     def send_owed(self, streams: Iterable[str]) -> int:
         """At the head: what was delivered and didn't come back is sent again; returns how many."""

@@ -57,7 +57,7 @@ def offer_owed(store: Store, transport: Transport, stream: str, *, epoch: str, s
 
     Returns how many were offered.
     """
-    owed = _items(store, stream, "(epoch IS NOT ? OR seq IS NULL)", (epoch,))
+    owed = _items(store, stream, "seq IS NULL", ())
     _offer(store, transport, owed, epoch=epoch, seen_at=seen_at)
     return len(owed)
 
