@@ -18,10 +18,8 @@ from domain.errors import OtklikError
 from services.desk import Desk
 from services.intake_snippets import ready_texts
 from services.last_act import DoneAct
-from services.letter_form import MOST_SNIPPETS, SnippetChoice
 from services.undoing import may_undo, undo
 from ui.card.act_fields import ActField, Values, labelled, on_change, value_of
-from ui.letters.snippet_edit import SnippetEdit
 from ui.page import Host
 from ui.theme import Role
 from ui.theme.tokens import Size
@@ -88,12 +86,14 @@ class ActDialog(QuestionDialog):
         self._timer.timeout.connect(self._preview)
         for field in self.fields.values():
             on_change(field.editor, self._changed)
-            if isinstance(field.editor, SnippetEdit) and question.desk is not None:
-                self._call_ready(field.editor, question.desk)
+        for asked in question.fields:
+            if asked.kind == "text" and question.desk is not None:
+                self._call_ready(self.fields[asked.name].editor, question.desk)
         self._changed()
 
-    def _call_ready(self, editor: SnippetEdit, desk: Desk) -> None:
+    def _call_ready(self, editor: Any, desk: Desk) -> None:
         """Ready sentences by ``::`` in every longer text."""
+        from services.letter_form import MOST_SNIPPETS, SnippetChoice
 
         def ask(typed: str) -> None:
             self._host.work.query(

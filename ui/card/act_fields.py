@@ -11,7 +11,6 @@ from PySide6.QtCore import QDate, QSize, QTime
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QSpinBox, QWidget
 
-from ui.letters.snippet_edit import SnippetEdit
 from ui.theme.tokens import Size
 from ui.widgets.choices import CheckBox, ComboBox
 from ui.widgets.edits import DateEntry, LineEdit, TextEdit, TimeEntry, dress
@@ -164,6 +163,9 @@ def _line(field: ActField) -> QWidget:
 
 
 def _text(field: ActField) -> QWidget:
+    # Ready sentences bring the templates' classes, which a start must not wait for.
+    from ui.letters.snippet_edit import SnippetEdit
+
     editor = SnippetEdit(lines=3)
     editor.setPlainText(str(field.value or ""))
     return editor

@@ -19,6 +19,7 @@ from ui.card.course_sheets import course_sheets
 from ui.card.ground_acts import redirecting
 from ui.card.head import CardHead
 from ui.card.history import history_sheet
+from ui.card.view_log import note_seen
 from ui.commands import Command
 from ui.page import Host
 from ui.seat import Seat
@@ -103,6 +104,8 @@ class CardPane(Retranslating, Ground):
     def _shown(self, view: CardView | None) -> None:
         if view is not None:
             self._show(view)
+            shown = lambda: self.view.id if self.view is not None else ""  # noqa: E731
+            note_seen(self._host, self._seat, view.id, shown=shown, owner=self)
             return
         self.view = None
         self._stack.setCurrentIndex(0)
