@@ -326,6 +326,10 @@
         <translation>Belépett</translation>
     </message>
     <message>
+        <source>Card read</source>
+        <translation>Kartont megtekintette</translation>
+    </message>
+    <message>
         <source>Changed the own password</source>
         <translation>Saját jelszavát módosította</translation>
     </message>
@@ -348,6 +352,10 @@
     <message>
         <source>Let somebody in on this computer</source>
         <translation>Hozzáférést adott a géphez</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lista kiírva</translation>
     </message>
     <message>
         <source>Made a new recovery key</source>

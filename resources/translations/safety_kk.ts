@@ -328,6 +328,10 @@
         <translation>Кірді</translation>
     </message>
     <message>
+        <source>Card read</source>
+        <translation>Карточка оқылды</translation>
+    </message>
+    <message>
         <source>Changed the own password</source>
         <translation>Өз құпиясөзін өзгертті</translation>
     </message>
@@ -350,6 +354,10 @@
     <message>
         <source>Let somebody in on this computer</source>
         <translation>Компьютерге рұқсат ашылды</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Тізім шығарылды</translation>
     </message>
     <message>
         <source>Made a new recovery key</source>

@@ -330,6 +330,10 @@
         <translation>Вход</translation>
     </message>
     <message>
+        <source>Card read</source>
+        <translation>Карточка прочитана</translation>
+    </message>
+    <message>
         <source>Changed the own password</source>
         <translation>Изменён собственный пароль</translation>
     </message>
@@ -352,6 +356,10 @@
     <message>
         <source>Let somebody in on this computer</source>
         <translation>Открыт доступ к компьютеру</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Выгружен список</translation>
     </message>
     <message>
         <source>Made a new recovery key</source>

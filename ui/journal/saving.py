@@ -15,6 +15,7 @@ from domain.errors import BadInput
 from services.desk import Desk
 from services.journal_sheet import COLUMNS, WIDE, sheet_rows
 from services.list_export import export_journal
+from services.protection.opened_files import place_for
 from ui.journal.columns import LEFT, cell_text, heading, state_name
 from ui.page import Host
 from ui.seat import Seat
@@ -112,13 +113,11 @@ class ListSaving(QObject):
 
     def print_list(self) -> None:
         """A PDF with the columns of the table, opened for printing."""
-        from tempfile import mkdtemp
-
         rows = list(islice(self.rows(), MOST_PRINTED + 1))
         if len(rows) > MOST_PRINTED:
             self._host.show_error(BadInput("list_too_long_to_print", most=MOST_PRINTED))
             return
-        path = Path(mkdtemp(prefix="otklik-")) / f"{self._seat.desk.today().isoformat()}.pdf"
+        path = place_for(f"{self._seat.desk.today().isoformat()}.pdf")
         self.write_pdf(path, rows, then=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
 
     def write_pdf(self, path: Path, rows: Sequence[int], *, then: object = None) -> None:

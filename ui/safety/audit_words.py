@@ -13,6 +13,8 @@ tr = QCoreApplication.translate
 _LONGEST = 60
 
 _ACTIONS: dict[str, object] = {
+    "view_card": QT_TRANSLATE_NOOP("safety", "Card read"),
+    "export_list": QT_TRANSLATE_NOOP("safety", "List exported"),
     "sit_down": QT_TRANSLATE_NOOP("safety", "Came in"),
     "let_in": QT_TRANSLATE_NOOP("safety", "Let somebody in on this computer"),
     "shut_out": QT_TRANSLATE_NOOP("safety", "Took somebody's access to this computer away"),
