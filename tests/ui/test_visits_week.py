@@ -183,19 +183,6 @@ def test_the_first_lawful_date_is_one_key_away(screen: Screen) -> None:
     assert page.week is not None and page.week.days[0].on == date(2026, 6, 8)
 
 
-def test_a_visit_is_planned_from_the_card_in_at_most_six_keys(screen: Screen) -> None:
-    appeal = registered(screen.office.sit_down(REGISTRY))
-    keys = 1  # Ctrl+Shift+V on the card opens the form
-    form: VisitPlanPage = screen.open("visit_plan", appeal.appeal_id)
-    press(form.date, Key.Key_Return, CTRL)
-    keys += 1
-    screen.settle()
-    visit = screen.pages["visit"].view
-    assert visit.starts_at == datetime(2026, 6, 9, 10, 0)
-    assert visit.state.notice_latest_on == date(2026, 6, 2)
-    assert keys <= 6
-
-
 def test_the_hour_that_the_clocks_leave_out_is_refused_in_the_form(screen: Screen) -> None:
     place = replace(screen.desk.workstation, zone=ZoneInfo("Europe/Budapest"))
     screen.seat.desk = replace(screen.desk, workstation=place)

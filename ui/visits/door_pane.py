@@ -111,7 +111,8 @@ class DoorPane(Ground):
         self.write_now()
         other = door is None or self.door is None or self.door.visit.id != door.visit.id
         self.door = door
-        self.setVisible(door is not None)
+        for half in (self.page, self.buttons):  # the pane itself is shown and hidden by its neighbour
+            half.setVisible(door is not None)
         if door is None:
             return
         self.acts.visit_id = door.visit.id
