@@ -1042,6 +1042,10 @@
         <translation>Iktatva: {number}</translation>
     </message>
     <message>
+        <source>Registration-control card</source>
+        <translation>Iktató- és ellenőrző karton</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Elutasítás</translation>
     </message>

@@ -1047,6 +1047,10 @@
         <translation>№ {number} тіркелді</translation>
     </message>
     <message>
+        <source>Registration-control card</source>
+        <translation>Тіркеу-бақылау карточкасы</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Қабылдамау</translation>
     </message>

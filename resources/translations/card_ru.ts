@@ -1052,6 +1052,10 @@
         <translation>Зарегистрировано под № {number}</translation>
     </message>
     <message>
+        <source>Registration-control card</source>
+        <translation>Регистрационно-контрольная карточка</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Отклонить</translation>
     </message>

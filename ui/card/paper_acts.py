@@ -12,9 +12,14 @@ from services.case_papers import case_paper_docx, papers_of
 from ui.card.act_dialog import ActDialog, ActField, ActQuestion
 from ui.letters.letter_files import open_made
 from ui.page import Host
+from ui.printing.hand_out import HandOut
 from ui.seat import Seat
 
 tr = QCoreApplication.translate
+
+
+CONTROL_CARD = "control_card"
+"""Painted here with its stamps, by no other program; the others go by their templates."""
 
 
 def paper_words(document: str) -> str:
@@ -24,12 +29,15 @@ def paper_words(document: str) -> str:
         "no_contact_note": tr("card", "Note: not considered, no answer"),
         "stop_correspondence": tr("card", "Decision to stop the correspondence"),
         "escalation_memo": tr("card", "Memo to the head organisation"),
+        CONTROL_CARD: tr("card", "Registration-control card"),
     }.get(document, document)
 
 
 def ask_paper(host: Host, seat: Seat, view: CardView) -> ActDialog | None:
     """Show the one paper of the case, or ask which; say so where there is none yet."""
-    found = papers_of(seat.desk, appeal_id=view.id)
+    profile = seat.desk.regulations.of_record(view.state.profile, view.state.profile_version)
+    painted = (CONTROL_CARD,) if CONTROL_CARD in profile.documents and view.state.number else ()
+    found = (*papers_of(seat.desk, appeal_id=view.id), *painted)
     if not found:
         host.done(tr("card", "This case has no papers yet"))
         return None
@@ -63,6 +71,9 @@ def _opened(host: Host, seat: Seat, view: CardView, document: str) -> str:
 
 def open_paper(host: Host, seat: Seat, view: CardView, document: str) -> None:
     """Make the paper in the background and show it."""
+    if document == CONTROL_CARD and isinstance(host, QWidget):
+        HandOut(host, seat, host).control_card(appeal_id=view.id)
+        return
     desk = seat.desk
 
     def write(path: Path) -> None:
