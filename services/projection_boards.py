@@ -84,7 +84,7 @@ def project_visit(store: Store, visit_id: str) -> None:
         "notice_latest_on": state.notice_latest_on.isoformat() if state.notice_latest_on else None,
         "late_change": state.late_change,
         "act_number": state.act_number or None,
-        **_told(state),
+        **_told(state, starts),
         "outcome": state.outcome or None,
         "unsent": is_unsent(store, "visit", visit_id),
     }
@@ -92,15 +92,20 @@ def project_visit(store: Store, visit_id: str) -> None:
     VisitRow.replace(visit_id=visit_id, **columns).execute()
 
 
-def _told(state: VisitState) -> dict[str, Any]:
-    """Who was told what: the day of the notice, and what became of the server's messages."""
+def _told(state: VisitState, starts: datetime | None) -> dict[str, Any]:
+    """Who was told what: the day of the notice, and what became of the server's messages.
+
+    The server says its moments in its own offset; the day is that of the visit's workplace.
+    """
     given, notice, reminder = (
         state.notice_given_at,
         state.message_of(NOTICE),
         state.message_of(REMINDER),
     )
     return {
-        "notice_given_on": given.date().isoformat() if given else None,
+        "notice_given_on": given.astimezone(starts.tzinfo if starts else None).date().isoformat()
+        if given
+        else None,
         "message": _standing(notice) if notice and not state.announced else None,
         "reminder": "given" if state.reminder_given_at else (_standing(reminder) if reminder else None),
     }

@@ -461,6 +461,10 @@
         <source>empty: the address of the applicant</source>
         <translation>üresen: a beadó címe</translation>
     </message>
+    <message>
+        <source>planned by mistake</source>
+        <translation>tévedésből tervezve</translation>
+    </message>
 </context>
 <context>
     <name>VisitsPage</name>

@@ -467,6 +467,10 @@
         <source>empty: the address of the applicant</source>
         <translation>бос: өтініш берушінің мекенжайы</translation>
     </message>
+    <message>
+        <source>planned by mistake</source>
+        <translation>қате жоспарланды</translation>
+    </message>
 </context>
 <context>
     <name>VisitsPage</name>

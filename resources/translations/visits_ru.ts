@@ -473,6 +473,10 @@
         <source>empty: the address of the applicant</source>
         <translation>пусто: адрес заявителя</translation>
     </message>
+    <message>
+        <source>planned by mistake</source>
+        <translation>запланирован по ошибке</translation>
+    </message>
 </context>
 <context>
     <name>VisitsPage</name>

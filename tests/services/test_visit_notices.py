@@ -127,9 +127,11 @@ def test_a_notice_by_the_server_counts_when_it_left_and_says_whether_in_time(
     (sent,) = messages(desk, made.visit_id, NOTICE)
     assert sent["latest_at"] == "2026-06-09T00:00:00+05:00"
     assert visit_state(desk, made.visit_id).notice is Notice.NONE
-    answered(desk, made.visit_id, NOTICE, "accepted", sent_at="2026-06-09T00:10:00+05:00", in_time=False)
+    answered(desk, made.visit_id, NOTICE, "accepted", sent_at="2026-06-08T19:10:00+00:00", in_time=False)
     state = visit_state(desk, made.visit_id)
     assert (state.notice, state.phase) == (Notice.LATE, VisitPhase.NOTIFIED)
+    (shown,) = week_view(desk, date(2026, 6, 15)).visits
+    assert (shown.notice, shown.notice_given_on) == ("late", date(2026, 6, 9))
 
 
 def test_a_message_needs_an_address(desk: Desk) -> None:

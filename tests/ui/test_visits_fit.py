@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from services.visit_notices import NoticeForm, give_notice
+from domain.visits import VisitPhase
+from services.visit_notices import NoticeForm, give_notice, visit_state
 from services.visit_planning import plan_visit
 from tests.factory import ALMATY, registered
 from tests.services.visits_at_work import ENGINEER, OTHER, REGISTRY, at_the_door, plan
@@ -49,6 +50,18 @@ def test_a_visit_is_planned_from_the_card_in_at_most_six_keys(at: AtScreen) -> N
     assert (view.number, keys <= 6) == (appeal.number, True)
     assert view.starts_at.replace(tzinfo=ALMATY) > datetime(2026, 12, 1, tzinfo=ALMATY)
     assert view.state.notice_latest_on >= date(2026, 12, 1)
+
+
+def test_a_plan_made_by_mistake_is_taken_back_by_ctrl_z(at: AtScreen) -> None:
+    appeal = registered(at.office.sit_down(REGISTRY))
+    at.sit(REGISTRY)
+    at.open("visit_plan", appeal.appeal_id)
+    press(at.session.window, Qt.Key.Key_Return, CTRL)
+    at.settle()
+    view = at.session.window.stack.current_page().view  # type: ignore[union-attr]
+    press(at.session.window, Qt.Key.Key_Z, CTRL)
+    at.settle()
+    assert visit_state(at.office.sit_down(REGISTRY), view.id).phase is VisitPhase.CANCELLED
 
 
 PAGES: dict[str, Callable[[AtScreen, list[str]], QWidget]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from functools import partial
 
 from PySide6.QtCore import QDate, QTime, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from domain.errors import BadInput, OtklikError
 from services.people import colleagues
 from services.rows import find_record
 from services.visit_board import moment_at
+from services.visit_moves import cancel_visit
 from services.visit_planning import (
     PlanCheck,
     PlannedVisit,
@@ -249,12 +251,20 @@ class VisitPlanPage(PageWidget):
             lambda: plan_visit(desk, plan=plan), then=self._planned, failed=self._refused, owner=self
         )
 
+    def _take_back(self, visit_id: str) -> None:
+        """The plan was a mistake: nobody was told of it yet."""
+        desk, reason = self._seat.desk, self.tr("planned by mistake")
+        self._host.work.do(
+            lambda: cancel_visit(desk, visit_id=visit_id, reason=reason), failed=self._host.show_error
+        )
+
     def _planned(self, made: PlannedVisit) -> None:
+        undo = partial(self._take_back, made.visit_id)
         if made.notice_latest_on:
             words = self.tr("Visit planned; tell the consumer by {date}")
-            self._host.done(words.format(date=until(made.notice_latest_on)))
+            self._host.done(words.format(date=until(made.notice_latest_on)), undo)
         else:
-            self._host.done(self.tr("Visit planned; tell the consumer before you depart"))
+            self._host.done(self.tr("Visit planned; tell the consumer before you depart"), undo)
         self._host.open_page("visit", made.visit_id)
 
     def _refused(self, error: OtklikError) -> None:
