@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.search_text import sort_key
-from models.database import MIGRATIONS, Store
+from models.database import MIGRATIONS, PRAGMAS, Store
 from models.gate import gate_opened
 from services.desk import Desk
 from services.office import Office
@@ -83,9 +83,10 @@ def _statements() -> list[str]:
 
 
 def _fingerprint() -> str:
-    """Another form of the tables that are filled, or another generator, makes another database."""
+    """Other tables, another cipher or another generator make another database."""
     filled = [line for line in _statements() if any(f'"{name}"' in line for name in _FILLED)]
-    return f"{_EDITION}-{hashlib.sha256(''.join(filled).encode()).hexdigest()[:16]}"
+    sealed = [f"{name}={value}" for name, value in PRAGMAS.items() if name.startswith("cipher")]
+    return f"{_EDITION}-{hashlib.sha256(''.join([*filled, *sealed]).encode()).hexdigest()[:16]}"
 
 
 def _add_new_tables(folder: Path) -> None:
