@@ -162,15 +162,15 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Шығулар</translation>
+        <translation>Сапарлар</translation>
     </message>
     <message>
         <source>Visits begin</source>
-        <translation>Шығу басталуы</translation>
+        <translation>Сапар басталуы</translation>
     </message>
     <message>
         <source>Way between two visits</source>
-        <translation>Екі шығу арасындағы жол</translation>
+        <translation>Екі сапар арасындағы жол</translation>
     </message>
     <message>
         <source>and end</source>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>The next visit is planned for {date}</source>
-        <translation>Келесі шығу {date} күніне жоспарланды</translation>
+        <translation>Келесі сапар {date} күніне жоспарланды</translation>
     </message>
 </context>
 <context>
@@ -51,11 +51,11 @@
     </message>
     <message>
         <source>New visit</source>
-        <translation>Жаңа шығу</translation>
+        <translation>Жаңа сапар</translation>
     </message>
     <message>
         <source>New visit: arrows or the mouse choose the hour, Enter goes on</source>
-        <translation>Жаңа шығу: уақытты бағыттауышпен не тінтуірмен таңдаңыз, Enter – әрі қарай</translation>
+        <translation>Жаңа сапар: уақытты бағыттауышпен не тінтуірмен таңдаңыз, Enter – әрі қарай</translation>
     </message>
     <message>
         <source>The nearest day by both readings is {date}</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Photos of the visit</source>
-        <translation>Шығу фотолары</translation>
+        <translation>Сапар фотолары</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>No visits on this day</source>
-        <translation>Бұл күні шығу жоқ</translation>
+        <translation>Бұл күні сапар жоқ</translation>
     </message>
     <message>
         <source>Print the sheet</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Urgent visit</source>
-        <translation>Шұғыл шығу</translation>
+        <translation>Шұғыл сапар</translation>
     </message>
     <message>
         <source>Visits are given by the office or planned from an appeal: Ctrl+Shift+V</source>
-        <translation>Шығуды кеңсе тағайындайды немесе өтініштен жоспарланады: Ctrl+Shift+V</translation>
+        <translation>Сапарды кеңсе тағайындайды немесе өтініштен жоспарланады: Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>put the doors in order</source>
@@ -476,7 +476,7 @@
     <name>VisitsPage</name>
     <message>
         <source>Board of visits</source>
-        <translation>Шығулар жиынтығы</translation>
+        <translation>Сапарлар жиынтығы</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>Move the visit</source>
-        <translation>Шығуды ауыстыру</translation>
+        <translation>Сапарды ауыстыру</translation>
     </message>
     <message>
         <source>No visits in these days</source>
-        <translation>Бұл күндері шығу жоқ</translation>
+        <translation>Бұл күндері сапар жоқ</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -508,15 +508,15 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Шығулар</translation>
+        <translation>Сапарлар</translation>
     </message>
     <message>
         <source>Visits are made from an appeal: Ctrl+Shift+V</source>
-        <translation>Шығу өтініштен жоспарланады: Ctrl+Shift+V</translation>
+        <translation>Сапар өтініштен жоспарланады: Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Visits as a list</source>
-        <translation>Шығулар тізімі</translation>
+        <translation>Сапарлар тізімі</translation>
     </message>
     <message>
         <source>Week as a calendar file</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Week of visits: arrows go from visit to visit, Space takes one</source>
-        <translation>Шығулар аптасы: бағыттауыш – шығудан шығуға, бос орын алады</translation>
+        <translation>Сапарлар аптасы: бағыттауыш – сапардан сапарға, бос орын алады</translation>
     </message>
     <message>
         <source>carry it to another engineer</source>
@@ -532,15 +532,15 @@
     </message>
     <message>
         <source>from visit to visit</source>
-        <translation>шығудан шығуға</translation>
+        <translation>сапардан сапарға</translation>
     </message>
     <message>
         <source>open the visit</source>
-        <translation>шығуды ашу</translation>
+        <translation>сапарды ашу</translation>
     </message>
     <message>
         <source>take a visit into the hand, let it down</source>
-        <translation>шығуды алу, қою</translation>
+        <translation>сапарды алу, қою</translation>
     </message>
 </context>
 <context>
@@ -569,8 +569,8 @@
     <message numerus="yes">
         <source>%n visit(s) in sight</source>
         <translation>
-            <numerusform>%n шығу</numerusform>
-            <numerusform>%n шығу</numerusform>
+            <numerusform>%n сапар</numerusform>
+            <numerusform>%n сапар</numerusform>
         </translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>A visit that is announced today is in time by both readings</source>
-        <translation>Бүгін хабарланған шығу екі оқылым бойынша да уақтылы</translation>
+        <translation>Бүгін хабарланған сапар екі оқылым бойынша да уақтылы</translation>
     </message>
     <message>
         <source>Access refused</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>An urgent visit: tell the consumer immediately before you depart</source>
-        <translation>Шұғыл шығу: тұтынушыға тікелей шығар алдында хабарлаңыз</translation>
+        <translation>Шұғыл сапар: тұтынушыға тікелей шығар алдында хабарлаңыз</translation>
     </message>
     <message>
         <source>Appeals with a check on site and no visit. Enter gives one a date.</source>
-        <translation>Орнында тексеруі бар, шығуы жоқ өтініштер. Enter күн береді.</translation>
+        <translation>Орнында тексеруі бар, сапары жоқ өтініштер. Enter күн береді.</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>How visits are shown</source>
-        <translation>Шығуларды көрсету түрі</translation>
+        <translation>Сапарларды көрсету түрі</translation>
     </message>
     <message>
         <source>In time by the words of the rule, not by the stricter reading</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Move the visit</source>
-        <translation>Шығуды ауыстыру</translation>
+        <translation>Сапарды ауыстыру</translation>
     </message>
     <message>
         <source>Moved in time</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Nothing waits for a date. Visits are made from an appeal: Ctrl+Shift+V</source>
-        <translation>Күн күтіп тұрған жоқ. Шығу өтініштен жоспарланады: Ctrl+Shift+V</translation>
+        <translation>Күн күтіп тұрған жоқ. Сапар өтініштен жоспарланады: Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Notice in time</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Photos of the visit</source>
-        <translation>Шығу фотолары</translation>
+        <translation>Сапар фотолары</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>The consumer does not know of these visits yet, or is to be reminded now.</source>
-        <translation>Бұл шығулар туралы тұтынушы әлі білмейді немесе еске салу керек.</translation>
+        <translation>Бұл сапарлар туралы тұтынушы әлі білмейді немесе еске салу керек.</translation>
     </message>
     <message>
         <source>The consumer was not reached</source>
@@ -1038,15 +1038,15 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Шығулар</translation>
+        <translation>Сапарлар</translation>
     </message>
     <message>
         <source>Visits as a list</source>
-        <translation>Шығулар тізімі</translation>
+        <translation>Сапарлар тізімі</translation>
     </message>
     <message>
         <source>Visits from {first} to {last}</source>
-        <translation>{first} – {last} шығулары</translation>
+        <translation>{first} – {last} сапарлары</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>nobody was told of the visit yet</source>
-        <translation>шығу туралы әлі ешкімге хабарланбаған</translation>
+        <translation>сапар туралы әлі ешкімге хабарланбаған</translation>
     </message>
     <message>
         <source>not delivered</source>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>the visit was called off</source>
-        <translation>шығу тоқтатылды</translation>
+        <translation>сапар тоқтатылды</translation>
     </message>
     <message>
         <source>the visit was moved</source>
-        <translation>шығу ауыстырылды</translation>
+        <translation>сапар ауыстырылды</translation>
     </message>
     <message>
         <source>told</source>

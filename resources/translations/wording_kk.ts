@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A further visit planned</source>
-        <translation>Келесі шығу жоспарланды</translation>
+        <translation>Келесі сапар жоспарланды</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Nobody was told of this visit. It is kept as it happened.</source>
-        <translation>Бұл шығу туралы ешкімге хабарланбаған. Болғанындай жазылды.</translation>
+        <translation>Бұл сапар туралы ешкімге хабарланбаған. Болғанындай жазылды.</translation>
     </message>
     <message>
         <source>Not answered yet: {question}</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>The consumer was told {minutes} minutes before departure; an urgent visit is told immediately before it.</source>
-        <translation>Тұтынушыға шығудан {minutes} минут бұрын хабарланды; шұғыл шығу туралы тікелей оның алдында хабарланады.</translation>
+        <translation>Тұтынушыға сапардан {minutes} минут бұрын хабарланды; шұғыл сапар туралы тікелей оның алдында хабарланады.</translation>
     </message>
     <message>
         <source>The data are damaged. Stop working here and tell the administrator: the last backup and the centre hold what was sent.</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>The engineer has another visit at {at}. Choose another time or another engineer.</source>
-        <translation>Инженердің басқа шығуы бар: {at}. Басқа уақытты немесе басқа инженерді таңдаңыз.</translation>
+        <translation>Инженердің басқа сапары бар: {at}. Басқа уақытты немесе басқа инженерді таңдаңыз.</translation>
     </message>
     <message>
         <source>The engineer is absent until {until} ({title}). Choose another engineer or another day.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>The rules of this house know no urgent visits.</source>
-        <translation>Ұйымның регламенті шұғыл шығуларды көздемейді.</translation>
+        <translation>Ұйымның регламенті шұғыл сапарларды көздемейді.</translation>
     </message>
     <message>
         <source>The same change stands twice in one package.</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>The time of this visit was never changed.</source>
-        <translation>Бұл шығудың уақыты өзгерген жоқ.</translation>
+        <translation>Бұл сапардың уақыты өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The time stamp comes from an authority that is not among the trusted ones.</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>The visit at {at} leaves too little time for the way.</source>
-        <translation>{at} шығуы жолға тым аз уақыт қалдырады.</translation>
+        <translation>{at} сапары жолға тым аз уақыт қалдырады.</translation>
     </message>
     <message>
         <source>The visit can&apos;t be planned for {value}: that has passed.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>The visit lies outside the hours of visits, {opens} to {closes}.</source>
-        <translation>Шығу {opens}–{closes} шығу уақытынан тыс.</translation>
+        <translation>Сапар {opens}–{closes} сапар уақытынан тыс.</translation>
     </message>
     <message>
         <source>The visit needs an address.</source>
