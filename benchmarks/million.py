@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.search_text import sort_key
-from models.database import MIGRATIONS, PRAGMAS, Store
+from models.database import CIPHER, MIGRATIONS, Store
 from models.gate import gate_opened
 from services.desk import Desk
 from services.office import Office
@@ -85,7 +85,7 @@ def _statements() -> list[str]:
 def _fingerprint() -> str:
     """Other tables, another cipher or another generator make another database."""
     filled = [line for line in _statements() if any(f'"{name}"' in line for name in _FILLED)]
-    sealed = [f"{name}={value}" for name, value in PRAGMAS.items() if name.startswith("cipher")]
+    sealed = [f"{name}={value}" for name, value in CIPHER.items()]
     return f"{_EDITION}-{hashlib.sha256(''.join([*filled, *sealed]).encode()).hexdigest()[:16]}"
 
 
