@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from domain.answers import LetterPhase
 from domain.errors import BadInput, Fault, Refusal
-from domain.permissions import can
+from domain.permissions import can, require
 from services.desk import Desk
 from services.facts import facts_of_kind
 from services.letter_signing import trusted_roots
@@ -97,7 +97,7 @@ def keep_time_stamp(desk: Desk, wanted: StampWanted, replies: Sequence[bytes]) -
     from letters.verification.verifier import verify
 
     if not may_time_stamp(desk):
-        raise Refusal("not_permitted", action="sign_letter")
+        require(desk.person.roles, "sign_letter", desk.regulations.narrowed)
     about, roots = letter_about(desk, wanted.letter_id), trusted_roots()
     if about.state.docx_sha256 != wanted.base_sha256:
         raise Refusal("letter_file_changed")

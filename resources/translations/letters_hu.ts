@@ -943,6 +943,25 @@
     </message>
 </context>
 <context>
+    <name>TemplateActs</name>
+    <message>
+        <source>Export for Word…</source>
+        <translation>Exportálás Wordhöz…</translation>
+    </message>
+    <message>
+        <source>Import a version…</source>
+        <translation>Változat importálása…</translation>
+    </message>
+    <message>
+        <source>In force for new letters: {version}</source>
+        <translation>Új levelekhez érvényben: {version}</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: edit it in Word, then import it here</source>
+        <translation>Mentve {name} néven: szerkessze Wordben, majd importálja itt</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Change its words…</source>
@@ -1013,14 +1032,6 @@
     <message>
         <source>Import a version…</source>
         <translation>Változat importálása…</translation>
-    </message>
-    <message>
-        <source>In force for new letters: {version}</source>
-        <translation>Új levelekhez érvényben: {version}</translation>
-    </message>
-    <message>
-        <source>Kept as {name}: edit it in Word, then import it here</source>
-        <translation>Mentve {name} néven: szerkessze Wordben, majd importálja itt</translation>
     </message>
     <message>
         <source>Templates of documents</source>

@@ -956,6 +956,25 @@
     </message>
 </context>
 <context>
+    <name>TemplateActs</name>
+    <message>
+        <source>Export for Word…</source>
+        <translation>Word үшін сақтау…</translation>
+    </message>
+    <message>
+        <source>Import a version…</source>
+        <translation>Нұсқаны жүктеу…</translation>
+    </message>
+    <message>
+        <source>In force for new letters: {version}</source>
+        <translation>Жаңа хаттар үшін қолданыста: {version}</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: edit it in Word, then import it here</source>
+        <translation>{name} атымен сақталды: Word-та өзгертіп, осында жүктеңіз</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Change its words…</source>
@@ -1026,14 +1045,6 @@
     <message>
         <source>Import a version…</source>
         <translation>Нұсқаны жүктеу…</translation>
-    </message>
-    <message>
-        <source>In force for new letters: {version}</source>
-        <translation>Жаңа хаттар үшін қолданыста: {version}</translation>
-    </message>
-    <message>
-        <source>Kept as {name}: edit it in Word, then import it here</source>
-        <translation>{name} атымен сақталды: Word-та өзгертіп, осында жүктеңіз</translation>
     </message>
     <message>
         <source>Templates of documents</source>

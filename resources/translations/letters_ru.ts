@@ -969,6 +969,25 @@
     </message>
 </context>
 <context>
+    <name>TemplateActs</name>
+    <message>
+        <source>Export for Word…</source>
+        <translation>Выгрузить для Word…</translation>
+    </message>
+    <message>
+        <source>Import a version…</source>
+        <translation>Загрузить версию…</translation>
+    </message>
+    <message>
+        <source>In force for new letters: {version}</source>
+        <translation>Для новых писем действует: {version}</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: edit it in Word, then import it here</source>
+        <translation>Сохранён как {name}: измените в Word и загрузите здесь</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Change its words…</source>
@@ -1039,14 +1058,6 @@
     <message>
         <source>Import a version…</source>
         <translation>Загрузить версию…</translation>
-    </message>
-    <message>
-        <source>In force for new letters: {version}</source>
-        <translation>Для новых писем действует: {version}</translation>
-    </message>
-    <message>
-        <source>Kept as {name}: edit it in Word, then import it here</source>
-        <translation>Сохранён как {name}: измените в Word и загрузите здесь</translation>
     </message>
     <message>
         <source>Templates of documents</source>

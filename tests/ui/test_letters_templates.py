@@ -55,7 +55,7 @@ def at(screen: Screen, page: TemplatesPage, document: str, language: str = "ru")
 
 def exported(screen: Screen, page: TemplatesPage, folder: Path) -> Path:
     path = folder / "answer_ru.docx"
-    page.write_file(path)
+    page.acts.write_file(path)
     screen.settle()
     return path
 
@@ -66,7 +66,7 @@ def test_a_template_is_exported_edited_imported_and_in_force(
     at(screen, page, "answer")
     path = exported(screen, page, tmp_path)
     path.write_bytes(with_text(path.read_bytes(), "Тепло в каждый дом"))
-    page.take_file(path)
+    page.acts.take_file(path)
     screen.settle()
     assert page.entry is not None and page.entry.in_force.number == 1
     assert "Тепло в каждый дом" in page.paper.paper.accessibleDescription()
@@ -79,7 +79,7 @@ def test_a_faulty_file_is_refused_with_its_place_and_the_person_stays_there(
     at(screen, page, "answer")
     path = exported(screen, page, tmp_path)
     path.write_bytes(with_text(path.read_bytes(), "Девиз {{ motto }}"))
-    page.take_file(path)
+    page.acts.take_file(path)
     screen.settle()
     assert "word/document.xml" in page.refused.sentence()
     assert "motto" in page.refused.sentence()
@@ -94,7 +94,7 @@ def test_a_file_that_is_no_document_is_refused(
     path = tmp_path / "x.docx"
     if content is not None:
         path.write_bytes(content)
-    page.take_file(path)
+    page.acts.take_file(path)
     screen.settle()
     assert page.refused.sentence() and "…" not in page.refused.sentence()
 
@@ -105,7 +105,7 @@ def test_an_earlier_version_is_shown_and_put_in_force_again(
     at(screen, page, "answer")
     path = exported(screen, page, tmp_path)
     path.write_bytes(with_text(path.read_bytes(), "Тепло в каждый дом"))
-    page.take_file(path)
+    page.acts.take_file(path)
     screen.settle()
     buttons = {one.text(): one for one in page.card.findChildren(PushButton) if one.isVisible()}
     buttons["Put in force again"].click()
@@ -133,7 +133,7 @@ def test_the_words_of_the_printed_mark_are_changed_for_one_language(
     house: House, screen: Screen, page: TemplatesPage
 ) -> None:
     at(screen, page, "answer", "ru")
-    page.ask_mark("ru")
+    page.acts.ask_mark("ru")
     screen.until(lambda: screen.window.findChild(ActDialog) is not None)
     dialog = screen.window.findChild(ActDialog)
     assert isinstance(dialog, ActDialog)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from domain.changes import Changes
 from domain.errors import OtklikError
@@ -16,23 +15,18 @@ from services.letter_preview import PaperLine, paper_lines
 from services.letter_templates import (
     TemplateEntry,
     TemplateVersion,
-    import_template_file,
     may_edit_templates,
-    restore_template,
     sample_of_template,
     template_entries,
     template_file,
 )
-from services.signature_looks import MarkWords, mark_words
-from ui.card.act_dialog import ActDialog
 from ui.commands import Command
 from ui.letters.document_names import document_name, language_name, version_words
-from ui.letters.mark_words import mark_question
 from ui.letters.paper_pane import PaperPane
+from ui.letters.template_acts import TemplateActs
 from ui.letters.template_card import TemplateCard
 from ui.letters.template_list import TemplateList
 from ui.page import Host, PageWidget
-from ui.regulation.files import write_whole
 from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.banner import Banner, Tone
@@ -59,6 +53,7 @@ class TemplatesPage(PageWidget):
         self.refused = Banner(Tone.REFUSED)
         self.pane, self.card = TemplateList(), TemplateCard()
         self.paper = PaperPane(seat)
+        self.acts = TemplateActs(self, host, seat)
         self._build()
         self._connect()
         self.retranslate()
@@ -93,10 +88,12 @@ class TemplatesPage(PageWidget):
         self.pane.chosen.connect(self._choose)
         self.pane.list.opened.connect(lambda _: self._both.show_card())
         self.card.shown.connect(self.lay_out)
-        self.card.restored.connect(self._restore)
-        self.card.mark_asked.connect(self.ask_mark)
-        self.export.clicked.connect(self.ask_export)
-        self.bring.clicked.connect(self.ask_import)
+        self.card.restored.connect(self.acts.restore)
+        self.card.mark_asked.connect(self.acts.ask_mark)
+        self.export.clicked.connect(self.acts.ask_export)
+        self.bring.clicked.connect(self.acts.ask_import)
+        self.acts.kept.connect(self._kept)
+        self.acts.refused.connect(self.refuse)
 
     def title(self) -> str:
         """Name of the screen."""
@@ -146,7 +143,7 @@ class TemplatesPage(PageWidget):
         if entry is None or entry == self.entry:
             return
         same = self.entry is not None and _place(self.entry) == _place(entry)
-        self.entry = entry
+        self.entry = self.acts.entry = entry
         if not same:
             self.refused.say("")
         self._name()
@@ -178,74 +175,8 @@ class TemplatesPage(PageWidget):
         self.paper.name(version_words(version), self.tr("with invented data"))
         self.paper.show_letter(lines, hashlib.sha256(docx).hexdigest(), lambda: docx)
 
-    def ask_export(self) -> None:
-        """Ask where the template in force is to be kept."""
-        if self.entry is None:
-            return
-        start = self._seat.exports / f"{self.entry.document}_{self.entry.language}.docx"
-        dialog = self._dialog(self.tr("Export for Word…"), str(start))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("docx")
-        dialog.selectFile(start.name)
-        dialog.fileSelected.connect(lambda chosen: self.write_file(Path(chosen)))
-        dialog.open()
-
-    def write_file(self, path: Path) -> None:
-        """Keep the template in force as a file."""
-        entry, desk = self.entry, self._seat.desk
-        if entry is None:
-            return
-
-        def write() -> None:
-            write_whole(path, template_file(desk, entry.document, entry.language, entry.in_force.id))
-
-        kept = self.tr("Kept as {name}: edit it in Word, then import it here").format(name=path.name)
-        self._host.work.query(
-            write, then=lambda _: self._host.done(kept), failed=self._host.show_error, owner=self
-        )
-
-    def ask_import(self) -> None:
-        """Ask for the file that was edited."""
-        dialog = self._dialog(self.tr("Import a version…"), str(self._seat.exports))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.take_file(Path(chosen)))
-        dialog.open()
-
-    def _dialog(self, title: str, start: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, start, _WORD)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
-
-    def take_file(self, path: Path) -> None:
-        """Check a file and put it in force; a faulty one is refused with its place."""
-        entry, desk = self.entry, self._seat.desk
-        if entry is not None:
-            place = {"document": entry.document, "language": entry.language}
-            self._do(lambda: import_template_file(desk, **place, path=path))
-
-    def _restore(self, version: TemplateVersion) -> None:
-        entry, desk = self.entry, self._seat.desk
-        if entry is not None:
-            place = {"document": entry.document, "language": entry.language}
-            self._do(lambda: restore_template(desk, **place, template_id=version.id))
-
-    def ask_mark(self, language: str) -> None:
-        """Ask for the words of the printed mark."""
-        desk, parent = self._seat.desk, self.window()
-
-        def ask(words: MarkWords) -> None:
-            ActDialog(self._host, parent, mark_question(desk, language, words)).open()
-
-        self._host.work.query(
-            lambda: mark_words(desk, language), then=ask, failed=self._host.show_error, owner=self
-        )
-
-    def _do(self, act: Callable[[], TemplateVersion]) -> None:
-        self._host.work.do(act, then=self._kept, failed=self.refuse, owner=self)
-
-    def _kept(self, version: TemplateVersion) -> None:
+    def _kept(self) -> None:
         self.refused.say("")
-        self._host.done(self.tr("In force for new letters: {version}").format(version=version_words(version)))
         self.reload()
 
     def refuse(self, error: OtklikError) -> None:
@@ -260,12 +191,17 @@ class TemplatesPage(PageWidget):
         words = (self.tr("Export for Word…"), self.tr("Import a version…"))
         return (
             Command(
-                "templates.export", words[0], self.ask_export, key="Ctrl+S", icon="download", section=here
+                "templates.export",
+                words[0],
+                self.acts.ask_export,
+                key="Ctrl+S",
+                icon="download",
+                section=here,
             ),
             Command(
                 "templates.import",
                 words[1],
-                self.ask_import,
+                self.acts.ask_import,
                 key="Ctrl+O",
                 icon="upload",
                 section=here,

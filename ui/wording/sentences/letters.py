@@ -3,6 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
+    "detached_awaited": QT_TRANSLATE_NOOP(
+        "wording", "Not checked yet: a file is still on its way to this computer."
+    ),
     "employee_complained_about": QT_TRANSLATE_NOOP(
         "wording", "The appeal is about you: somebody else signs the answer."
     ),
@@ -70,6 +73,9 @@ SENTENCES: dict[str, object] = {
         "wording", "The letter has no outgoing number yet: it gets one when it is signed."
     ),
     "reason_missing": QT_TRANSLATE_NOOP("wording", "Give the reason."),
+    "signature_file_empty": QT_TRANSLATE_NOOP(
+        "wording", "The file {where} is empty: there is no signature in it."
+    ),
     "signature_not_verified": QT_TRANSLATE_NOOP(
         "wording",
         "The signed letter did not pass the check and was not stored. Try again; if it fails "
@@ -82,4 +88,14 @@ SENTENCES: dict[str, object] = {
         "wording", "Nobody lends a right to oneself: leave the place empty, or choose somebody else."
     ),
     "signing_right_reversed": QT_TRANSLATE_NOOP("wording", "The right would end before it begins."),
+    "time_stamp_authority_answer": QT_TRANSLATE_NOOP(
+        "wording", "The time-stamping authority answered with something that is no time stamp ({status})."
+    ),
+    "time_stamp_authority_missing": QT_TRANSLATE_NOOP(
+        "wording", "No time-stamping authority is set: give its address in the settings."
+    ),
+    "time_stamp_authority_unreachable": QT_TRANSLATE_NOOP(
+        "wording",
+        "The time-stamping authority can't be reached now. The stamp is added later; nothing is lost.",
+    ),
 }

@@ -30,9 +30,6 @@ SENTENCES: dict[str, object] = {
         "Not checked here: the signature uses an algorithm that this program does not know. "
         "Check it with the certified tool.",
     ),
-    "detached_awaited": QT_TRANSLATE_NOOP(
-        "wording", "Not checked yet: a file is still on its way to this computer."
-    ),
     "detached_certificate_swapped": QT_TRANSLATE_NOOP(
         "wording", "The certificate in the signature was exchanged for another."
     ),
@@ -121,9 +118,6 @@ SENTENCES: dict[str, object] = {
     "signature_certificate_swapped": QT_TRANSLATE_NOOP(
         "wording", "The certificate in the signature was exchanged for another."
     ),
-    "signature_file_empty": QT_TRANSLATE_NOOP(
-        "wording", "The file {where} is empty: there is no signature in it."
-    ),
     "signature_key_weak": QT_TRANSLATE_NOOP(
         "wording", "The signature was made with a key of {bits} bits, which is too weak."
     ),
@@ -211,16 +205,6 @@ SENTENCES: dict[str, object] = {
         "wording", "The line {where} of the stamp's wording names «{field}», which does not exist there."
     ),
     "stamp_wording_incomplete": QT_TRANSLATE_NOOP("wording", "The wording of the stamp has no line {where}."),
-    "time_stamp_authority_answer": QT_TRANSLATE_NOOP(
-        "wording", "The time-stamping authority answered with something that is no time stamp ({status})."
-    ),
-    "time_stamp_authority_missing": QT_TRANSLATE_NOOP(
-        "wording", "No time-stamping authority is set: give its address in the settings."
-    ),
-    "time_stamp_authority_unreachable": QT_TRANSLATE_NOOP(
-        "wording",
-        "The time-stamping authority can't be reached now. The stamp is added later; nothing is lost.",
-    ),
     "time_stamp_broken": QT_TRANSLATE_NOOP("wording", "The time stamp does not belong to this signature."),
     "time_stamp_invalid": QT_TRANSLATE_NOOP(
         "wording", "The reply of the time-stamping authority can't be used ({reason})."
