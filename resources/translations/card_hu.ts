@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Internal target</source>
-        <translation>Belső céldátum</translation>
+        <translation>Belső határidő</translation>
     </message>
     <message>
         <source>Internal target set</source>
