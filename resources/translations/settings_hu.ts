@@ -41,6 +41,29 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSheet</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Műveletnapló</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Mentések</translation>
+    </message>
+    <message>
+        <source>Passwords, the recovery key, backups, and who did what.</source>
+        <translation>Jelszavak, helyreállítási kulcs, mentések, és hogy ki mit tett.</translation>
+    </message>
+    <message>
+        <source>People and passwords</source>
+        <translation>Felhasználók és jelszavak</translation>
+    </message>
+    <message>
+        <source>Protection of the data</source>
+        <translation>Az adatok védelme</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Address of the server</source>

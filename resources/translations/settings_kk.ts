@@ -41,6 +41,29 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSheet</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Әрекеттер журналы</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Passwords, the recovery key, backups, and who did what.</source>
+        <translation>Құпиясөздер, қалпына келтіру кілті, сақтық көшірмелер және кім не істегені.</translation>
+    </message>
+    <message>
+        <source>People and passwords</source>
+        <translation>Пайдаланушылар мен құпиясөздер</translation>
+    </message>
+    <message>
+        <source>Protection of the data</source>
+        <translation>Деректерді қорғау</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Address of the server</source>

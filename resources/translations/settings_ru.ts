@@ -41,6 +41,29 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSheet</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Passwords, the recovery key, backups, and who did what.</source>
+        <translation>Пароли, ключ восстановления, резервные копии и кто что сделал.</translation>
+    </message>
+    <message>
+        <source>People and passwords</source>
+        <translation>Пользователи и пароли</translation>
+    </message>
+    <message>
+        <source>Protection of the data</source>
+        <translation>Защита данных</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Address of the server</source>

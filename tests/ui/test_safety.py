@@ -14,6 +14,7 @@ from services.protection.key_ring import KeyRing
 from services.protection.key_slots import Hardness
 from tests.factory import registered
 from tests.ui.rules_at_screen import AtScreen, at, every_language_and_width, flaws
+from ui.settings.protection_sheet import ProtectionSheet
 from ui.widgets.dialogs import ConfirmDialog
 
 __all__ = ["at"]
@@ -157,3 +158,16 @@ def test_a_damaged_attachment_is_named_and_what_was_done_is_said(at: AtScreen, r
     page.repair.button.click()
     at.until(lambda: bool(page.repair.found))
     assert page.repair.found[0].where == blob.sha256 and page.repair.bad.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("door", "page_id"), [("people", "device_users"), ("backups", "backups"), ("audit", "audit")]
+)
+def test_the_settings_lead_to_what_protects_the_data(at: AtScreen, door: str, page_id: str) -> None:
+    session = at.sit("e-lee")
+    page = at.open("settings")
+    sheet = page.findChild(ProtectionSheet)
+    getattr(sheet, door).click()
+    at.settle()
+    shown = session.window.stack.current_page()
+    assert shown is not None and shown.page_id == page_id

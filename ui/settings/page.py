@@ -12,6 +12,7 @@ from services.version import VERSION
 from ui.page import Host, PageWidget
 from ui.seat import Seat
 from ui.settings.letters_sheet import LettersSheet
+from ui.settings.protection_sheet import ProtectionSheet
 from ui.settings.visits_sheet import VisitsSheet
 from ui.theme import Mode, Role, theme
 from ui.translators import LANGUAGES
@@ -57,7 +58,8 @@ class SettingsPage(PageWidget):
         page = ScrollPage("sunken")
         self.letters = LettersSheet(self._host, self._seat)
         self.visits = VisitsSheet(self._host, self._seat)
-        for sheet in (self._interface(), self._computer(), self.visits, self.letters, self._centre()):
+        doors = ProtectionSheet(self._host)
+        for sheet in (self._interface(), self._computer(), doors, self.visits, self.letters, self._centre()):
             page.body.addWidget(sheet)
         page.body.addStretch(1)
         whole = QVBoxLayout(self)
