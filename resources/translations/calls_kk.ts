@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>call back</source>
-        <translation>қайта қоңырау</translation>
+        <translation>қоңырау</translation>
     </message>
     <message>
         <source>called back</source>

@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>call back</source>
-        <translation>перезвонить</translation>
+        <translation>перезвон</translation>
     </message>
     <message>
         <source>called back</source>

@@ -80,7 +80,8 @@ class NoteForm(Retranslating, ScrollPage):
         who.setStretch(0, 3)
         who.setStretch(1, 2)
         self.body.addLayout(who)
-        self.body.addLayout(row(self.recorded, self.warned, self.message, 1, gap=14))
+        self.body.addLayout(row(self.recorded, self.warned, 1, gap=14))
+        self.body.addWidget(self.message)
         for part in (self.account, fields["topic"], fields["question"], fields["ready"], fields["answer"]):
             self.body.addWidget(part)
         self.body.addWidget(self.outcome)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from domain.phone_rules import CallOutcome
 from domain.regulation.vocabulary import Caller
 from services.call_form import CallForm
+from ui.calls.outcome_choice import OutcomeChoice
 from ui.calls.words import outcome_words, tick_words
 from ui.seat import Seat
 from ui.widgets.button import Kind, PushButton
@@ -19,7 +20,6 @@ from ui.widgets.edits import DateEntry, LineEdit, TimeEntry
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import Sheet, column, row
 from ui.widgets.themed import Retranslating
-from ui.widgets.toggles import SegmentedSwitch
 from ui.wording.dates import weekday_day_month
 
 _tr = QCoreApplication.translate
@@ -122,7 +122,7 @@ class OutcomePane(Retranslating, Sheet):
         super().__init__(parent)
         self._seat = seat
         self._end = ""
-        self.switch = SegmentedSwitch()
+        self.switch = OutcomeChoice()
         self.back = BackFields(seat)
         self.told, self.reason = CheckBox(), LineEdit()
         self._reason = LabelledField("", self.reason)
@@ -151,8 +151,8 @@ class OutcomePane(Retranslating, Sheet):
         known = [CallOutcome.ANSWERED, CallOutcome.CALL_BACK, CallOutcome.TERMINATED_ABUSE]
         if profile.disclosure.identification is not None:
             known.append(CallOutcome.REFUSED_NOT_IDENTIFIED)
-        ends: list[tuple[str, object] | tuple[str, object, str]] = [(_tr("calls", "Open"), "")]
-        self.switch.offer([*ends, *((outcome_words(one), one.value) for one in known)])
+        ends = [(_tr("calls", "Open"), ""), *((outcome_words(one), one.value) for one in known)]
+        self.switch.offer(ends)
         self.switch.choose(self._end)
         self.told.setText(_tr("calls", "The caller was told that the call will be ended"))
         self._reason.set_label(_tr("calls", "Reason"))
