@@ -13,8 +13,10 @@ from services.journal_filter import JournalFilter
 from services.journal_order import journal_rows
 from services.journal_sheet import sheet_rows
 from tests.factory import clock_at, make_office, registered
+from tests.ui.rules_at_screen import AtScreen, at
 from ui.journal.rows import row_of_line
 
+__all__ = ["at"]
 EVERYTHING = JournalFilter(open=None)
 
 
@@ -55,3 +57,13 @@ def test_what_is_closed_may_not_change_any_more(tmp_path: Path) -> None:
     withdraw_appeal(desk, appeal_id=made.appeal_id, reason="введено дважды")
     (line,) = first_lines(desk, EVERYTHING)
     assert (line.unsure, cell(desk)) == (False, None)
+
+
+def test_the_list_paints_the_mark_beside_the_date(at: AtScreen) -> None:
+    at.clock.set("2026-12-21 10:00")
+    registered(at.office.sit_down("e-kovaleva"))
+    session = at.sit("e-kovaleva")
+    page = at.open("journal")
+    at.until(lambda: bool(page.pane.body.ids()))
+    at.settle()
+    assert not session.window.grab().isNull()

@@ -71,7 +71,7 @@ def _unsure_words(line: JournalLine) -> str:
 def _marks(line: JournalLine, channel_icon: str) -> tuple[Mark, ...]:
     marks = []
     if line.unsure:
-        marks.append(Mark("calendar-x", "", "warn.text"))
+        marks.append(Mark("calendar-x", "", f"{State.SOON}.text"))
     if line.photos:
         marks.append(Mark("camera", str(line.photos)))
     if line.files:
