@@ -23,6 +23,7 @@ from services.today import Today, today
 from ui.calls.everywhere import call_commands
 from ui.commands import Command
 from ui.home.commands import office_commands, person_menu
+from ui.home.list_saving import ShownListSaving
 from ui.home.navigation import first_page, navigation_sections, today_counts
 from ui.intake.commands import PAGE as INTAKE
 from ui.intake.commands import window_intake_commands
@@ -127,6 +128,8 @@ class Session(QObject):
         self._timer = QTimer(self, interval=_MINUTE)
         self._timer.timeout.connect(self.count)
         self._timer.start()
+        saving = ShownListSaving(self.window, self.seat)
+        self.window.registry.set_provider("lists", saving.commands)
         self.window.registry.set_provider("office", self._office_commands)
         self.window.top.show_primary("appeal.new")
         WindowDrops(self.window, lambda mails: self.window.open_page(INTAKE, mails))

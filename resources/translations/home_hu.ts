@@ -46,12 +46,52 @@
         <translation>Visszahívás {time}-kor: {name}</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Határidő</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Teljesen</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Monogram</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Hátravan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Jelölés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Munkahely</translation>
     </message>
     <message>
         <source>People of this computer and passwords</source>
         <translation>A számítógép felhasználói és jelszavai</translation>
+    </message>
+    <message>
+        <source>Save the shown list as a file</source>
+        <translation>A látható lista mentése fájlba</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Mentve: {name}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -66,12 +106,20 @@
         <translation>Szinkronizálás most</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Szöveg</translation>
+    </message>
+    <message>
         <source>The registry takes out every day what the service centres accepted.</source>
         <translation>Az iktató naponta kiveszi, amit az ügyfélközpontok átvettek.</translation>
     </message>
     <message>
         <source>This place closes at {time}; the regulation counts the day of receipt.</source>
         <translation>A hely {time}-kor zár; a szabályzat a beérkezés napját számítja.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Téma</translation>
     </message>
     <message>
         <source>What was told by phone is confirmed by fax or letter.</source>

@@ -51,12 +51,52 @@
         <translation>{time} қоңырау шалу: {name}</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Инициалдар</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Қалды</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Жұмыс орны</translation>
     </message>
     <message>
         <source>People of this computer and passwords</source>
         <translation>Осы компьютердің пайдаланушылары және құпиясөздер</translation>
+    </message>
+    <message>
+        <source>Save the shown list as a file</source>
+        <translation>Көрсетілген тізімді файлға сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -71,12 +111,20 @@
         <translation>Қазір алмасу</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
         <source>The registry takes out every day what the service centres accepted.</source>
         <translation>Кеңсе сервис-орталықтар қабылдағанын күн сайын алады.</translation>
     </message>
     <message>
         <source>This place closes at {time}; the regulation counts the day of receipt.</source>
         <translation>Бұл орын сағат {time}-де жабылады; регламент түскен күнді есептейді.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
     </message>
     <message>
         <source>What was told by phone is confirmed by fax or letter.</source>

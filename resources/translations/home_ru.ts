@@ -56,12 +56,52 @@
         <translation>Перезвонить в {time}: {name}</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Полностью</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Инициалы</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Рабочее место</translation>
     </message>
     <message>
         <source>People of this computer and passwords</source>
         <translation>Пользователи этого компьютера и пароли</translation>
+    </message>
+    <message>
+        <source>Save the shown list as a file</source>
+        <translation>Сохранить показанный список в файл</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -76,12 +116,20 @@
         <translation>Обменяться сейчас</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
         <source>The registry takes out every day what the service centres accepted.</source>
         <translation>Канцелярия ежедневно вынимает принятое в сервис-центрах.</translation>
     </message>
     <message>
         <source>This place closes at {time}; the regulation counts the day of receipt.</source>
         <translation>Приём закрывается в {time}; регламент считает день поступления.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>What was told by phone is confirmed by fax or letter.</source>

@@ -18,9 +18,11 @@ from services.journal import count
 from services.journal_filter import JournalFilter, Sorting
 from services.reports import Report
 from services.settings import Settings
+from services.tables.csv_reading import read_csv
 from services.tables.xlsx_reading import read_xlsx
 from tests.factory import clock_at, make_office, person, registered
 from tests.ui.typing import type_text
+from ui.home.list_saving import ShownListSaving
 from ui.journal.bulk_dialog import BulkDialog
 from ui.journal.columns import LEFT
 from ui.journal.import_page import ImportPage
@@ -234,3 +236,15 @@ def test_a_line_of_a_report_opens_its_appeals(clerk: Clerk) -> None:
     clerk.settle()
     assert clerk.window.stack.current_page() is clerk.journal
     assert len(clerk.journal.pane.body.ids()) == 5
+
+
+def test_the_list_of_any_page_is_saved_as_it_stands(clerk: Clerk, tmp_path: Path) -> None:
+    saving = ShownListSaving(clerk.window, clerk.seat)
+    assert saving.commands() == ()
+    clerk.journal.page_id = "another"
+    assert [command.id for command in saving.commands()] == ["list.save"]
+    saving.save_to(tmp_path / "list.csv")
+    clerk.settle()
+    head, *lines = list(read_csv(tmp_path / "list.csv"))
+    at = head.cells.index("Name")
+    assert [line.cells[at].split()[0] for line in lines] == clerk.names()

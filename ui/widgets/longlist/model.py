@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.widgets.longlist.layout import Group, Layout
-from ui.widgets.longlist.pages import Fetch, Pages
+from ui.widgets.longlist.pages import Deliver, Fetch, Pages
 from ui.widgets.longlist.rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,6 +33,10 @@ class LongListModel(QAbstractListModel):
         self._groups = tuple(groups)
         self._layout = Layout(len(ids), self._groups, self._folded)
         self.endResetModel()
+
+    def fetch(self, ids: Sequence[int], deliver: Deliver) -> None:
+        """Rows of any ids, not kept: for who writes the list to a file."""
+        self._pages.fetch(ids, deliver)
 
     def reload(self) -> None:
         """The rows may read otherwise now: what is in sight is fetched again."""

@@ -29,7 +29,7 @@ class Pages(QObject):
     def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ids: array[int] = array("q")
-        self._fetch = fetch
+        self.fetch = fetch
         self._kept: OrderedDict[int, Sequence[Row | None]] = OrderedDict()
         self._wanted: set[int] = set()
         self._under_way: set[int] = set()
@@ -72,7 +72,7 @@ class Pages(QObject):
     def _send(self) -> None:
         for number in sorted(self._wanted):
             self._under_way.add(number)
-            self._fetch(self.ids[number * PAGE : (number + 1) * PAGE], self._receiver(number))
+            self.fetch(self.ids[number * PAGE : (number + 1) * PAGE], self._receiver(number))
         self._wanted.clear()
 
     def _receiver(self, number: int) -> Deliver:
