@@ -1,6 +1,6 @@
 """A process that unlocks locked data and waits for the rows of the journal; prints the milliseconds.
 
-    python -m benchmarks.unlocking FOLDER prepare | unlock
+    python -m benchmarks.unlocking FOLDER prepare | unlock | switch
 
 ``prepare`` makes the demonstration's organisation under a password with the program's own Argon2id costs.
 """
@@ -27,7 +27,7 @@ from ui.theme import Mode, theme
 from ui.translators import Translators
 
 PASSWORD = "nineteen-warm-radiators"
-PERSON = "e-kovaleva"
+PERSON, ANOTHER = "e-kovaleva", "e-zhuk"
 
 
 def ring_of(folder: Path) -> KeyRing:
@@ -41,11 +41,22 @@ def prepare(folder: Path) -> None:
     office = open_office(Paths(folder), clock=SystemClock(), key=key)
     make_demonstration(office)
     ring_of(folder).begin(key, employee_id=PERSON, label="K.", password=PASSWORD)
+    ring_of(folder).add_person(key, employee_id=ANOTHER, label="Z.", password=PASSWORD)
     office.store.close()
 
 
 def unlock(folder: Path) -> float:
     """Milliseconds from Enter in the password field to the first rows of the journal."""
+    return timed(folder, switch=False)
+
+
+def switch(folder: Path) -> float:
+    """Milliseconds from another person's password on the locked screen to the rows of their journal."""
+    return timed(folder, switch=True)
+
+
+def timed(folder: Path, *, switch: bool) -> float:
+    """The milliseconds of one of both."""
     application = QApplication([])
     theme().start(application, Mode.LIGHT)
     translators = Translators(application)
@@ -55,14 +66,26 @@ def unlock(folder: Path) -> float:
     office = open_office(Paths(folder), clock=SystemClock(), key=key)
     session = Session(office, translators, online=False, employee=PERSON)
     session.show()
+    wait_for_rows(application, session)
+    if switch:
+        started = time.perf_counter()
+        ring_of(folder).unlock(ANOTHER, PASSWORD)
+        session.window.close()
+        session = Session(office, translators, online=False, employee=ANOTHER)
+        session.show()
+        wait_for_rows(application, session)
+    passed = (time.perf_counter() - started) * 1000
+    session.window.close()
+    return passed
+
+
+def wait_for_rows(application: QApplication, session: Session) -> None:
+    """Let the window work until the journal shows rows."""
     page = session.window.stack.current_page()
     assert isinstance(page, JournalPage)
     while not page.pane.list.model().rowCount():
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
     application.processEvents()
-    passed = (time.perf_counter() - started) * 1000
-    session.window.close()
-    return passed
 
 
 if __name__ == "__main__":
@@ -71,4 +94,5 @@ if __name__ == "__main__":
         prepare(where)
         sys.stdout.write("ready\n")
     else:
-        sys.stdout.write(f"{unlock(where):.1f}\n")
+        measured = {"unlock": unlock, "switch": switch}[sys.argv[2]]
+        sys.stdout.write(f"{measured(where):.1f}\n")
