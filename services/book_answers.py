@@ -70,6 +70,9 @@ def entry_as_appeal(desk: Desk, entry_id: str) -> tuple[dict[str, Any], dict[str
         "language": fields.get("language"),
     }
     appeal = {
+        "id": "",
+        "applicant_id": None,
+        "subject": None,
         "channel": BOOK,
         "language": fields.get("language"),
         "text": fields.get("text"),

@@ -27,8 +27,9 @@ from services.card import appeal_card
 from services.closing import close_appeal
 from services.dispatch import dispatch_letter
 from services.intake_form import NewFile
+from services.letter_folder import folder_letter
 from services.letter_preview import paper_lines
-from services.letter_versions import preview_draft
+from services.letter_versions import preview_draft, submit_for_signature
 from services.letters import edit_letter
 from services.undoing import may_undo, undo
 from tests.services.considering_at_work import Bench
@@ -84,6 +85,15 @@ def test_the_notice_names_the_entry_the_result_and_the_reasons(at: Bench) -> Non
     assert (letter["document"], letter["channel"], letter["address"]) == ("refusal", "post", "ул. Абая, 1")
     words = " ".join(line.text for line in paper_lines(preview_draft(keeper, letter_id)))
     assert "отказано" in words and "Окно работало" in words
+
+
+def test_the_director_reads_the_entry_beside_its_letter_in_the_folder(at: Bench) -> None:
+    keeper = at.sit(KEEPER)
+    letter_id = draft_book_letter(keeper, entry_id=marked(at, name="Ахметов С.", address="ул. Абая, 1"))
+    edit_letter(keeper, letter_id=letter_id, fields={"subject": "О записи", "body": "Рассмотрено."})
+    submit_for_signature(keeper, letter_id=letter_id)
+    beside = folder_letter(at.director, letter_id).appeal
+    assert beside is not None and (beside.text, beside.applicant) == ("Долго ждал в очереди", "Ахметов С.")
 
 
 def test_nobody_writes_to_an_author_who_left_no_address(at: Bench) -> None:
