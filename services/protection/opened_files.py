@@ -8,7 +8,6 @@ so that what a killed program left behind goes too.
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 import tempfile
 from pathlib import Path, PurePath
@@ -45,12 +44,11 @@ def place_for(name: str) -> Path:
     shown = safe_name(PurePath(name.replace("\\", "/")).name)
     if Path(shown).suffix.lower().lstrip(".") in RUNNABLE:
         raise Refusal("file_is_program", where=shown)
-    folder = _folder / secrets.token_hex(8)
     try:
-        folder.mkdir(mode=0o700, parents=True)
+        _folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(dir=_folder)) / shown
     except OSError as error:
         raise disk_fault(error, shown) from error
-    return folder / shown
 
 
 def lay_out(name: str, data: bytes) -> Path:

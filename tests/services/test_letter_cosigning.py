@@ -50,7 +50,8 @@ def deputy(house: House) -> Desk:
     desk = replace(house.executor, person=person)
     fields = {"employee_id": person.id, "basis": "Доверенность № 12", "valid_from": "2026-01-01"}
     fields |= {"principal_id": house.director.person.id}
-    write_reference(house.office.store, [{"entity": "signing_authority", "eid": "s-deputy", "fields": fields}])
+    authority = {"entity": "signing_authority", "eid": "s-deputy", "fields": fields}
+    write_reference(house.office.store, [authority])
     return desk
 
 

@@ -77,7 +77,8 @@ def test_cib_2_5b_the_list_on_the_screen_becomes_a_pdf(at: AtScreen, tmp_path: P
     page = at.open("journal")
     at.until(lambda: bool(page.pane.body.ids()))
     path = tmp_path / "journal.pdf"
-    saving, written = page.pane.menus.saving, []
+    saving = page.pane.menus.saving
+    written: list[object] = []
     saving.saved.connect(written.append)
     saving.write_pdf(path, list(saving.rows()))
     at.until(lambda: bool(written))
