@@ -34,7 +34,6 @@ from ui.letters.post_paper import write_dispatch_list, write_envelopes, write_la
 from ui.letters.register_page import QUEUE, RegisterPage
 from ui.letters.verify_page import VerifyPage
 from ui.widgets.badge import Badge
-from ui.widgets.dialogs import ErrorDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 pytestmark = pytest.mark.usefixtures("no_office")
@@ -260,18 +259,6 @@ def test_the_signed_file_opens_under_its_number(
     state = letter_state(house.clerk, letter_id)
     assert shown_files[0].name == f"{state.outgoing_number}.docx"
     assert shown_files[0].read_bytes() == house.office.blobs.read(state.docx_sha256)
-
-
-def test_a_copy_as_pdf_without_libreoffice_is_refused_in_words(
-    house: House, screen: Screen, page: RegisterPage, shown_files: list[Path]
-) -> None:
-    screen.open("letters", house.signed())
-    command(page, "pdf")
-    screen.settle()
-    assert shown_files == []
-    dialog = screen.window.findChild(ErrorDialog)
-    assert dialog is not None and dialog.code == "preview_office_missing"
-    dialog.close()
 
 
 def test_verifying_a_brought_file_names_the_part_that_was_changed(
