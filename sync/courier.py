@@ -20,7 +20,8 @@ from domain.errors import BadInput
 from domain.operations import canonical, content_hash
 from models.database import Store
 from sync.errors import Busy, ExchangeEnded, Offline
-from sync.ledger import Ledger, Op
+from sync.ledger import Ledger
+from sync.outbox import Op
 from sync.protocol import limits, proof
 from sync.transport import Transport
 

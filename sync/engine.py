@@ -13,7 +13,7 @@ from typing import Any
 
 from domain.changes import Changes
 from domain.clock import Clock, iso
-from domain.operations import CHAIN_START, SCHEMA
+from domain.operations import CHAIN_START
 from models.database import Store
 from models.gate import gate_opened
 from sync.apply import Applier, Projector
@@ -21,7 +21,8 @@ from sync.attachments import AttachmentFiles, Attachments
 from sync.checking import check_stream
 from sync.courier import deliver_carried
 from sync.errors import ExchangeEnded, Fork, Offline, Reset
-from sync.identity import adopt_fork, adopt_series, knows_series
+from sync.greeting import say_hello
+from sync.identity import adopt_fork
 from sync.leaving import leave_stream
 from sync.ledger import CursorState, Ledger
 from sync.protocol import limits
@@ -31,8 +32,6 @@ from sync.sending import Sender
 from sync.transport import Transport
 
 Tell = Callable[[Changes], None]
-_NOTED_EVERY = timedelta(seconds=30)
-_SAME_CLOCK_MS = 2000
 _RESTARTS = 4
 """A round begins again when it learnt who it is or in which history it lives; never for ever."""
 
@@ -139,67 +138,11 @@ class Engine:
     # --- hello -----------------------------------------------------------------------------
 
     def _hello(self, result: RoundResult) -> Mapping[str, Any]:
-        ledger, replica = Ledger(self.store), Ledger(self.store).replica()
-        count, oldest = ledger.unsent_count()
-        sent_at = self.clock.now()
-        hello = self.transport.post(
-            "/hello",
-            {
-                "rid": replica.rid,
-                "machine": self.machine,
-                "proto": limits.PROTO,
-                "schema": SCHEMA,
-                "epoch": replica.epoch or None,
-                "streams": [_greeting(cursor) for cursor in ledger.cursors()],
-                "unsent": count,
-                "oldest_unsent": oldest or None,
-            },
-        )
-        if any(one.get("state") == "fork" for one in hello["streams"]):
-            raise Fork("fork")
-        self._take_greeting(hello, sent_at, result)
-        return hello
-
-    def _take_greeting(self, hello: Mapping[str, Any], sent_at: datetime, result: RoundResult) -> None:
-        answered = self.clock.now()
-        middle = sent_at + (answered - sent_at) / 2
-        result.skew = datetime.fromisoformat(str(hello["now"])) - middle
-        result.revoked = str(hello.get("revoked") or "")
-        result.pull_paused = int(hello.get("min_pull_schema", 0)) > SCHEMA
-        for one in hello["streams"]:
-            result.heads[str(one["stream"])] = int(one["head"])
-        offset = int(result.skew.total_seconds() * 1000)
-        if self._is_news(hello, offset, answered):
-            with self.store.transaction():
-                self._note_greeting(hello, offset, answered)
-
-    def _is_news(self, hello: Mapping[str, Any], offset: int, at: datetime) -> bool:
-        """Whether a greeting says something that must be written down; most of them don't."""
-        ledger = Ledger(self.store)
-        replica = ledger.replica()
-        last = replica.last_exchange_at
-        if not last or abs(at - datetime.fromisoformat(last)) >= _NOTED_EVERY:
-            return True
-        marks = ledger.marks()
-        return (
-            abs(offset - replica.clock_offset_ms) > _SAME_CLOCK_MS
-            or not knows_series(self.store, hello["series"])
-            or any(
-                str(one["stream"]) not in marks
-                or (one.get("backed_up") and marks[str(one["stream"])] != one["backed_up"])
-                for one in hello["streams"]
-            )
-        )
-
-    def _note_greeting(self, hello: Mapping[str, Any], offset: int, at: datetime) -> None:
-        ledger = Ledger(self.store)
-        known = ledger.replica().epoch or str(hello["epoch"])
-        ledger.note_exchange(epoch=known, offset_ms=offset, at=iso(at))
-        ledger.follow(str(one["stream"]) for one in hello["streams"])
-        adopt_series(self.store, hello["series"])
-        for one in hello["streams"]:
-            if mark := one.get("backed_up"):
-                ledger.backed_up(str(one["stream"]), epoch=mark["epoch"], seq=mark["seq"])
+        greeting = say_hello(self.store, self.transport, self.clock, machine=self.machine)
+        result.skew, result.revoked = greeting.skew, greeting.revoked
+        result.pull_paused = greeting.pull_paused
+        result.heads.update(greeting.heads)
+        return greeting.said
 
     def _begin_anew(self, hello: Mapping[str, Any]) -> None:
         stale = [str(one["stream"]) for one in hello["streams"] if one.get("state") == "reset"]
@@ -316,13 +259,3 @@ class Engine:
 
     def _now(self) -> str:
         return iso(self.clock.now())
-
-
-def _greeting(cursor: CursorState) -> dict[str, Any]:
-    return {
-        "stream": cursor.stream,
-        "after": cursor.seq,
-        "chain": cursor.chain or CHAIN_START,
-        "last_n": cursor.last_n,
-        "tail_op": cursor.tail_op,
-    }

@@ -6,16 +6,11 @@ a transaction of the store.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Any
 
-from models.database import Store
-
-Op = dict[str, Any]
-_NAMES_MOST = 400
+from sync.outbox import Outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +39,8 @@ class CursorState:
     checked_at: str | None = None
 
 
-class Ledger:
+class Ledger(Outbox):
     """Reads and writes the tables of ``models/sync_tables.py`` for one store."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
 
     def replica(self) -> ReplicaState:
         """This copy's identity; created when the store was first opened."""
@@ -110,111 +102,7 @@ class Ledger:
             "DELETE FROM archive WHERE stream = ? AND epoch = ? AND seq <= ?", (stream, epoch, seq)
         )
 
-    def unsent(self, *, most_ops: int, most_bytes: int) -> list[Op]:
-        """Operations never delivered, oldest first, cut between acts rather than inside one."""
-        rows = self._store.execute(
-            "SELECT body, txn FROM outbox WHERE state = 'local' ORDER BY position LIMIT ?", (most_ops + 1,)
-        ).fetchall()
-        return [json.loads(body) for body in _whole_acts(rows, most_ops, most_bytes)]
-
-    def delivered(self, op_ids: Iterable[str]) -> None:
-        """Mark operations as received by the server; they stay until they come back by pull."""
-        rows: list[tuple[object, ...]] = [(op_id,) for op_id in op_ids]
-        self._store.execute_many("UPDATE outbox SET state = 'delivered' WHERE op_id = ?", rows)
-
-    def resend(self, stream: str, n: int) -> bool:
-        """Queue again everything from ``n`` on in a stream; False if ``n`` itself is gone."""
-        found = self._store.execute("SELECT 1 FROM outbox WHERE stream = ? AND n = ?", (stream, n)).fetchone()
-        self._store.execute("UPDATE outbox SET state = 'local' WHERE stream = ? AND n >= ?", (stream, n))
-        return found is not None
-
-    def note_trouble(self, code: str) -> None:
-        """Keep the last error with what waits to be sent, for the synchronisation window."""
-        self._store.execute(
-            "UPDATE outbox SET tries = tries + 1, last_error = ? WHERE state = 'local'", (code,)
-        )
-
-    def drain(self, op_ids: Sequence[str]) -> None:
-        """Forget operations that came back by pull."""
-        rows: list[tuple[object, ...]] = [(op_id,) for op_id in op_ids]
-        self._store.execute_many("DELETE FROM outbox WHERE op_id = ?", rows)
-
-    def queued(self, op_ids: Sequence[str]) -> set[str]:
-        """Which of these operations are our own and still in the outbox."""
-        return set(self.streams_of(op_ids))
-
-    def streams_of(self, op_ids: Sequence[str]) -> dict[str, str]:
-        """The streams of those of these operations that are in the outbox."""
-        return {str(op_id): str(stream) for op_id, stream in self._outbox("op_id, stream", op_ids)}
-
-    def bodies(self, op_ids: Sequence[str]) -> dict[str, Op]:
-        """The bodies of those of these operations that are in the outbox."""
-        return {str(op_id): json.loads(body) for op_id, body in self._outbox("op_id, body", op_ids)}
-
-    def _outbox(self, columns: str, op_ids: Sequence[str]) -> list[tuple[str, str]]:
-        found: list[tuple[str, str]] = []
-        for at in range(0, len(op_ids), _NAMES_MOST):
-            part = tuple(op_ids[at : at + _NAMES_MOST])
-            marks = ", ".join("?" * len(part))
-            found += self._store.execute(
-                f"SELECT {columns} FROM outbox WHERE op_id IN ({marks})", part
-            ).fetchall()
-        return found
-
     def marks(self) -> dict[str, dict[str, Any]]:
         """Up to where a verified backup holds each followed stream, as the server writes it."""
         rows = self._store.execute("SELECT stream, backed_up_epoch, backed_up_seq FROM cursor").fetchall()
         return {str(stream): {"epoch": epoch, "seq": seq} for stream, epoch, seq in rows}
-
-    def has_delivered(self) -> bool:
-        """Whether something was delivered and hasn't come back yet."""
-        row = self._store.execute("SELECT 1 FROM outbox WHERE state = 'delivered' LIMIT 1").fetchone()
-        return row is not None
-
-    def send_owed(self, streams: Iterable[str]) -> int:
-        """At the head: what was delivered and didn't come back is sent again; returns how many."""
-        owed = 0
-        for stream in streams:
-            made = self._store.execute(
-                "UPDATE outbox SET state = 'local' WHERE stream = ? AND state = 'delivered'", (stream,)
-            )
-            owed += int(made.rowcount)
-        return owed
-
-    def waits(self, stream: str) -> bool:
-        """Whether operations of a stream are in the outbox."""
-        row = self._store.execute("SELECT 1 FROM outbox WHERE stream = ? LIMIT 1", (stream,)).fetchone()
-        return row is not None
-
-    def keep_settled(self, outcomes: Iterable[Mapping[str, Any]], *, epoch: str) -> list[str]:
-        """Archive operations that stand in the log before our cursor: they won't come by pull."""
-        settled = []
-        for one in outcomes:
-            body = self.bodies([str(one["op"])]).get(str(one["op"]))
-            if body is not None:
-                self._store.execute(
-                    "INSERT OR IGNORE INTO archive(op_id, stream, seq, epoch, body, outcome, ack_mac)"
-                    " VALUES (?, ?, ?, ?, ?, ?, '')",
-                    (one["op"], body["stream"], one["seq"], epoch, json.dumps(body), one["outcome"]),
-                )
-                settled.append(str(one["op"]))
-        return settled
-
-    def unsent_count(self) -> tuple[int, str]:
-        """How many operations wait, and since when the oldest does."""
-        row = self._store.execute("SELECT count(*), min(made_at) FROM outbox").fetchone()
-        return int(row[0]), str(row[1] or "")
-
-
-def _whole_acts(rows: Sequence[tuple[str, str]], most_ops: int, most_bytes: int) -> list[str]:
-    """As many whole acts as fit; a first act that doesn't fit at all goes alone."""
-    kept, size = 0, 0
-    for at, (body, txn) in enumerate(rows):
-        size += len(body.encode("utf-8"))
-        if at >= most_ops or size > most_bytes:
-            break
-        if at + 1 == len(rows) or rows[at + 1][1] != txn:
-            kept = at + 1
-    if not kept:
-        kept = sum(1 for _ in takewhile(lambda row: row[1] == rows[0][1], rows)) if rows else 0
-    return [body for body, _ in rows[:kept]]

@@ -10,7 +10,8 @@ from domain.changes import Changes
 from models.database import Store
 from sync.apply import Applier
 from sync.errors import Expected, Fork, Refused
-from sync.ledger import Ledger, Op
+from sync.ledger import Ledger
+from sync.outbox import Op
 from sync.protocol import limits
 from sync.protocol.packing import pack
 from sync.transport import Transport

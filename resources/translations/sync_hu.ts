@@ -4,18 +4,34 @@
 <context>
     <name>Courier</name>
     <message>
+        <source>No network for long? A colleague can carry it:</source>
+        <translation>Régóta nincs hálózat? Egy kolléga elviheti:</translation>
+    </message>
+    <message>
         <source>Save a package</source>
         <translation>Csomag mentése</translation>
     </message>
     <message>
+        <source>Save a package…</source>
+        <translation>Csomag mentése…</translation>
+    </message>
+    <message>
         <source>Take a colleague&apos;s package along</source>
         <translation>Kolléga csomagjának átvétele</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s package along…</source>
+        <translation>Kolléga csomagjának átvétele…</translation>
     </message>
     <message numerus="yes">
         <source>Taken along: %n change(s); they go with the next exchange</source>
         <translation>
             <numerusform>Átvéve: %n módosítás; a következő adatcserével megy tovább</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>nincs mit küldeni</translation>
     </message>
 </context>
 <context>
@@ -173,10 +189,6 @@
         <translation>
             <numerusform>Döntésére vár: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No network for long? A colleague can carry it:</source>
-        <translation>Régóta nincs hálózat? Egy kolléga elviheti:</translation>
     </message>
     <message>
         <source>Not yet synchronised</source>

@@ -4,12 +4,24 @@
 <context>
     <name>Courier</name>
     <message>
+        <source>No network for long? A colleague can carry it:</source>
+        <translation>Желі ұзақ жоқ па? Деректерді әріптес апара алады:</translation>
+    </message>
+    <message>
         <source>Save a package</source>
         <translation>Пакетті сақтау</translation>
     </message>
     <message>
+        <source>Save a package…</source>
+        <translation>Пакетті сақтау…</translation>
+    </message>
+    <message>
         <source>Take a colleague&apos;s package along</source>
         <translation>Әріптестің пакетін алу</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s package along…</source>
+        <translation>Әріптестің пакетін алу…</translation>
     </message>
     <message numerus="yes">
         <source>Taken along: %n change(s); they go with the next exchange</source>
@@ -17,6 +29,10 @@
             <numerusform>Алынды: %n өзгеріс; келесі алмасуда жіберіледі</numerusform>
             <numerusform>Алынды: %n өзгеріс; келесі алмасуда жіберіледі</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>жіберетін ештеңе жоқ</translation>
     </message>
 </context>
 <context>
@@ -181,10 +197,6 @@
             <numerusform>Шешіміңізді күтуде: %n</numerusform>
             <numerusform>Шешіміңізді күтуде: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No network for long? A colleague can carry it:</source>
-        <translation>Желі ұзақ жоқ па? Деректерді әріптес апара алады:</translation>
     </message>
     <message>
         <source>Not yet synchronised</source>

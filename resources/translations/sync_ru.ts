@@ -4,12 +4,24 @@
 <context>
     <name>Courier</name>
     <message>
+        <source>No network for long? A colleague can carry it:</source>
+        <translation>Долго нет сети? Данные может отвезти коллега:</translation>
+    </message>
+    <message>
         <source>Save a package</source>
         <translation>Сохранить пакет</translation>
     </message>
     <message>
+        <source>Save a package…</source>
+        <translation>Сохранить пакет…</translation>
+    </message>
+    <message>
         <source>Take a colleague&apos;s package along</source>
         <translation>Взять с собой пакет коллеги</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s package along…</source>
+        <translation>Взять пакет коллеги…</translation>
     </message>
     <message numerus="yes">
         <source>Taken along: %n change(s); they go with the next exchange</source>
@@ -18,6 +30,10 @@
             <numerusform>Взято с собой: %n изменения; уйдут при следующем обмене</numerusform>
             <numerusform>Взято с собой: %n изменений; уйдут при следующем обмене</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>нечего отправлять</translation>
     </message>
 </context>
 <context>
@@ -189,10 +205,6 @@
             <numerusform>Ждут вашего решения: %n</numerusform>
             <numerusform>Ждут вашего решения: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No network for long? A colleague can carry it:</source>
-        <translation>Долго нет сети? Данные может отвезти коллега:</translation>
     </message>
     <message>
         <source>Not yet synchronised</source>

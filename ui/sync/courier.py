@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from domain.errors import Fault, OtklikError
 from ui.page import Host
@@ -16,6 +16,7 @@ from ui.theme.tokens import Size
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.dialogs import QuestionDialog
 from ui.widgets.edits import LineEdit
+from ui.widgets.sheet import row
 from ui.widgets.text import Text
 from ui.wording.errors import sentence
 
@@ -95,6 +96,16 @@ class Courier(QObject):
         super().__init__(parent)
         self._host, self._seat = host, seat
         self._window = parent
+
+    def line(self, *, waiting: bool) -> QHBoxLayout:
+        """Both ways as a line of the page: without a network a colleague can carry what waits."""
+        save = PushButton(self.tr("Save a package…"), Kind.SECONDARY, key="Ctrl+Shift+E")
+        save.allow(waiting, self.tr("nothing waits to be sent"))
+        save.clicked.connect(self.ask_where_to_save)
+        load = PushButton(self.tr("Take a colleague's package along…"), Kind.SECONDARY, key="Ctrl+Shift+O")
+        load.clicked.connect(self.ask_what_to_load)
+        words = Text(self.tr("No network for long? A colleague can carry it:"), Role.SECOND, "text2")
+        return row(words, 1, save, load)
 
     def ask_where_to_save(self) -> None:
         """Choose a place, preferably a stick, and save the package there."""

@@ -190,7 +190,7 @@ class SyncPage(PageWidget):
         for line in self._concerns(summary, trouble):
             sheet.body.addWidget(line)
         if summary.enrolled:
-            sheet.body.addLayout(self._packages(summary))
+            sheet.body.addLayout(self.courier.line(waiting=bool(summary.unsent)))
         return sheet
 
     def _concerns(self, summary: SyncSummary, trouble: str) -> list[Text]:
@@ -206,16 +206,6 @@ class SyncPage(PageWidget):
             carried = self.tr("Carried for colleagues: %n change(s)", "", summary.carried)
             lines.append(Text(carried, Role.SECOND, "text2"))
         return lines
-
-    def _packages(self, summary: SyncSummary) -> Any:
-        """Without a network a colleague can carry what waits."""
-        save = PushButton(self.tr("Save a package…"), Kind.SECONDARY, key="Ctrl+Shift+E")
-        save.allow(bool(summary.unsent), self.tr("nothing waits to be sent"))
-        save.clicked.connect(self.courier.ask_where_to_save)
-        load = PushButton(self.tr("Take a colleague's package along…"), Kind.SECONDARY, key="Ctrl+Shift+O")
-        load.clicked.connect(self.courier.ask_what_to_load)
-        words = Text(self.tr("No network for long? A colleague can carry it:"), Role.SECOND, "text2")
-        return row(words, 1, save, load)
 
     def _decisions(self, state: SyncState) -> list[Sheet]:
         if not state.contested:
