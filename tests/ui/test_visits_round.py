@@ -225,3 +225,26 @@ def test_every_stop_of_the_round_has_a_name(screen: Screen, tmp_path: Path) -> N
     page.door.take_newest()
     screen.settle()
     assert [type(one).__name__ for one in stops(page) if not accessible_name(one)] == []
+
+
+def test_the_engineer_tells_of_an_urgent_visit_from_the_round_and_may_then_leave(screen: Screen) -> None:
+    made = planned(screen.desk, "2026-06-01 15:00", urgent_reason="течь")
+    page: RoundPage = screen.open("round")
+    page.door.buttons.made["notify"].click()
+    screen.dialog().apply()
+    screen.settle()
+    page.door.press("depart")
+    screen.settle()
+    assert visit_state(screen.desk, made.visit_id).phase is VisitPhase.DEPARTED
+
+
+def test_a_short_notice_that_nobody_gave_stands_on_the_round_until_it_is_given(screen: Screen) -> None:
+    page, (visit_id,) = round_on(screen, "10:00")
+    give_notice(screen.desk, visit_id=visit_id, notice=NoticeForm("phone", "+7701"))
+    page.on_shown(None)
+    screen.settle()
+    assert [one.badge for one in page.list.rows.lines] == ["remind by telephone now"]
+    page.door.buttons.made["notify"].click()
+    screen.dialog().apply()
+    screen.settle()
+    assert [one.badge for one in page.list.rows.lines] == ["late, 15 Jun"]

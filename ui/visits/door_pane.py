@@ -42,10 +42,12 @@ class DoorPane(Ground):
     Signals:
         act_asked: the act shall be opened for printing.
         move_asked: the visit shall be moved.
+        notice_asked: the consumer is to be told, or reminded.
     """
 
     act_asked = Signal()
     move_asked = Signal()
+    notice_asked = Signal()
 
     def __init__(self, host: Host, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent)
@@ -201,6 +203,7 @@ class DoorPane(Ground):
             "introduce": partial(self.acts.introduce, self.script.kind.text(), self.script.number.text()),
             "act": self.act_asked.emit,
             "move": self.move_asked.emit,
+            "notify": self.notice_asked.emit,
         }
         self.banner.say("")
         if deed in steps:
@@ -242,7 +245,7 @@ class _Footer(Ground):
     """What can be done now; one primary button.
 
     Signals:
-        pressed: "depart", "arrive", "introduce", an outcome, "act" or "move".
+        pressed: "depart", "arrive", "introduce", an outcome, "act", "notify" or "move".
     """
 
     pressed = Signal(str)
@@ -262,7 +265,7 @@ class _Footer(Ground):
 
     def show_state(self, state: VisitState) -> None:
         """The buttons that fit."""
-        words = _deed_words()
+        words = _deed_words(announced=state.announced)
         first, others = _offered(state)
         for deed, button in self.made.items():
             button.setText(words[deed])
@@ -273,6 +276,7 @@ class _Footer(Ground):
 
 _DEEDS = {
     "depart": "car",
+    "notify": "phone",
     "arrive": "map-pin",
     "introduce": "id-card",
     "done": "clipboard-check",
@@ -284,9 +288,10 @@ _DEEDS = {
 }
 
 
-def _deed_words() -> dict[str, str]:
+def _deed_words(*, announced: bool) -> dict[str, str]:
     return {
         "depart": tr("visits", "Departed"),
+        "notify": tr("visits", "Remind") if announced else tr("visits", "Give notice"),
         "arrive": tr("visits", "Arrived"),
         "introduce": tr("visits", "Introduced, document shown"),
         "done": tr("visits", "Done"),
@@ -303,7 +308,7 @@ def _offered(state: VisitState) -> tuple[str, tuple[str, ...]]:
     if not state.open:
         return ("act", ()) if state.act_sha256 else ("", ())
     if not state.started:
-        return "depart", ("move",)
+        return "depart", ("notify", "move")
     first = _NEXT.get(state.phase, "done")
     if first == "arrive":
         return first, ()

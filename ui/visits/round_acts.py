@@ -16,6 +16,7 @@ from ui.page import Host
 from ui.seat import Seat
 from ui.visits.files import open_calendar, open_paper
 from ui.visits.moving import move_question
+from ui.visits.visit_questions import notice_question, reminder_question
 
 
 class RoundActs(QObject):
@@ -47,6 +48,12 @@ class RoundActs(QObject):
         if door is not None and door.state.act_sha256:
             name = f"{door.state.act_number.replace('/', '-')}.docx"
             open_blob(self._host, self._seat, door.state.act_sha256, name)
+
+    def ask_notice(self, door: DoorView | None) -> None:
+        """Tell the consumer of the visit, or remind one who knows."""
+        if door is not None:
+            make = reminder_question if door.state.announced else notice_question
+            ActDialog(self._host, self._page.window(), make(self._seat, door.visit)).open()
 
     def ask_move(self, door: DoorView | None) -> None:
         """Ask where a visit shall go."""

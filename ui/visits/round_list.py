@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -107,9 +107,9 @@ class RoundList(LinesView):
         self._start = QPointF()
         self._gap = -1
 
-    def show_round(self, visits: Sequence[BoardVisit], today: date) -> None:
-        """The visits of a day in their order."""
-        self.show_lines([_line(visit, today) for visit in visits])
+    def show_round(self, visits: Sequence[BoardVisit], today: date, to_remind: Collection[str] = ()) -> None:
+        """The visits of a day in their order; ``to_remind``: whose short notice nobody gave yet."""
+        self.show_lines([_line(visit, today, call=visit.visit_id in to_remind) for visit in visits])
 
     def move_line(self, by: int) -> bool:
         """Carry the door the person is at up or down; False at the ends."""
@@ -171,11 +171,13 @@ class RoundList(LinesView):
         return True
 
 
-def _line(visit: BoardVisit, today: date) -> Line:
+def _line(visit: BoardVisit, today: date, *, call: bool) -> Line:
     state, badge = visit_badge(visit, today)
     said = spoken(visit, today)
     second = " · ".join(part for part in (visit.applicant, visit.purpose) if part)
     hour = time_of_day(visit.starts_at)
+    if call:
+        state, badge = State.TODAY, _tr("visits", "remind by telephone now")
     if visit.unsent and visit.outcome:
         badge = f"{badge} · {_tr('visits', 'waits for the network')}"
     return Line(visit.visit_id, visit.address, second, hour, badge, state, said, bool(visit.outcome))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.changes import Changes
 from services.visit_board import BoardVisit
+from services.visit_overview import reminders_to_call
 from services.visit_round import DoorView, door_view, round_of
 from ui.commands import Command, KeyHint
 from ui.page import Host, PageWidget
@@ -39,6 +40,7 @@ class RoundPage(PageWidget):
         self._seat = seat
         self.on = seat.desk.today()
         self.visits: Sequence[BoardVisit] = ()
+        self.to_remind: set[str] = set()
         self.acts = RoundActs(host, seat, self)
         self.list = RoundList()
         self.door = DoorPane(host, seat)
@@ -83,6 +85,7 @@ class RoundPage(PageWidget):
         self.sheet.clicked.connect(lambda: self.acts.print_sheet(self.on))
         self.urgent.clicked.connect(lambda: self._host.open_page("visit_plan"))
         self.door.act_asked.connect(lambda: self.acts.open_act(self.door.door))
+        self.door.notice_asked.connect(lambda: self.acts.ask_notice(self.door.door))
         self.door.move_asked.connect(lambda: self.acts.ask_move(self.door.door))
 
     def title(self) -> str:
@@ -105,7 +108,7 @@ class RoundPage(PageWidget):
         words = self.tr("Visits are given by the office or planned from an appeal: Ctrl+Shift+V")
         self._empty.say(self.tr("No visits on this day"), words)
         if self.visits:
-            self.list.show_round(self.visits, self._seat.desk.today())
+            self.list.show_round(self.visits, self._seat.desk.today(), self.to_remind)
         if self.door.door is not None:
             self._show_door(self.door.door)
 
@@ -163,17 +166,18 @@ class RoundPage(PageWidget):
     def _read(self) -> None:
         desk, on = self._seat.desk, self.on
         self._host.work.query(
-            lambda: round_of(desk, on),
+            lambda: (round_of(desk, on), {one.visit_id for one in reminders_to_call(desk)}),
             then=self._show,
             failed=self._host.show_error,
             latest="round",
             owner=self,
         )
 
-    def _show(self, visits: Sequence[BoardVisit]) -> None:
+    def _show(self, read: tuple[Sequence[BoardVisit], set[str]]) -> None:
+        visits, self.to_remind = read
         self.visits = visits
         self._day.setText(f"{weekday_day_month(self.on)} · {self._seat.desk.person.name}")
-        self.list.show_round(visits, self._seat.desk.today())
+        self.list.show_round(visits, self._seat.desk.today(), self.to_remind)
         self.list.setVisible(bool(visits))
         self._empty.setVisible(not visits)
         here = self.list.current() or self._first_open()
