@@ -18,6 +18,8 @@ from tests.ui.rules_at_screen import AtScreen, at, every_language_and_width, fla
 from tests.ui.typing import press, type_text
 from ui.card.act_dialog import ActDialog
 from ui.card.act_fields import TickList
+from ui.card.act_list import open_acts
+from ui.card.acts import ask
 from ui.widgets.text import Text
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -165,3 +167,19 @@ def test_the_card_is_whole_in_every_language_and_width(at: AtScreen, appeal_id: 
     choose_ground(at.office.sit_down(EXECUTOR), appeal_id=appeal_id, choice=choice)
     for shown, page in every_language_and_width(at, HEAD, lambda: at.open("journal", appeal_id).card):
         assert flaws(page) == [], shown
+
+
+@pytest.mark.parametrize("language", ["ru", "kk", "hu", "en"])
+def test_every_question_of_the_card_has_names_and_room_for_its_words(
+    at: AtScreen, appeal_id: str, language: str
+) -> None:
+    session = at.sit(HEAD, language=language)
+    view = at.open("journal", appeal_id).card.view
+    asked = [one for one in open_acts() if one.when(view)]
+    assert len(asked) > 20
+    for one in asked:
+        dialog = ask(session.window, session.seat, view, one.question)
+        at.settle()
+        assert flaws(dialog) == [], one.id
+        assert dialog.height() <= 768, one.id
+        dialog.reject()
