@@ -58,6 +58,10 @@
         <translation>Beadvány lett belőle</translation>
     </message>
     <message>
+        <source>Book a reception</source>
+        <translation>Fogadás előjegyzése</translation>
+    </message>
+    <message>
         <source>Broken off</source>
         <translation>Megszakítva</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>Өтініш болды</translation>
     </message>
     <message>
+        <source>Book a reception</source>
+        <translation>Қабылдауға жазу</translation>
+    </message>
+    <message>
         <source>Broken off</source>
         <translation>Үзілді</translation>
     </message>

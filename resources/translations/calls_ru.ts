@@ -60,6 +60,10 @@
         <translation>Стал обращением</translation>
     </message>
     <message>
+        <source>Book a reception</source>
+        <translation>Записать на приём</translation>
+    </message>
+    <message>
         <source>Broken off</source>
         <translation>Прерван</translation>
     </message>

@@ -17,6 +17,7 @@ from services.call_list import CallFilter, call_lines, call_rows
 from services.consumer_account import disclosures_of
 from services.intake_form import AppealForm
 from services.phone_calls import note_call
+from services.receptions import ReceptionForm
 from tests.factory import ALMATY, registered
 from tests.ui.accessibility import accessible_name, stops
 from tests.ui.front_desk import CTRL, SHIFT, AtTheDesk
@@ -247,6 +248,18 @@ def test_everything_on_the_page_has_a_name_for_a_screen_reader(sit: Sit) -> None
     note.outcome._choose("call_back")
     desk.settle()
     assert [one for one in stops(desk.page) if not accessible_name(one)] == []
+
+
+def test_a_caller_is_booked_for_reception_with_one_key(sit: Sit) -> None:
+    desk = sit(others=("journal", "intake", "reception"))
+    form = CallForm(phone="hidden", caller="Ким", question="Рассрочка", outcome="answered", answer="Запишем")
+    noted = note_call(desk.seat.desk, form=form)
+    desk.open(noted.call_id)
+    desk.until(lambda: desk.page.card.view is not None)
+    desk.press(Qt.Key.Key_R, CTRL | SHIFT)
+    begun = desk.others["reception"].argument
+    assert isinstance(begun, ReceptionForm)
+    assert (begun.person, begun.question, begun.source) == ("Ким", "Рассрочка", "phone")
 
 
 def test_f9_begins_a_call_from_any_page(sit: Sit) -> None:

@@ -109,6 +109,17 @@ def test_by_the_end_of_its_number_the_written_appeal_is_found(sit: Sit) -> None:
     desk.until(lambda: desk.others["journal"].argument == made.appeal_id)
 
 
+def test_a_reception_asked_for_by_phone_comes_filled_from_the_note(sit: Sit) -> None:
+    desk = sit()
+    begun = ReceptionForm(person="Ким Алексей", question="Рассрочка", source="phone", topic="charges")
+    desk.open(begun)
+    dialog = desk.dialog()
+    assert dialog.values()["person"] == "Ким Алексей"
+    dialog.apply()
+    desk.until(lambda: len(desk.page.lines) == 1)
+    assert (desk.page.lines[0].question, desk.page.lines[0].source) == ("Рассрочка", "phone")
+
+
 def test_days_change_by_key_and_the_result_is_noted_by_who_receives(sit: Sit) -> None:
     desk = sit(who="e-abdrakhmanov")
     booked(desk)

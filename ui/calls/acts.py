@@ -11,6 +11,7 @@ from domain.calls import CallPhase
 from services.call_acts import note_call_back
 from services.call_list import CallView
 from services.phone_calls import appeal_of_call
+from services.receptions import ReceptionForm
 from ui.calls.questions import called_back, confirming, correcting, moving, withdrawing
 from ui.card.act_dialog import ActDialog, ActQuestion
 from ui.commands import Command
@@ -62,6 +63,8 @@ class CallActs(QObject):
              linked, _tr("calls", "no appeal was made of it")),
             ("appeal", _tr("calls", "Make an appeal"), self.make_appeal, "F8", "file-plus",
              not linked and not gone, _tr("calls", "an appeal was made of it")),
+            ("reception", _tr("calls", "Book a reception"), self.book_reception, "Ctrl+Shift+R",
+             "calendar-plus", not gone, ""),
             ("print", _tr("calls", "Print the note"), self.print_note, "Ctrl+P", "printer", True, ""),
             ("pdf", _tr("calls", "The note as PDF"), self.note_pdf, "Ctrl+Shift+P", "file", True, ""),
             ("correct", _tr("calls", "Correct"), self._asks(correcting), "", "pencil", not gone, ""),
@@ -84,6 +87,20 @@ class CallActs(QObject):
         """Make an appeal of the note in front."""
         if self.view is not None:
             self.make_appeal_of(self.view.id)
+
+    def book_reception(self) -> None:
+        """Book a reception that was asked for by phone; nobody types the name again (STD-4.2.7)."""
+        if self.view is None:
+            return
+        fields = self.view.fields
+        begun = ReceptionForm(
+            person=str(fields["caller"] or ""),
+            question=str(fields["question"] or ""),
+            source="phone",
+            applicant_id=str(fields["applicant_id"] or ""),
+            topic=str(fields["topic"] or ""),
+        )
+        self._host.open_page("reception", begun)
 
     def make_appeal_of(self, call_id: str) -> None:
         """Open the registration form with everything that was noted in a call."""

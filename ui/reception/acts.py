@@ -12,6 +12,7 @@ from domain.permissions import can
 from services.consumer_account import disclosure_log
 from services.desk import Desk
 from services.reception_list import ReceptionLine, receptions_of
+from services.receptions import ReceptionForm
 from ui.card.act_dialog import ActDialog, ActQuestion
 from ui.commands import Command
 from ui.page import Host
@@ -97,8 +98,12 @@ class ReceptionActs(QObject):
 
     def book(self) -> ActDialog:
         """Ask for a new booking on the day in front."""
+        return self.book_for(ReceptionForm(official_id=self._page.bar.official()))
+
+    def book_for(self, begun: ReceptionForm) -> ActDialog:
+        """Ask for a booking that a call has begun."""
         page = self._page
-        return self._open(booking(self._seat, page.bar.day(), page.bar.official(), page.go_to))
+        return self._open(booking(self._seat, page.bar.day(), begun, page.go_to))
 
     def _before(self) -> None:
         self._page.bar.step(-1)

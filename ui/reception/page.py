@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from domain.changes import Changes
 from services.reception_list import ReceptionLine, reception_line, receptions_of
-from services.receptions import reception_state
+from services.receptions import ReceptionForm, reception_state
 from ui.commands import Command, KeyHint
 from ui.page import Host, PageWidget
 from ui.reception.acts import ReceptionActs
@@ -32,7 +32,7 @@ _tr = QCoreApplication.translate
 
 
 class ReceptionPage(PageWidget):
-    """Opened with a day, a booking's identifier, or nothing (today)."""
+    """Opened with a day, a booking's identifier, a begun booking, or nothing (today)."""
 
     page_id = "reception"
 
@@ -102,6 +102,8 @@ class ReceptionPage(PageWidget):
             return
         self.reload()
         self.list.setFocus()
+        if isinstance(argument, ReceptionForm):
+            self.acts.book_for(argument)
 
     def refresh(self, changes: Changes) -> None:
         """A booking or an appeal changed."""

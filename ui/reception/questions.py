@@ -35,14 +35,15 @@ from ui.wording.findings import finding_sentence
 _tr = QCoreApplication.translate
 
 
-def booking(seat: Seat, day: date, official_id: str, then: Any) -> ActQuestion:
-    """A new booking; the first free time of the official is proposed."""
-    desk = seat.desk
+def booking(seat: Seat, day: date, begun: ReceptionForm, then: Any) -> ActQuestion:
+    """A new booking, perhaps begun by a call; the first free time of the official is proposed."""
+    desk, official_id = seat.desk, begun.official_id
     people = officials(desk)
     chosen = official_id or (people[0].id if people else "")
     slot = _proposed(desk, chosen, day)
     ways = [(source_words(one.value), one.value) for one in sources(desk)]
-    source = [ActField("source", _tr("reception", "Asked for"), "choice", ways[-1][1], ways)] if ways else []
+    way = begun.source or (ways[-1][1] if ways else "")
+    source = [ActField("source", _tr("reception", "Asked for"), "choice", way, ways)] if ways else []
     number = [ActField("number", _tr("reception", "Number of the appeal"), hint=_hint())] if ways else []
 
     def done(booked: Any) -> str:
@@ -60,18 +61,23 @@ def booking(seat: Seat, day: date, official_id: str, then: Any) -> ActQuestion:
                 chosen,
                 [(f"{one.short}, {one.position}", one.id) for one in people],
             ),
-            ActField("person", _tr("reception", "Who comes")),
-            ActField("question", _tr("reception", "Question")),
+            ActField("person", _tr("reception", "Who comes"), value=begun.person),
+            ActField("question", _tr("reception", "Question"), value=begun.question),
             *source,
             *number,
             ActField("day", _tr("reception", "Day"), "date", slot.date()),
             ActField("hour", _tr("reception", "Hour"), "time", slot.time()),
             ActField("minutes", _tr("reception", "Minutes"), "number", USUAL_MINUTES),
         ),
-        run=lambda given: book_reception(desk, form=_form(desk, given)),
+        run=lambda given: book_reception(desk, form=_begun(_form(desk, given), begun)),
         done=done,
         preview=lambda given: _preview(desk, check_reception(desk, _form(desk, given))),
     )
+
+
+def _begun(form: ReceptionForm, begun: ReceptionForm) -> ReceptionForm:
+    """What the dialog does not show comes from the call that began the booking."""
+    return replace(form, applicant_id=begun.applicant_id, topic=begun.topic)
 
 
 def _hint() -> str:
