@@ -24,6 +24,9 @@ from services.routing import refuse_involved
 if TYPE_CHECKING:
     from services.letter_content import Seal
 
+_HAVE_LEFT = frozenset({LetterPhase.SENT, LetterPhase.DELIVERED, LetterPhase.FAILED})
+"""A letter that came back left the house all the same: it goes another way, it isn't withdrawn."""
+
 
 @dataclass(frozen=True, slots=True)
 class PinnedVersion:
@@ -125,7 +128,7 @@ def withdraw_letter(desk: Desk, *, letter_id: str, reason: str) -> None:
     require(desk.person.roles, "withdraw_letter", desk.regulations.narrowed)
     if not reason.strip():
         raise Refusal("reason_missing", where="reason")
-    if letter_state(desk, letter_id).phase in (LetterPhase.SENT, LetterPhase.DELIVERED):
+    if letter_state(desk, letter_id).phase in _HAVE_LEFT:
         raise Refusal("letter_was_sent")
     with recording(desk, "withdraw_letter") as act:
         act.fact("letter_withdrawn", "letter", letter_id, {"reason": reason.strip()})

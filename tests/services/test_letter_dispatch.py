@@ -123,6 +123,9 @@ def test_a_letter_is_withdrawn_only_before_it_is_sent(house: House) -> None:
     dispatch_letter(house.clerk, letter_id=sent)
     with pytest.raises(Refusal, match="letter_was_sent"):
         withdraw_letter(house.executor, letter_id=sent, reason="Поздно")
+    note_delivery(house.clerk, letter_id=sent, status=FAILED, detail="Нет такого ящика")
+    with pytest.raises(Refusal, match="letter_was_sent"):
+        withdraw_letter(house.executor, letter_id=sent, reason="Вернулось")
 
 
 def test_the_register_lists_what_waits_first_then_the_newest(house: House) -> None:
