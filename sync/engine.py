@@ -122,7 +122,8 @@ class Engine:
         self._replay_deferred()
         hello = self._hello(result)
         granted = [str(one["stream"]) for one in hello["streams"]]
-        self._begin_anew(hello)
+        if stale := [str(one["stream"]) for one in hello["streams"] if one.get("state") == "reset"]:
+            begin_anew(self.store, self.transport, stale, epoch=str(hello["epoch"]), seen_at=self._now())
         self._send(result)
         if deliver_carried(self.store, self.transport):
             # It may be of a stream that is ours too: then it comes with this pull.
@@ -143,11 +144,6 @@ class Engine:
         result.pull_paused = greeting.pull_paused
         result.heads.update(greeting.heads)
         return greeting.said
-
-    def _begin_anew(self, hello: Mapping[str, Any]) -> None:
-        stale = [str(one["stream"]) for one in hello["streams"] if one.get("state") == "reset"]
-        if stale:
-            begin_anew(self.store, self.transport, stale, epoch=str(hello["epoch"]), seen_at=self._now())
 
     def _leave_streams(self, granted: Sequence[str], result: RoundResult) -> None:
         """A stream that was taken away goes when nothing of ours waits for it any more."""
