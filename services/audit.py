@@ -52,9 +52,7 @@ class Audit:
         self._last = sealed
 
 
-def note_act(
-    desk: Desk, action: str, name: str, eid: str, after: Mapping[str, object] | None = None
-) -> None:
+def note_act(desk: Desk, action: str, name: str, eid: str, after: Mapping[str, object] | None = None) -> None:
     """Put an act on the trail that changes no record: a login, a view, an export, a backup.
 
     Raises:
