@@ -12,6 +12,7 @@ import itertools
 import json
 import random
 import re
+import shutil
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -69,6 +70,7 @@ def million_office() -> Office:
     if finished.exists():
         _add_new_tables(folder)
         return make_office(folder, clock=clock_at(NOW), key=KEY)
+    shutil.rmtree(folder, ignore_errors=True)  # what was broken off would clash with itself
     began = time.perf_counter()
     office = make_office(folder, clock=clock_at(NOW), key=KEY)
     _generate(office)

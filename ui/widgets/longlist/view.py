@@ -45,7 +45,7 @@ class LongList(QTableView):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._announce)
+        self._settle.timeout.connect(lambda: self.current_changed.emit(self.current_id()))
         self.setAccessibleName(name)
         self._dress(many)
         self.setModel(self.rows)
@@ -112,7 +112,9 @@ class LongList(QTableView):
 
     def marked_ids(self) -> list[int]:
         """Selected ids in the order of the list."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        chosen = self.selectionModel().selection()
+        ranges = sorted((chosen.at(n).top(), chosen.at(n).bottom()) for n in range(chosen.count()))
+        rows = [row for top, bottom in ranges for row in range(top, bottom + 1)]
         return [found for found in (self.rows.id_at(row) for row in rows) if found is not None]
 
     def go_to(self, wanted: int) -> bool:
@@ -150,9 +152,6 @@ class LongList(QTableView):
     def _moved(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: ARG002
         self._current = self.rows.id_at(current.row()) if current.isValid() else self._current
         self._settle.start()
-
-    def _announce(self) -> None:
-        self.current_changed.emit(self.current_id())
 
     def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
         found = self.rows.id_at(index.row())
