@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from domain.errors import BadInput, Refusal
 from program.entrance import Entrance
-from program.window import admitted
+from program.session import Session
+from program.window import Sessions, admitted
 from services.paths import Paths
 from services.protection.key_ring import KeyRing
 from services.protection.key_slots import Hardness
@@ -89,3 +90,43 @@ def test_who_has_left_is_not_admitted(tmp_path: Path) -> None:
     assert admitted(Unlocked("e-zhuk", "password", KEY), office) == "e-zhuk"
     with pytest.raises(Refusal, match="person_not_active"):
         admitted(Unlocked("e-gone", "password", KEY), office)
+
+
+def test_another_person_takes_the_place_and_the_program_goes_on(qapp: QApplication, tmp_path: Path) -> None:
+    theme().start(qapp, Mode.LIGHT)
+    translators = Translators(qapp)
+    office = make_office(tmp_path)
+    ring = KeyRing(tmp_path, clock=clock_at(), random_bytes=os.urandom, hardness=Hardness(64, 1))
+    ring.begin(KEY, employee_id="e-kovaleva", label="Ковалёва А.", password=PASSWORD)
+    ring.add_person(KEY, employee_id="e-zhuk", label="Жук Т.", password="другой-пароль-9")
+    office.ring = ring
+    sessions = Sessions(qapp, translators, office, language="en")
+    sat: list[str] = []
+    made = sessions._session
+
+    def noted(came: Unlocked) -> Session:
+        session = made(came)
+        sat.append(session.seat.desk.person.id)
+        QTimer.singleShot(50, session, lambda: act(session))
+        return session
+
+    def act(session: Session) -> None:
+        if len(sat) > 1:
+            session.window.close()
+            return
+        session.guard.lock.lock()
+        screen = session.guard.lock.screen
+        assert screen is not None
+        screen.person.choose("e-zhuk")
+        screen.password.setText("другой-пароль-9")
+        screen.try_password()
+
+    sessions._session = noted  # type: ignore[method-assign]
+    code, asked = sessions.sit(Unlocked("e-kovaleva", "password", KEY), lambda: None)
+    assert (code, asked, sat) == (0, None, ["e-kovaleva", "e-zhuk"])
+    ways = office.store.execute(
+        "SELECT actor_id FROM audit_entry WHERE action = 'sit_down' ORDER BY position"
+    )
+    assert [row[0] for row in ways.fetchall()] == sat
+    translators.use("en")
+    office.store.close()
