@@ -21,8 +21,8 @@ class RulesWatch(QObject):
     Before closing time it reminds of what the regulation wants done on the day of receipt.
     """
 
-    def __init__(self, window: MainWindow, seat: Callable[[], Seat], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow, seat: Callable[[], Seat]) -> None:
+        super().__init__(window)  # its timers end with the window that they speak in
         self._window = window
         self._seat = seat
         self._deed: Callable[[], None] = self._show_recount
@@ -48,7 +48,7 @@ class RulesWatch(QObject):
 
         refused = RefusedRules(self._seat, self)
         refused.told.connect(self._remind_of_page)
-        self._window.work.changed.connect(lambda _: refused.look())
+        self._window.work.changed.connect(refused.rules_may_have_come)
         refused.look()
 
     def _watch_day(self) -> None:

@@ -86,7 +86,7 @@ class Session(QObject):
         self.work.changed.connect(self._renew)
         self.window = MainWindow(self.work)
         self.link = Link(self.seat, self)
-        self.rules = RulesWatch(self.window, lambda: self.seat, self)
+        self.rules = RulesWatch(self.window, lambda: self.seat)
         self.stamping = TimeStamping(self.window, self.seat, self.link, self)
         self.guard = Guard(self)
         self._connect()

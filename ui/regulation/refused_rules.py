@@ -26,6 +26,11 @@ class RefusedRules(QObject):
         self._seat = seat
         self._known: set[str] = set()
 
+    def rules_may_have_come(self, changes: object) -> None:
+        """Something changed; looking again costs nothing where no new rule is bad."""
+        del changes
+        self.look()
+
     def look(self) -> bool:
         """Say what is new since the last look; whether something was said."""
         desk = self._seat().desk
