@@ -31,13 +31,16 @@ _ROWS: dict[str, Callable[[Store, str], None]] = {
 def project(store: Store, touched: Touched) -> None:
     """Recompute every list row that the touched records appear in.
 
-    Under ``sent`` are records that came back from the server as they are shown.
+    Under ``sent`` are records that came back from the server as they are shown, under ``unseen``
+    appeals that others have changed.
     """
     _note_sent(store, touched.get("sent", frozenset()))
     wanted = _with_dependants(store, touched)
     for name, row_of in _ROWS.items():
         for eid in sorted(wanted.get(name, ())):
             row_of(store, eid)
+    unseen: list[tuple[object, ...]] = [(eid,) for eid in touched.get("unseen", ())]
+    store.execute_many("UPDATE journal SET unseen = 1 WHERE appeal_id = ?", unseen)
 
 
 def _note_sent(store: Store, eids: frozenset[str]) -> None:

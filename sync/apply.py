@@ -41,7 +41,8 @@ _FACT = (
 class Work:
     """What one transaction has under way: records, waiting entries, and what it touched.
 
-    ``touched`` names records by entity, and under "sent" those of which only that is new.
+    ``touched`` names records by entity; under "sent" those of which only that is new, under
+    "unseen" appeals that others changed.
     """
 
     store: Store
@@ -49,6 +50,8 @@ class Work:
     records: Records = field(init=False)
     deferral: Deferral = field(init=False)
     touched: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    sent: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Records whose own edits came back, by entity."""
 
     def __post_init__(self) -> None:
         self.records = Records(self.store)
@@ -69,8 +72,13 @@ class Work:
         )
 
     def frozen(self) -> dict[str, frozenset[str]]:
-        """What was touched, for the projection and for screens."""
+        """What was touched, for the projection."""
         return {name: frozenset(eids) for name, eids in self.touched.items() if eids}
+
+    def changes(self) -> Changes:
+        """What screens show anew: also marks that say what is unsent."""
+        names = self.touched.keys() | self.sent.keys()
+        return Changes({name: frozenset(self.touched[name] | self.sent[name]) for name in names})
 
 
 class Applier:
@@ -109,10 +117,9 @@ class Applier:
             work.records.write(keys)
             if entries:
                 self._ledger.advance(stream, seq=int(entries[-1]["seq"]), chain=str(page["chain"]))
-            foreign = [entry for entry in entries if entry["op"]["op"] not in own] if news else []
-        if foreign:
-            self._mark_unseen(foreign)
-        return Changes(work.frozen())
+            if news:
+                _note_news(work, [entry for entry in entries if entry["op"]["op"] not in own])
+        return work.changes()
 
     def replay_deferred(self, *, seen_at: str) -> Changes:
         """After an upgrade: apply, in their order, the entries that this version understands now."""
@@ -123,7 +130,7 @@ class Applier:
                 h = str(entry.get("h") or text_hash(content_text(entry["op"])))
                 self._apply(work, stream, entry, h)
             work.records.write([_about(entry) for _, entry in ready])
-        return Changes(work.frozen())
+        return work.changes()
 
     def settle(
         self,
@@ -148,7 +155,7 @@ class Applier:
             self._ledger.keep_settled(past, epoch=epoch)
             self._ledger.drain(list(bodies))
             work.records.write([(str(op["entity"]), str(op["eid"])) for op in bodies.values()])
-        return Changes(work.frozen())
+        return work.changes()
 
     @contextmanager
     def working(self, seen_at: str) -> Iterator[Work]:
@@ -208,6 +215,7 @@ class Applier:
             state.stream, state.exists = stream, True
             work.records.own_came_back(entity, eid)
         work.touched["sent"].add(eid)
+        work.sent[entity].add(eid)
 
     def _set_fields(self, work: Work, stream: str, entry: Entry) -> None:
         op = entry["op"]
@@ -276,14 +284,6 @@ class Applier:
         )
         self._store.execute_many("UPDATE archive SET outcome = 'rejected' WHERE op_id = ?", refused)
 
-    def _mark_unseen(self, entries: Sequence[Entry]) -> None:
-        """Others' changes are new to whoever sits here, until the card is opened."""
-        rows: list[tuple[object, ...]] = [
-            (op["eid"],) for op in (entry["op"] for entry in entries) if op.get("entity") == "appeal"
-        ]
-        with self._store.transaction():
-            self._store.execute_many("UPDATE journal SET unseen = 1 WHERE appeal_id = ?", rows)
-
 
 def _about(entry: Entry) -> Key:
     return str(entry["op"].get("entity", "")), str(entry["op"].get("eid", ""))
@@ -293,3 +293,10 @@ def _is_as_shown(entry: Entry) -> bool:
     """Whether an own entry changed nothing but that it is confirmed."""
     plain = entry["outcome"] in ("ok", "same") and not entry.get("moved")
     return plain and entry["op"]["kind"] in ("put", "set", "fact")
+
+
+def _note_news(work: Work, entries: Sequence[Entry]) -> None:
+    """Others' changes are new to whoever sits here, until the card is opened."""
+    about = {_about(entry) for entry in entries}
+    if eids := {eid for entity, eid in about if entity == "appeal"}:
+        work.touched["unseen"] |= eids

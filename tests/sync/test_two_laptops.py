@@ -45,6 +45,19 @@ def test_six_appeals_of_two_offline_laptops_are_six_with_six_numbers(laptops: La
     assert len(numbers) == 6
 
 
+def test_what_others_changed_since_has_a_dot_and_the_first_exchange_has_none(laptops: Laptops) -> None:
+    a = laptops("A", "kovaleva")
+    first = registered(a.desk())
+    a.sync()
+    b = laptops("B", "abdrakhmanov")
+    second = registered(a.desk())
+    a.sync()
+    b.sync()
+    dots = {line.number: line.unseen for line in first_lines(b.desk(), JournalFilter())}
+    assert dots == {first.number: False, second.number: True}
+    assert not any(line.unseen for line in first_lines(a.desk(), JournalFilter()))
+
+
 def test_the_outbox_is_empty_only_after_the_operations_came_back(laptops: Laptops) -> None:
     a = laptops("A", "kovaleva")
     registered(a.desk())

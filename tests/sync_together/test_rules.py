@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from models.gate import gate_opened
-from models.journal import JournalRow
 from server.devices import change_streams
 from services.recording import recording
 from services.rows import read_record
@@ -172,17 +171,3 @@ def test_a_copy_of_the_disk_on_another_machine_becomes_a_laptop_of_its_own(centr
     series = {str(one.disk.execute("SELECT series FROM series").fetchone()[0]) for one in (a, twin)}
     assert len(replicas) == len(series) == 2
     assert eids <= {row[0] for row in centre.all("SELECT eid FROM record")}
-
-
-def test_others_changes_are_marked_as_not_yet_seen(centre: Centre) -> None:
-    a, b = laptop_of(centre, "A"), laptop_of(centre, "B")
-    eid = appeal(a)
-    a.sync()
-    b.sync()
-    b.disk.bind()
-    JournalRow.insert(appeal_id=eid, state="registered", open=True).execute()
-    with recording(a.desk(), "edit") as act:
-        act.set("appeal", eid, {"subject": "Нет тепла"})
-    a.sync()
-    b.sync()
-    assert count(b, "journal", "unseen = 1") == 1
