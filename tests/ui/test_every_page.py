@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from program.pages import _MAKERS
@@ -52,7 +52,16 @@ def wrong_with(session: Session, page_id: str) -> list[str]:
     current = session.window.stack.current_page()
     if current is None or current.page_id != page_id:
         return ["did not open"]
-    page = current.widget
+    found = _seen(current.widget)
+    for _ in range(3):
+        if not found:
+            break
+        settled(session)  # a part that was asked for last may not be laid out yet
+        found = _seen(current.widget)
+    return found
+
+
+def _seen(page: QWidget) -> list[str]:
     labels = [one for one in page.findChildren(QLabel) if one.isVisible() and one.text()]
     nameless = [f"nameless {type(one).__name__}" for one in stops(page) if not accessible_name(one)]
     return [*cut(page), *nameless] if labels else ["shows no word"]
