@@ -83,3 +83,12 @@ def test_cib_2_5b_the_list_on_the_screen_becomes_a_pdf(at: AtScreen, tmp_path: P
     saving.write_pdf(path, list(saving.rows()))
     at.until(lambda: bool(written))
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_an_appeal_that_is_opened_before_the_journal_was_ever_seen_stands_in_its_list(at: AtScreen) -> None:
+    made = registered(at.office.sit_down("e-kovaleva"))
+    at.sit("e-abdrakhmanov")
+    page = at.open("journal", made.appeal_id)
+    at.until(lambda: bool(page.pane.body.ids()))
+    at.until(lambda: page.card.view is not None)
+    assert page.card.view.id == made.appeal_id

@@ -88,10 +88,10 @@ class JournalPage(PageWidget):
         """Another folder, one appeal, or just back again."""
         if isinstance(argument, JournalFilter):
             self.pane.show_filter(argument)
-        elif isinstance(argument, str) and argument:
-            self.show_appeal(argument)
         else:
             self.pane.reload()
+        if isinstance(argument, str) and argument:
+            self.show_appeal(argument)
         self.pane.body.shown.setFocus()
 
     def show_appeal(self, appeal_id: str) -> None:
