@@ -112,7 +112,6 @@ def test_the_page_says_what_waits_why_and_what_to_do_next(at: AtScreen) -> None:
 def test_a_conflict_takes_three_actions_and_then_waits_for_nobody(at: AtScreen) -> None:
     at.sit(CLERK)
     page = opened(at)
-    page.decide_first()
     (record,) = contested_records(at.office.store)
     dialog = page.open_decision(record)
     assert not dialog.apply.isEnabled()
@@ -132,6 +131,7 @@ def test_a_package_is_saved_and_its_phrase_shown(at: AtScreen, tmp_path: Path) -
     assert isinstance(page.courier.shown, PackageSavedDialog)
     assert len(page.courier.shown.phrase.text()) == 11
     assert (tmp_path / "a.otklik").read_bytes().startswith(b"otklik-courier-1")
+    page.courier.shown.close()
 
 
 def test_a_colleagues_package_is_taken_along_with_its_phrase_only(at: AtScreen, tmp_path: Path) -> None:
