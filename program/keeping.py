@@ -34,13 +34,15 @@ class Keeper(QObject):
         self._desk = desk
         self._refused = refused
         self._work: Work | None = None
+        self._soon = QTimer(self, interval=_AFTER_START, singleShot=True)
+        self._soon.timeout.connect(lambda: self.look(AT_START))
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(lambda: self.look(DAILY))
 
     def begin(self) -> None:
         """Begin to look, where the data are real."""
         if self._office.ring.exists():
-            QTimer.singleShot(_AFTER_START, self, lambda: self.look(AT_START))
+            self._soon.start()
             self._timer.start()
 
     def look(self, reason: str) -> None:
@@ -57,7 +59,8 @@ class Keeper(QObject):
         self._work.query(keep, then=lambda _: None, failed=self._failed, latest="backup", owner=self)
 
     def stop(self) -> None:
-        """Let a backup that is being made end."""
+        """Let a backup that is being made end, and begin no other."""
+        self._soon.stop()
         self._timer.stop()
         if self._work is not None:
             self._work.stop()

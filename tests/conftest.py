@@ -107,6 +107,31 @@ def own_data_directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pat
         yield directory
 
 
+# --- one window at a time --------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def no_window_left() -> Iterator[None]:
+    """What a test left open would keep the next window from becoming active, or go on working.
+
+    A program that was asked to end outside its loop stays "ending" for Qt: every later loop would
+    return at once. Running the loop for a moment makes it whole again.
+    """
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets else None
+    if widgets is None or not isinstance(application, widgets.QApplication):
+        return
+    for window in application.topLevelWidgets():
+        if window.isVisible():
+            window.close()
+            window.hide()
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, lambda: application.exit(0))
+    application.exec()
+
+
 # --- the log is read -------------------------------------------------------------------------
 
 

@@ -30,6 +30,8 @@ class AtScreen:
 
     def sit(self, employee_id: str, language: str = "en", size: tuple[int, int] = (1366, 768)) -> Session:
         """Open the window for a person; pages belong to it from now on."""
+        if self._session is not None:
+            self._session.window.close()
         Settings(self.office.store).put("last_employee", employee_id)
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -75,7 +75,7 @@ def test_the_notice_above_the_page_leads_to_the_box(desk: AtTheDesk) -> None:
     accept_appeal(desk.seat.desk, form=form, into_box=True)
     desk.clock.set("2026-09-09 10:00")
     desk.open()
-    watch = RulesWatch(desk.window, lambda: desk.seat, desk.window)
+    watch = RulesWatch(desk.window, lambda: desk.seat)
     watch._watch_desk()
     desk.until(lambda: "Box" in desk.window.notice.sentence())
     desk.window.notice.acted.emit()
