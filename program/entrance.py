@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from configparser import ConfigParser
 from configparser import Error as ConfigError
@@ -78,6 +79,7 @@ class Entrance:
     def _ask(self, last: str) -> Unlocked | None:
         from ui.access.unlock_window import UnlockWindow
 
+        gc.enable()  # a person may take hours here
         screen = self.screen = UnlockWindow(RingDoor(self.ring), last=last)
         screen.unlocked.connect(self._take)
         screen.left.connect(self._application.quit)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer
 from domain.errors import OtklikError
 from services.desk import Desk
 from services.office import Office
-from services.protection.backups import AT_START, DAILY, back_up, is_due
 from ui.work import Work
 
 _AFTER_START = 20_000
@@ -35,9 +34,9 @@ class Keeper(QObject):
         self._refused = refused
         self._work: Work | None = None
         self._soon = QTimer(self, interval=_AFTER_START, singleShot=True)
-        self._soon.timeout.connect(lambda: self.look(AT_START))
+        self._soon.timeout.connect(lambda: self.look("at_start"))
         self._timer = QTimer(self, interval=_LOOK_EVERY)
-        self._timer.timeout.connect(lambda: self.look(DAILY))
+        self._timer.timeout.connect(lambda: self.look("daily"))
 
     def begin(self) -> None:
         """Begin to look, where the data are real."""
@@ -53,6 +52,8 @@ class Keeper(QObject):
         office, desk = self._office, self._desk()
 
         def keep() -> None:
+            from services.protection.backups import back_up, is_due
+
             if is_due(desk, office.paths, reason):
                 back_up(desk, office.paths, office.ring, reason=reason)
 

@@ -33,11 +33,12 @@ class RulesWatch(QObject):
         QTimer.singleShot(_PATIENCE, self, self.start_is_over)
 
     def start_is_over(self) -> None:
-        """Set apart what stays for good, and look whether the rules have changed meanwhile.
+        """Set apart what stays for good, collect the rest from now on, and look for changed rules.
 
         A full collection walks every object; walking those of the start held the window for 80 ms.
         """
         gc.freeze()
+        gc.enable()
         self._watch_refused()
         self.offer()
         self._watch_day()

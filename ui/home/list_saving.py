@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from services.list_export import export_list
-from services.tables.writing import Cell
 from ui.commands import Command
 from ui.page import Page
 from ui.seat import Seat
 from ui.shell.window import MainWindow
 from ui.widgets.longlist import LongList, Row
+
+if TYPE_CHECKING:
+    from services.tables.writing import Cell
 
 _PAGE = 200
 _OWN_WAY = frozenset({"journal"})
@@ -78,6 +80,8 @@ class ShownListSaving(QObject):
         shown.rows.fetch(ids[read : read + _PAGE], deliver)
 
     def _write(self, path: Path, title: str, rows: Sequence[Row]) -> None:
+        from services.list_export import export_list
+
         desk, window = self._seat.desk, self._window
         heads, lines = headings(), [cells(row) for row in rows]
         done = QCoreApplication.translate("home", "Saved: {name}").format(name=path.name)
