@@ -27,4 +27,5 @@ def test_garbage_is_collected_again_when_the_start_is_over(at: AtScreen) -> None
     session = at.sit("e-kovaleva")
     assert not gc.isenabled()
     session.rules.start_is_over()
+    at.until(gc.isenabled)  # looking for changed rules keeps it off for a moment
     assert gc.isenabled()
