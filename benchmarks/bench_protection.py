@@ -79,12 +79,15 @@ class Side:
     def bulk(self) -> None:
         """Many rows in one transaction, as an import or a first exchange brings."""
         body = "Третью неделю в квартире холодно, батареи едва тёплые. " * 6
-        with self.office.store.transaction():
-            self.office.store.execute("DELETE FROM bulk")
+        store = self.office.store
+        store.prepare_bulk(on=True)
+        with store.transaction():
+            store.execute("DELETE FROM bulk")
             rows: list[tuple[object, ...]] = [
                 (place, f"заявитель {place}", body) for place in range(_BULK_ROWS)
             ]
-            self.office.store.execute_many("INSERT INTO bulk(id, name, body) VALUES (?, ?, ?)", rows)
+            store.execute_many("INSERT INTO bulk(id, name, body) VALUES (?, ?, ?)", rows)
+        store.prepare_bulk(on=False)
 
     def page(self) -> None:
         """A page of the journal, ten times."""
