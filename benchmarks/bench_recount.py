@@ -162,8 +162,9 @@ def _recount(session: Session) -> tuple[float, float, float, int]:
 
 
 def _until(true: Callable[[], bool]) -> None:
+    """The loop sleeps until something happens, as a program's does; the timer of the watch wakes it."""
     while not true():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, TICK_MS)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _floor(desk: Desk) -> float:
