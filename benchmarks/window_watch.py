@@ -48,8 +48,11 @@ def until(true: Callable[[], object]) -> None:
         TimeoutError: it never did.
     """
     began = time.perf_counter()
+    # The loop sleeps until something happens, as a program's does; this wakes it to look again.
+    waking = QTimer(interval=TICK_MS)
+    waking.start()
     while not true():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, TICK_MS)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.perf_counter() - began > PATIENCE_S:
             raise TimeoutError("the window never came so far")
 
