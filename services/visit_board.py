@@ -141,6 +141,17 @@ def week_view(desk: Desk, monday: date, *, days: int = 7) -> WeekView:
     )
 
 
+def opening_day(desk: Desk) -> date:
+    """The day whose week is worth opening: today, or the next working day when this week is over.
+
+    A week is over when neither a working day nor a visit is left in it.
+    """
+    today = desk.today()
+    working, sunday = desk.regulations.calendar.next_working(today), today + timedelta(6 - today.weekday())
+    left = (one for one in visits_between(desk, today, sunday) if one.open)
+    return today if working <= sunday or any(left) else working
+
+
 def visits_between(desk: Desk, first: date, last: date, *, engineer_id: str = "") -> list[BoardVisit]:
     """Visits that are not called off, in order of time."""
     where, values = (

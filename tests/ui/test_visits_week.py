@@ -64,6 +64,49 @@ def spot(page: VisitsPage, on: date, engineer: str, hour: time) -> QPointF:
     return page.grid.point_of(box.center())
 
 
+def opened_on(screen: Screen, moment: str) -> VisitsPage:
+    """The week as somebody finds it who opens it at that moment."""
+    screen.clock.set(moment)
+    page: VisitsPage = screen.open("visits")
+    return page
+
+
+def test_on_a_saturday_the_week_opens_at_the_next_working_day(screen: Screen) -> None:
+    page = opened_on(screen, "2026-06-06 10:00")
+    assert page.week is not None
+    assert page.week.days[0].on == date(2026, 6, 8)
+
+
+def test_a_holiday_after_the_weekend_does_not_keep_the_week_that_ends(screen: Screen) -> None:
+    """Monday 6 July 2026 is a day off in Kazakhstan: the week of Tuesday is still the one to be shown."""
+    page = opened_on(screen, "2026-07-05 10:00")
+    assert page.week is not None
+    assert page.week.days[0].on == date(2026, 7, 6)
+
+
+def test_a_saturday_with_a_visit_left_opens_at_its_own_week(screen: Screen) -> None:
+    planned(screen.desk, "2026-06-07 12:00", urgent_reason="Порыв стояка")
+    page = opened_on(screen, "2026-06-06 10:00")
+    assert page.week is not None
+    assert page.week.days[0].on == date(2026, 6, 1)
+
+
+def test_today_goes_back_to_the_week_that_ends(screen: Screen) -> None:
+    page = opened_on(screen, "2026-06-06 10:00")
+    page.reader.go_today()
+    screen.settle()
+    assert page.week is not None
+    assert page.week.days[0].on == date(2026, 6, 1)
+
+
+def test_a_step_from_a_saturday_goes_on_from_the_week_that_is_shown(screen: Screen) -> None:
+    page = opened_on(screen, "2026-06-06 10:00")
+    page.reader.step(1)
+    screen.settle()
+    assert page.week is not None
+    assert page.week.days[0].on == date(2026, 6, 15)
+
+
 def test_a_visit_that_is_dragged_asks_who_was_told_and_moves(screen: Screen) -> None:
     made = planned(screen.desk, VISIT)
     page = week_of(screen)

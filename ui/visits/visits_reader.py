@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from services.visit_board import WeekView, week_view
+from services.visit_board import WeekView, opening_day, week_view
 from services.visit_overview import Board, board, reminders_to_call, visits_to_announce, waiting_appeals
 from ui.page import Host
 from ui.seat import Seat
@@ -21,8 +21,9 @@ _LIST_DAYS = 28
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the page shows now; ``board`` only in its mode."""
+    """What the page shows now, around the day ``first``; ``board`` only in its mode."""
 
+    first: date
     week: WeekView
     beside: Beside
     board: Board | None = None
@@ -40,7 +41,7 @@ class VisitsReader(QObject):
     def __init__(self, host: Host, seat: Seat, parent: QObject) -> None:
         super().__init__(parent)
         self._host, self._seat = host, seat
-        self.first = seat.desk.today()
+        self._first: date | None = None
         self.mode = str(seat.settings.get("visit_board_view") or WEEK)
 
     def show_mode(self, mode: object) -> None:
@@ -49,6 +50,15 @@ class VisitsReader(QObject):
         self._seat.settings.put("visit_board_view", self.mode)
         self.read()
 
+    @property
+    def first(self) -> date:
+        """The day that is shown; today until the first reading has found the week worth opening."""
+        return self._first or self._seat.desk.today()
+
+    @first.setter
+    def first(self, day: date) -> None:
+        self._first = day
+
     def go_today(self) -> None:
         """Back to this week or day."""
         self.first = self._seat.desk.today()
@@ -56,15 +66,11 @@ class VisitsReader(QObject):
 
     def span(self) -> tuple[date, int]:
         """The first day and how many."""
-        if self.mode == DAY:
-            return self.first, 1
-        if self.mode == LIST:
-            return self.first, _LIST_DAYS
-        return self.monday(), 7
+        return _span(self.mode, self.first)
 
     def monday(self) -> date:
         """The first day of the week that is shown."""
-        return self.first - timedelta(days=self.first.weekday())
+        return _span(WEEK, self.first)[0]
 
     def step(self, by: int) -> None:
         """So many spans further."""
@@ -73,15 +79,31 @@ class VisitsReader(QObject):
         self.read()
 
     def read(self) -> None:
-        """Read anew."""
-        desk, (first, days), mode = self._seat.desk, self.span(), self.mode
+        """Read anew; the first time, find the week that is worth opening."""
+        desk, mode, chosen = self._seat.desk, self.mode, self._first
 
         def read() -> Shown:
-            week = week_view(desk, first, days=days)
+            first = chosen or (opening_day(desk) if mode == WEEK else desk.today())
+            start, days = _span(mode, first)
+            week = week_view(desk, start, days=days)
             to_tell, to_call = visits_to_announce(desk), reminders_to_call(desk)
             beside = Beside(week.visits, to_tell, to_call, waiting_appeals(desk), week.today)
-            return Shown(week, beside, board(desk) if mode == BOARD else None)
+            return Shown(first, week, beside, board(desk) if mode == BOARD else None)
 
         self._host.work.query(
-            read, then=self.read_all.emit, failed=self._host.show_error, latest="visits", owner=self
+            read, then=self._told, failed=self._host.show_error, latest="visits", owner=self
         )
+
+    def _told(self, shown: Shown) -> None:
+        if self.mode == WEEK:
+            self.first = shown.first
+        self.read_all.emit(shown)
+
+
+def _span(mode: str, first: date) -> tuple[date, int]:
+    """The days that a mode shows around a day."""
+    if mode == DAY:
+        return first, 1
+    if mode == LIST:
+        return first, _LIST_DAYS
+    return first - timedelta(days=first.weekday()), 7
