@@ -20,6 +20,8 @@ class Page(Protocol):
     page_id: str
     rail: bool
     """Whether the navigation shrinks to its rail beside this page."""
+    part_of: Sequence[str]
+    """Pages at whose place of the navigation a page without one is shown; the likeliest first."""
 
     @property
     def widget(self) -> QWidget:
@@ -90,6 +92,7 @@ class PageWidget(Retranslating, QWidget):
 
     page_id = ""
     rail = False
+    part_of: Sequence[str] = ()
 
     @property
     def widget(self) -> QWidget:

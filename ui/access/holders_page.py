@@ -55,6 +55,7 @@ class HoldersPage(PageWidget):
     """One sheet for each question: who, my password, somebody new, the recovery key."""
 
     page_id = "device_users"
+    part_of = ("settings",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

@@ -33,6 +33,7 @@ class BoxPage(PageWidget):
     """The registry sees every Box, an operator the own one."""
 
     page_id = "box"
+    part_of = ("journal",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

@@ -35,6 +35,7 @@ class IntakePage(PageWidget):
     """Opened with nothing (a new form), a filled ``AppealForm``, or a tuple of paths of saved mails."""
 
     page_id = PAGE
+    part_of = ("journal",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

@@ -33,6 +33,7 @@ class ImportPage(PageWidget):
     """Opened from the journal's menu."""
 
     page_id = "import"
+    part_of = ("journal",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

@@ -37,6 +37,7 @@ class LetterPage(PageWidget):
     """One letter, opened with its identifier."""
 
     page_id = "letter"
+    part_of = ("letters", "journal", "folder")
     rail = True
 
     def __init__(self, host: Host, seat: Seat) -> None:

@@ -45,6 +45,7 @@ class SignersPage(PageWidget):
     """Two lists; an administrator changes them, the others read."""
 
     page_id = "signers"
+    part_of = ("letters",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

@@ -38,6 +38,7 @@ class SnippetsPage(PageWidget):
     """Everybody reads; an administrator writes."""
 
     page_id = "snippets"
+    part_of = ("letters",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

@@ -43,6 +43,7 @@ class TemplatesPage(PageWidget):
     """Anybody may look and take a copy; an administrator imports."""
 
     page_id = "templates"
+    part_of = ("letters",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

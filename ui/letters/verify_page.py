@@ -39,6 +39,7 @@ class VerifyPage(PageWidget):
     """Opened with a letter's identifier, with a ``Path``, or with nothing: then it asks for a file."""
 
     page_id = "verify"
+    part_of = ("letters",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

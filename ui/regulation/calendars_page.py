@@ -52,6 +52,7 @@ class CalendarsPage(PageWidget):
     """Anybody may look; an administrator may correct."""
 
     page_id = "calendars"
+    part_of = ("calculator",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

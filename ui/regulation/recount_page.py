@@ -35,6 +35,7 @@ class RecountPage(PageWidget):
     """Counts when it is shown; nothing is written before the person says so."""
 
     page_id = "recount"
+    part_of = ("calculator",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

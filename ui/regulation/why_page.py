@@ -39,6 +39,7 @@ class WhyPage(PageWidget):
     """Opened with the card of an appeal, or with a term that belongs to no record."""
 
     page_id = "why"
+    part_of = ("journal", "folder", "recount", "calculator")
     rail = True
 
     def __init__(self, host: Host, seat: Seat) -> None:

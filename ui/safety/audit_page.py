@@ -31,6 +31,7 @@ class AuditPage(PageWidget):
     """A table of entries; "Check" walks the whole chain beside the work."""
 
     page_id = "audit"
+    part_of = ("settings",)
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

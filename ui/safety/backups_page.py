@@ -41,6 +41,7 @@ class BackupsPage(PageWidget):
     """
 
     page_id = "backups"
+    part_of = ("settings",)
     restore_asked = Signal(object, str)
 
     def __init__(self, host: Host, seat: Seat) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
@@ -224,6 +225,7 @@ class Navigation(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("chrome", parent, lines="r")
         self._rail = False
+        self._marked = ""
         self._buttons: list[NavButton] = []
         self._headings: list[QWidget] = []
         self._inside = Ground("chrome", lines="r")
@@ -298,21 +300,33 @@ class Navigation(Ground):
 
     def mark(self, item_id: str) -> None:
         """Show where the person is; an unknown id marks nothing."""
+        self._marked = item_id
         for button in self._buttons:
             button.setChecked(button.item.id == item_id)
             button.setVisible(button.wanted)
 
-    def mark_place(self, page: str, argument: object) -> None:
-        """Show where the person is by what was opened; a page that has no place here leaves the mark.
+    def mark_place(self, page: str, argument: object, part_of: Sequence[str] = ()) -> None:
+        """Show where the person is by what was opened.
 
         Places of one page differ in their arguments; anything else of that page (one appeal, a folder
-        of another make) is shown at the place with a key, the page's own.
+        of another make) is shown at the place with a key, the page's own. A page without a place is
+        shown at the one it was opened from, or else at the first there is, of the pages it is
+        ``part_of``; one that is part of none leaves no mark.
         """
+        places = self._places(page)
+        exact = [item for item in self.items() if item in places and item.argument == argument]
+        parents = [*self._opener(part_of), *chain.from_iterable(map(self._places, part_of))]
+        found = [*exact, *places, *([] if places else parents)]
+        self.mark(found[0].id if found else "")
+
+    def _places(self, page: str) -> list[NavItem]:
+        """The places of a page, its own first."""
         places = [button.item for button in self._buttons if button.item.page == page]
-        exact = [item for item in places if item.argument == argument]
-        own = [item for item in places if item.key]
-        for item in (*exact, *own, *places)[:1]:
-            self.mark(item.id)
+        return sorted(places, key=lambda item: not item.key)
+
+    def _opener(self, part_of: Sequence[str]) -> list[NavItem]:
+        """The place that is marked, if the page that is opened may be part of it."""
+        return [item for item in self.items() if item.id == self._marked and item.page in part_of]
 
     def items(self) -> Sequence[NavItem]:
         """Every place, in order."""

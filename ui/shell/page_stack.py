@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -52,9 +52,10 @@ class PageStack(QStackedWidget):
         """The page in front."""
         return self._pages.get(self._history[-1][0]) if self._history else None
 
-    def current_place(self) -> tuple[str, object]:
-        """What is open: the page's id and what it was opened with; an empty id before the first page."""
-        return self._history[-1] if self._history else ("", None)
+    def current_place(self) -> tuple[str, object, Sequence[str]]:
+        """What is open: the page's id, what it was opened with and what it is part of."""
+        page = self.current_page()
+        return (*self._history[-1], page.part_of) if page else ("", None, ())
 
     def open_page(self, page_id: str, argument: object = None) -> bool:
         """Bring a page to the front; False when there is none of that id."""

@@ -56,6 +56,7 @@ class VisitPlanPage(PageWidget):
     """Plans one visit; opened with the identifier of its appeal, or alone."""
 
     page_id = "visit_plan"
+    part_of = ("visits", "journal", "round")
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()

@@ -50,6 +50,7 @@ class VisitPage(PageWidget):
     """Shows one visit; opened with its identifier."""
 
     page_id = "visit"
+    part_of = ("visits", "journal", "round")
 
     def __init__(self, host: Host, seat: Seat) -> None:
         super().__init__()
