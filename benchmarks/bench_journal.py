@@ -29,7 +29,7 @@ from program.session import Session
 from services.applicants import earlier_of
 from services.card import appeal_card
 from services.desk import Desk
-from services.journal import _COLUMNS, appeals_at, journal_lines
+from services.journal import appeals_at, journal_lines
 from services.journal_filter import JournalFilter, Sorting, where
 from services.journal_import.columns import propose_mapping
 from services.journal_import.reading import look_into
@@ -48,6 +48,12 @@ PAGE = 200
 IMPORTED = 40_000
 _EVERYTHING = JournalFilter(open=None)
 _TYPED = ("квитанция", "кви", "отопление вода", "счёт", "батар", "Ахметов Айгүл", "402118560", "0123456")
+
+_COLUMNS = (
+    "row, appeal_id, number, state, open, registered_on, due_on, send_by, paused, topic, subject, applicant,"
+    " applicants, channel, executor_id, files, photos, unsent, unseen, repeat, calendar_status"
+)
+"""Everything that a line is made of."""
 
 
 def run() -> list[Figure]:

@@ -12,23 +12,29 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from domain.calendar_days import Status
-from domain.urgency import Pressure, Urgency, pressure
+from domain.urgency import Urgency, pressure
 from models.database import Store
 from services.desk import Desk
 from services.journal_filter import JournalFilter, Sorting, where
 from services.journal_order import journal_rows
 from services.people import initials_of
 
-_COLUMNS = (
-    "row, appeal_id, number, state, open, registered_on, due_on, send_by, paused, topic, subject, applicant,"
-    " applicants, channel, executor_id, files, photos, unsent, unseen, repeat, calendar_status"
+_PLAIN = (
+    "row, appeal_id, ifnull(number, ''), state, ifnull(applicant, ''), applicants, ifnull(subject, ''),"
+    " ifnull(channel, ''), files, photos"
+)
+"""What a line shows as it stands in the table."""
+_PLAINLY = 10
+_JUDGED = (
+    "topic, executor_id, unsent, unseen, repeat, open,"
+    " registered_on, due_on, send_by, paused, calendar_status"
 )
 
 _SURE = (None, Status.CONFIRMED.value)
 
 
 class JournalLine(NamedTuple):
-    """One appeal in a list. ``used`` is the part of its term that has passed, 0 … 1.
+    """One appeal in a list. ``used`` is the part of its term that has passed, 0 … 1; 1 when closed.
 
     ``unsure`` dates were counted by a calendar that nobody has confirmed: they may change.
     """
@@ -37,23 +43,29 @@ class JournalLine(NamedTuple):
     appeal_id: str
     number: str
     state: str
+    applicant: str
+    applicants: int
+    subject: str
+    channel: str
+    files: int
+    photos: int
+    topic: str
+    executor_initials: str
+    unsent: bool
+    unseen: bool
+    repeat: bool
     urgency: Urgency
     days_left: int | None
     used: float
     due_on: date | None
     send_by: date | None
-    applicant: str
-    applicants: int
-    topic: str
-    subject: str
-    channel: str
-    executor_initials: str
-    files: int
-    photos: int
-    unsent: bool
-    unseen: bool
-    repeat: bool
     unsure: bool = False
+
+
+_line = JournalLine._make
+_Term = tuple[Urgency, int | None, float]
+_DONE: _Term = (Urgency.DONE, None, 1.0)
+"""Its days are over: nothing is counted for the hundreds of thousands that are closed."""
 
 
 def first_lines(
@@ -66,9 +78,9 @@ def first_lines(
 def journal_lines(desk: Desk, rows: Sequence[int]) -> list[JournalLine]:
     """Lines for the given row numbers, in their order; rows that are gone are left out."""
     marks = ", ".join("?" * len(rows))
-    sql = f"SELECT {_COLUMNS} FROM journal WHERE row IN ({marks})"
+    sql = f"SELECT {_PLAIN}, {_JUDGED} FROM journal WHERE row IN ({marks})"
     line_of = _Lines(desk)
-    found = {row[0]: line_of(*row) for row in desk.store.execute(sql, tuple(rows)).fetchall()}
+    found = {row[0]: line_of(row) for row in desk.store.execute(sql, tuple(rows)).fetchall()}
     return [found[row] for row in rows if row in found]
 
 
@@ -101,50 +113,31 @@ class _Lines:
         rules, today = desk.regulations, desk.today()
         soon_days = rules.profile.journal.soon_days
         self._initials = initials_of(desk.store)
-        self._today = today
 
-        def pressed(due_on: str | None, open_: int, paused: int) -> Pressure:
-            return pressure(
-                day_of(due_on),
-                today,
-                rules.calendar,
-                open_=bool(open_),
-                paused=bool(paused),
-                soon_days=soon_days,
-            )
+        def running(registered_on: str | None, due_on: str | None, paused: int) -> _Term:
+            due = day_of(due_on)
+            found = pressure(due, today, rules.calendar, paused=bool(paused), soon_days=soon_days)
+            return found.urgency, found.days_left, _used(day_of(registered_on), due, today)
 
-        self._pressure = lru_cache(maxsize=None)(pressed)
+        self._running = lru_cache(maxsize=None)(running)
         self._topic = lru_cache(maxsize=None)(lambda code: rules.topic_name(code, desk.language))
 
-    def __call__(
-        self, row: int, appeal_id: str, number: Any, state: str, open_: int, *rest: Any
-    ) -> JournalLine:
-        (registered_on, due_on, send_by, paused, topic, subject, applicant, applicants, channel) = rest[:9]
-        executor_id, files, photos, unsent, unseen, repeat, calendar_status = rest[9:]
-        pressed = self._pressure(due_on, open_, paused)
-        due = day_of(due_on)
-        return JournalLine(
-            row,
-            appeal_id,
-            number or "",
-            state,
-            pressed.urgency,
-            pressed.days_left,
-            _used(day_of(registered_on), due, self._today),
-            due,
-            day_of(send_by),
-            applicant or "",
-            applicants,
-            self._topic(topic),
-            subject or "",
-            channel or "",
-            self._initials.get(executor_id, ""),
-            files,
-            photos,
-            bool(unsent),
-            bool(unseen),
-            bool(repeat),
-            bool(open_) and calendar_status not in _SURE,
+    def __call__(self, found: tuple[Any, ...]) -> JournalLine:
+        topic, executor, unsent, unseen, repeat, open_, begun, due, send_by, paused, status = found[_PLAINLY:]
+        pressed = self._running(begun, due, paused) if open_ else _DONE
+        return _line(
+            (
+                *found[:_PLAINLY],
+                self._topic(topic),
+                self._initials.get(executor, ""),
+                unsent == 1,
+                unseen == 1,
+                repeat == 1,
+                *pressed,
+                day_of(due),
+                day_of(send_by),
+                open_ == 1 and status not in _SURE,
+            )
         )
 
 
