@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.appeals import AppealState
+from domain.errors import BadInput, Refusal
 from domain.explanation import Citation, Explanation, explain
 from domain.local_time import legal_date
 from domain.regulation.profile import Profile
@@ -58,13 +59,22 @@ def other_terms(
 
 
 def term_of(desk: Desk, card: Mapping[str, object], state: AppealState) -> AppealTerm | None:
-    """The term of a registered appeal, explained anew under the version it was registered by."""
+    """The term of a registered appeal, explained anew under the version it was registered by.
+
+    None where it can't be explained: before registration, without that version on this laptop, or
+    with a kind or channel that the version doesn't know. The recorded date holds all the same.
+    """
     if state.received_at is None or state.registered_on is None:
         return None
-    profile = desk.regulations.of_record(state.profile, state.profile_version)
     # Kept with the offset of the workplace that took it in: its date is legal whoever reads it.
     received_on = state.received_at.date()
-    return term_for(desk, card, received_at=received_on, registered_on=state.registered_on, profile=profile)
+    try:
+        profile = desk.regulations.of_record(state.profile, state.profile_version)
+        return term_for(
+            desk, card, received_at=received_on, registered_on=state.registered_on, profile=profile
+        )
+    except (Refusal, BadInput):
+        return None
 
 
 def _applied(desk: Desk, chosen: SelectedTerm, received_at: date, registered_on: date) -> AppealTerm:

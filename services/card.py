@@ -114,7 +114,7 @@ def appeal_card(desk: Desk, appeal_id: str) -> CardView:
     facts = facts_of(store, "appeal", appeal_id)
     folded = fold_appeal(facts)
     state = with_answers(folded, [one.state for one in letters if one.document == "answer"])
-    profile = rules.of_record(state.profile, state.profile_version)
+    profile = rules.to_read(state.profile, state.profile_version)
     card = intake_card(fields, applicant, state)
     visits = visits_of(store, appeal_id)
     return CardView(
@@ -128,9 +128,9 @@ def appeal_card(desk: Desk, appeal_id: str) -> CardView:
         term=term_of(desk, fields, state),
         answer=answer_channel(profile, card),
         missing=completeness(profile, card).findings,
-        topic=rules.topic_name(fields["topic"], desk.language),
-        channel=_named(profile.channels.get(fields["channel"] or ""), desk.language),
-        kind=_named(profile.kinds.get(fields["kind"] or ""), desk.language),
+        topic=rules.name_of("topics", fields["topic"] or "", desk.language, first=profile),
+        channel=rules.name_of("channels", fields["channel"] or "", desk.language, first=profile),
+        kind=rules.name_of("kinds", fields["kind"] or "", desk.language, first=profile),
         unit=unit_names(desk.language).get(fields["unit_id"] or "", ""),
         executor=colleague(fields["executor_id"], language=desk.language),
         co_executors=_shorts(fields["co_executor_ids"] or ()),
@@ -270,10 +270,6 @@ def field_writers(store: Store, entity: str, eid: str) -> dict[str, str]:
     sql = "SELECT writers FROM field_writer WHERE entity = ? AND eid = ?"
     row = store.execute(sql, (entity, eid)).fetchone()
     return {} if row is None else read_writers(row[0])
-
-
-def _named(thing: Any, language: str) -> str:
-    return str(thing.names.text(language)) if thing else ""
 
 
 def _day(text: str | None) -> date | None:

@@ -129,7 +129,7 @@ def card_considering(
 ) -> CardConsidering:
     """Fold the facts once more and put the names in."""
     made = fold_considering(facts)
-    profile = desk.regulations.of_record(state.profile, state.profile_version)
+    profile = desk.regulations.to_read(state.profile, state.profile_version)
     names = _Names(desk.language)
     return CardConsidering(
         route=tuple(_route(step, names, state.due_on) for step in made.route),
@@ -250,7 +250,7 @@ def alarm_of(desk: Desk, state: AppealState) -> Alarm | None:
         return None
     if state.received_at is None:
         return None
-    profile = desk.regulations.of_record(state.profile, state.profile_version)
+    profile = desk.regulations.to_read(state.profile, state.profile_version)
     ground = profile.grounds.get(state.ground)
     clause = ground.exception.clause if ground and ground.exception else ""
     return Alarm(state.received_at, desk.now() - state.received_at, clause)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from domain.calendar_files import read_frozen
 from domain.calendar_override import apply_override, parse_override, with_days
@@ -36,21 +37,68 @@ class Regulations:
     override: str = ""
     """Identifier of the correction of the calendars that is in force; empty where there is none."""
     narrowed: dict[str, frozenset[Role]] = field(default_factory=dict)
+    set_aside: tuple[tuple[str, str], ...] = ()
+    """Versions of other regulations that are kept here: the code of the profile, and its file."""
 
     def on(self, day: date) -> Profile:
         """The version of this organisation's profile that is in force on ``day``."""
         return version_for(self.versions, self.profile.profile, day)
 
     def of_record(self, profile: str, version: str) -> Profile:
-        """The version that a record was registered under; it keeps it for good."""
+        """The version that a record was registered under; it keeps it for good.
+
+        Raises:
+            BadInput: ``profile_version_unknown`` if it never came to this laptop.
+        """
         if not profile:
             return self.profile
-        return registered_under(self.versions, profile, version)
+        own = profile == self.profile.profile
+        return registered_under(self.versions if own else self._of_another(profile), profile, version)
+
+    def to_read(self, profile: str, version: str) -> Profile:
+        """What a record is shown by: its own version, else the latest of its regulation, else ours.
+
+        Enough for names; nothing is decided or counted by it.
+        """
+        try:
+            return self.of_record(profile, version)
+        except BadInput:
+            kept = self.versions if profile == self.profile.profile else self._of_another(profile)
+            return max(kept, key=lambda one: one.valid_from, default=self.profile)
 
     def topic_name(self, code: str | None, language: str) -> str:
-        """What a topic is called; the code itself if this version doesn't know it."""
-        topic = self.profile.topics.get(code or "")
-        return topic.names.text(language) if topic else (code or "")
+        """What a topic is called; the code itself if no version knows it."""
+        return self.name_of("topics", code or "", language)
+
+    def name_of(self, table: str, code: str, language: str, *, first: Profile | None = None) -> str:
+        """What a code of a profile's table (``channels``, ``kinds``, …) is called.
+
+        Asked in turn: ``first`` (the version of a record), the version in force, other versions,
+        other regulations. The code itself if none of them knows it.
+        """
+        for profile in self._asked_for_names(first):
+            thing = getattr(profile, table).get(code)
+            if thing is not None:
+                return str(thing.names.text(language))
+            if not code:
+                break
+        return code
+
+    def _asked_for_names(self, first: Profile | None) -> Iterable[Profile]:
+        if first is not None:
+            yield first
+        yield self.profile
+        yield from sorted(self.versions, key=lambda one: one.valid_from, reverse=True)
+        for other in dict.fromkeys((*shipped_profiles(), *(code for code, _ in self.set_aside))):
+            if other != self.profile.profile:
+                yield from self._of_another(other)
+
+    def _of_another(self, code: str) -> tuple[Profile, ...]:
+        """Versions of a regulation that this organisation has left, or never had."""
+        shipped = [resource_path("regulations", f"{code}.toml").read_bytes()] * (code in shipped_profiles())
+        sent = [toml.encode("utf-8") for kept, toml in self.set_aside if kept == code]
+        read = (_read_once(toml, code) for toml in (*shipped, *sent))
+        return tuple(profile for profile in read if profile is not None)
 
 
 def load_regulations(today: date, profile_code: str = "") -> Regulations:
@@ -72,9 +120,25 @@ def load_regulations(today: date, profile_code: str = "") -> Regulations:
         refused=tuple(refused),
         override=override,
         narrowed=narrowed_rights(profile),
+        set_aside=_kept_of_others(code),
     )
 
 
+@lru_cache(maxsize=16)
+def _read_once(toml: bytes, name: str) -> Profile | None:
+    """A profile that is only read by; a file that can't be read has no names to give."""
+    try:
+        return load_profile(toml, name=name)
+    except BadInput:
+        return None
+
+
+def _kept_of_others(code: str) -> tuple[tuple[str, str], ...]:
+    rows = ProfileVersion.select(ProfileVersion.profile, ProfileVersion.toml)
+    return tuple((str(row.profile), str(row.toml)) for row in rows.where(ProfileVersion.profile != code))
+
+
+@lru_cache(maxsize=1)
 def shipped_profiles() -> tuple[str, ...]:
     """Codes of the profiles that come with the program."""
     return tuple(

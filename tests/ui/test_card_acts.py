@@ -179,6 +179,7 @@ def test_every_question_of_the_card_has_names_and_room_for_its_words(
     assert len(asked) > 20
     for one in asked:
         dialog = ask(session.window, session.seat, view, one.question)
+        assert dialog is not None, one.id
         at.settle()
         assert flaws(dialog) == [], one.id
         assert dialog.height() <= 768, one.id

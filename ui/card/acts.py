@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from domain.errors import BadInput
+from domain.errors import BadInput, OtklikError
 from services.card import CardView
 from services.card_considering import ON_THE_SPOT
 from services.closing import (
@@ -37,10 +37,15 @@ Ask = Callable[[Seat, CardView], ActQuestion]
 tr = QCoreApplication.translate
 
 
-def ask(host: Host, seat: Seat, view: CardView, question: Ask) -> ActDialog:
-    """Open the dialog of an act over the window."""
+def ask(host: Host, seat: Seat, view: CardView, question: Ask) -> ActDialog | None:
+    """Open the dialog of an act over the window; an act that the rules can't carry here says why."""
     parent = host if isinstance(host, QWidget) else None
-    dialog = ActDialog(host, parent, question(seat, view))
+    try:
+        asked = question(seat, view)
+    except OtklikError as error:
+        host.show_error(error)
+        return None
+    dialog = ActDialog(host, parent, asked)
     dialog.open()
     return dialog
 

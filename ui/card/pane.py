@@ -148,7 +148,7 @@ class CardPane(Retranslating, Ground):
         body.addStretch(1)
 
     def _parts(self, view: CardView) -> list[QWidget]:
-        profile = self._seat.desk.regulations.of_record(view.state.profile, view.state.profile_version)
+        profile = self._seat.desk.regulations.to_read(view.state.profile, view.state.profile_version)
         text = sheets.text_sheet(view, profile)
         earlier = sheets.earlier_sheet(view.earlier, self.show_appeal) if view.earlier else None
         course = course_sheets(view, self.show_appeal)
