@@ -11,14 +11,11 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from domain.clock import iso
-from domain.errors import BadInput
-from domain.permissions import require
 from domain.visit_terms import latest_notice
 from domain.visits import CHANGE, NOTICE, REMINDER
 from services.desk import Desk
 from services.letter_content import letterhead
-from services.recording import recording
-from services.rows import find_record, read_record
+from services.rows import find_record
 from services.settings import Settings
 
 _SUBJECTS = {
@@ -60,26 +57,6 @@ def message_way(desk: Desk, visit: Mapping[str, Any]) -> tuple[str, str]:
     known = {"email": visit["contact_email"], "sms": visit["contact_phone"]}
     wanted = [way for way in Settings(desk.store).get("visit_messages_by") if way in WAYS]
     return next(((way, str(known[way])) for way in wanted if known[way]), ("", ""))
-
-
-def send_message(desk: Desk, *, visit_id: str, purpose: str, channel: str, address: str = "") -> None:
-    """Have the server send a notice, a reminder or a change now, or as soon as this laptop has a network.
-
-    A notice counts when the server has handed it over; whether that was in time comes back with the outcome.
-
-    Raises:
-        BadInput: ``message_without_address``, ``visit_in_the_past``.
-    """
-    require(desk.person.roles, "notify_visit", desk.regulations.narrowed)
-    visit = read_record("visit", visit_id)
-    if datetime.fromisoformat(str(visit["starts_at"])) <= desk.now():
-        raise BadInput("visit_in_the_past", where="starts_at", value=visit["starts_at"])
-    to = address.strip() or str(visit["contact_email" if channel == "email" else "contact_phone"] or "")
-    if not to:
-        raise BadInput("message_without_address", where="to", way=channel)
-    with recording(desk, "send_message") as act:
-        said = message_about(desk, visit, purpose, channel=channel, address=to)
-        act.fact("message_ordered", "visit", visit_id, said | {"send_at": iso(desk.now())})
 
 
 def message_about(

@@ -13,15 +13,16 @@ from domain.local_time import to_the_minute
 from domain.permissions import require
 from domain.visit_changes import ChangeJudgement, judge_change
 from domain.visit_terms import NoticeJudgement, judge_notice, require_notice_in_time
-from domain.visits import CHANGE, VisitState
+from domain.visits import Change, VisitState
 from services.desk import Desk
 from services.recording import Act, recording
 from services.rows import read_record
 from services.visit_checks import USUAL_MINUTES, Slot, slot_findings
-from services.visit_messages import WAYS, message_about
 from services.visit_notices import finish_tasks, open_tasks, visit_state
+from services.visit_papers import Paper, coming_change_paper
 from services.visit_planning import refuse_blocked, visit_rules
 from services.visit_reminders import move_reminder
+from services.visit_sending import tell_change
 
 UNTOLD = ""
 """Way of a move that nobody was told of, because nobody was told of the visit yet."""
@@ -104,11 +105,12 @@ def move_visit(
         _require_untold(desk, visit, state, starts_at)
     else:
         _require_reason(desk, judged, reason)
+    paper = _paper(desk, visit, judged, way, reason.strip())
     with recording(desk, "move_visit") as act:
         moved = {"starts_at": iso(to_the_minute(starts_at)), "engineer_id": slot.engineer_id}
         act.set("visit", visit_id, moved)
         act.fact("visit_moved", "visit", visit_id, _moved(desk, judged, way, reason.strip()))
-        _tell_by_server(act, desk, visit_id, way)
+        tell_change(act, desk, visit_id, way=way, paper=paper)
         _move_tasks(act, desk, visit_id, told=way != UNTOLD)
     return judged
 
@@ -204,12 +206,13 @@ def _moved(desk: Desk, judged: ChangeJudgement, way: str, reason: str) -> dict[s
     }
 
 
-def _tell_by_server(act: Act, desk: Desk, visit_id: str, way: str) -> None:
-    visit = read_record("visit", visit_id)
-    address = visit["contact_email" if way == "email" else "contact_phone"]
-    if way in WAYS and address:
-        said = message_about(desk, visit, CHANGE, channel=way, address=str(address))
-        act.fact("message_ordered", "visit", visit_id, said | {"send_at": iso(desk.now())})
+def _paper(desk: Desk, visit: dict[str, Any], judged: ChangeJudgement, way: str, reason: str) -> Paper | None:
+    """The notice of a change that an e-mail brings, as it will stand once the move is made."""
+    if way != "email" or not visit["contact_email"]:
+        return None
+    starts_at = to_the_minute(judged.starts_at)
+    change = Change(judged.agreed, starts_at, judged.told_at, judged.in_time, reason)
+    return coming_change_paper(desk, str(visit["id"]), change, way=way)
 
 
 def _move_tasks(act: Act, desk: Desk, visit_id: str, *, told: bool) -> None:

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from domain.errors import Refusal
+from domain.visits import Change
 from letters.context import Addressee, Person, Reference, VisitChangeNotice, VisitNotice, split_paragraphs
 from letters.office_papers import RouteList, Stop
 from letters.rendering import render
@@ -95,25 +96,29 @@ def change_paper(desk: Desk, visit_id: str, *, way: str = "") -> Paper:
     Raises:
         Refusal: ``visit_never_moved``.
     """
-    visit, state = read_record("visit", visit_id), visit_state(desk, visit_id)
-    told = [change for change in state.changes if change.told_at is not None]
+    told = [change for change in visit_state(desk, visit_id).changes if change.told_at is not None]
     if not told:
         raise Refusal("visit_never_moved")
-    last, language, zone = told[-1], _language(desk, visit), desk.workstation.zone
-    starts = last.new.astimezone(zone).replace(tzinfo=None)
-    told_at = last.told_at or last.new
+    return coming_change_paper(desk, visit_id, told[-1], way=way)
+
+
+def coming_change_paper(desk: Desk, visit_id: str, change: Change, *, way: str) -> Paper:
+    """The notice of a change (D17), also of one that is about to be made."""
+    visit, zone = read_record("visit", visit_id), desk.workstation.zone
+    language, told_at = _language(desk, visit), change.told_at or change.new
+    starts = change.new.astimezone(zone).replace(tzinfo=None)
     context = VisitChangeNotice(
         **_letter(desk, visit, language, subject=1),
         visit_number=act_number(desk, visit_id),
         address=str(visit["address"] or ""),
-        old_starts_at=last.old.astimezone(zone).replace(tzinfo=None),
+        old_starts_at=change.old.astimezone(zone).replace(tzinfo=None),
         starts_at=starts,
         ends_at=starts + timedelta(minutes=visit["minutes"] or USUAL_MINUTES),
-        reason=last.reason,
+        reason=change.reason,
         told_at=told_at.astimezone(zone).replace(tzinfo=None),
         told_by=_person(find_record("employee", desk.person.id) or {}, language),
         way=_WAYS.get(way, {}).get(language, ""),
-        in_time=last.in_time,
+        in_time=change.in_time,
         contact_phone=letterhead(language).phone,
     )
     docx = render(context, template_for(desk, "visit_change", language), language=language)

@@ -962,6 +962,14 @@
         <translation>A fogyasztó nem volt elérhető</translation>
     </message>
     <message>
+        <source>The notice goes along as a document, with a PDF copy for reading.</source>
+        <translation>Az értesítés dokumentumként is elmegy, olvasásra szánt PDF-másolattal.</translation>
+    </message>
+    <message>
+        <source>The notice goes along as a document; without LibreOffice here no PDF copy does.</source>
+        <translation>Az értesítés dokumentumként elmegy; LibreOffice nélkül ezen a gépen PDF-másolat nem készül.</translation>
+    </message>
+    <message>
         <source>The person agrees that the place is kept</source>
         <translation>Az ügyfél hozzájárul a helyadat mentéséhez</translation>
     </message>

@@ -973,6 +973,14 @@
         <translation>Тұтынушымен хабарласу мүмкін болмады</translation>
     </message>
     <message>
+        <source>The notice goes along as a document, with a PDF copy for reading.</source>
+        <translation>Хабарлама құжат түрінде, оқуға арналған PDF көшірмесімен бірге жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The notice goes along as a document; without LibreOffice here no PDF copy does.</source>
+        <translation>Хабарлама құжат түрінде жіберіледі; бұл компьютерде LibreOffice болмағандықтан PDF көшірмесі болмайды.</translation>
+    </message>
+    <message>
         <source>The person agrees that the place is kept</source>
         <translation>Адам түсірілім орнын сақтауға келіседі</translation>
     </message>

@@ -984,6 +984,14 @@
         <translation>Потребителя не застали</translation>
     </message>
     <message>
+        <source>The notice goes along as a document, with a PDF copy for reading.</source>
+        <translation>Уведомление прилагается файлом, с копией PDF для чтения.</translation>
+    </message>
+    <message>
+        <source>The notice goes along as a document; without LibreOffice here no PDF copy does.</source>
+        <translation>Уведомление прилагается файлом; без LibreOffice на этом компьютере копии PDF не будет.</translation>
+    </message>
+    <message>
         <source>The person agrees that the place is kept</source>
         <translation>Человек согласен сохранить место съёмки</translation>
     </message>

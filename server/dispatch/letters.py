@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from server.database import Transaction
@@ -59,9 +60,7 @@ def compose(tx: Transaction, dispatch: Dispatch) -> Outgoing:
     values: Body = {} if record is None else record.values
     language = str(values.get("language") or "ru")
     files = (_letter_file(tx, dispatch, data), *_copy(tx, dispatch, data), *_enclosures(tx, data, values))
-    for file in files:
-        if tx.one("SELECT 1 FROM blob WHERE sha256 = ?", (file.sha256,)) is None:
-            raise FileAwaited(file.sha256)
+    require_here(tx, files)
     return Outgoing(
         str(data["channel"]),
         str(data["address"]),
@@ -71,6 +70,23 @@ def compose(tx: Transaction, dispatch: Dispatch) -> Outgoing:
         files,
         dispatch.op_id.lower(),
     )
+
+
+def require_here(tx: Transaction, files: Iterable[File]) -> None:
+    """Let nothing leave incomplete.
+
+    Raises:
+        FileAwaited: a file is not on the server yet.
+    """
+    for file in files:
+        if tx.one("SELECT 1 FROM blob WHERE sha256 = ?", (file.sha256,)) is None:
+            raise FileAwaited(file.sha256)
+
+
+def files_named(said: object) -> list[File]:
+    """The files that a fact names, each by its hash."""
+    known = said if isinstance(said, list) else []
+    return [_enclosed(one) for one in known if isinstance(one, dict) and isinstance(one.get("sha256"), str)]
 
 
 def _letter_file(tx: Transaction, dispatch: Dispatch, data: Body) -> File:
@@ -102,7 +118,7 @@ def _enclosures(tx: Transaction, data: Body, values: Body) -> list[File]:
     said = data.get("enclosures")
     if not isinstance(said, list):
         return _ticked(tx, values)
-    return [_enclosed(one) for one in said if isinstance(one, dict) and isinstance(one.get("sha256"), str)]
+    return files_named(said)
 
 
 def _enclosed(said: Body) -> File:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from domain.clock import iso
 from server.database import Transaction
-from server.dispatch.letters import Outgoing
+from server.dispatch.letters import Outgoing, files_named, require_here
 from server.dispatch.queue import Dispatch
 from server.oplog.state import Body
 from server.oplog.view import View
@@ -29,9 +29,10 @@ def subject_of(tx: Transaction, dispatch: Dispatch) -> str:
 
 
 def compose_message(tx: Transaction, dispatch: Dispatch, now: datetime) -> Outgoing:
-    """The message of a dispatch.
+    """The message of a dispatch, with the document that its fact names.
 
     Raises:
+        FileAwaited: that document is not here yet.
         Outdated: ``expired``, ``visit_moved`` or ``visit_called_off``.
     """
     data = _data(tx, dispatch)
@@ -43,13 +44,15 @@ def compose_message(tx: Transaction, dispatch: Dispatch, now: datetime) -> Outgo
         raise Outdated("visit_moved")
     if _called_off(tx, dispatch.eid):
         raise Outdated("visit_called_off")
+    files = tuple(files_named(data.get("files")))
+    require_here(tx, files)
     return Outgoing(
         str(data["channel"]),
         str(data["address"]),
         " ".join(str(data.get("subject") or "").split())[:_LONGEST_SUBJECT],
         str(data["text"]),
         str(data.get("language") or "ru"),
-        (),
+        files,
         dispatch.op_id.lower(),
     )
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from server.dispatch.gateways import Declined
+from server.dispatch.gateways import Declined, SmtpGateway
 from server.dispatch.letters import Outgoing
 from server.dispatch.sending import send_due
 from tests.server.laptop import Body, Laptop
+from tests.server.mail_server import running_mail_server
+from tests.server.test_dispatch import DOCX, PDF, PDF_SHA, SHA
+from tests.server.test_dispatch_once import taken
 
 STARTS = "2026-12-15T10:00:00+05:00"
 EARLIER = "2026-11-22T06:00:00+05:00"
@@ -29,12 +34,16 @@ class Phones:
         self.taken.append(outgoing)
 
 
+def mail(port: int) -> dict[str, Any]:
+    return {"email": SmtpGateway("127.0.0.1", port, "Otklik <office@example.org>", security="none")}
+
+
 @pytest.fixture
 def phones() -> Phones:
     return Phones()
 
 
-def ordered(laptop: Laptop, *, purpose: str = "notice", send_at: str = EARLIER, **said: str) -> str:
+def ordered(laptop: Laptop, *, purpose: str = "notice", send_at: str = EARLIER, **said: Any) -> str:
     """A visit with a message about it; returns the visit's identifier."""
     visit = laptop.site.new_id()
     data = {"purpose": purpose, "channel": "sms", "address": "+7 701 555 45 18", "text": "Мы придём"}
@@ -69,6 +78,39 @@ def test_a_notice_that_leaves_after_its_last_day_is_late(anna: Laptop, phones: P
     go_to(anna, "2026-12-09T00:00:00+05:00")
     send_due(anna.site, {"sms": phones})
     assert [one["in_time"] for one in told(anna)] == [False]
+
+
+NOTICE_FILES = [
+    {"sha256": SHA, "name": "Уведомление о выезде.docx", "media_type": "application/msword"},
+    {"sha256": PDF_SHA, "name": "../Уведомление о выезде.pdf", "media_type": "application/pdf"},
+]
+
+
+def test_an_e_mailed_notice_brings_its_document_once_and_waits_until_it_is_here(
+    anna: Laptop, tmp_path: Path
+) -> None:
+    ordered(anna, channel="email", address="anna@example.org", subject="Выезд", files=NOTICE_FILES)
+    box = tmp_path / "box"
+    with running_mail_server(box) as port, ThreadPoolExecutor(3) as workers:
+        anna.upload(DOCX)
+        assert send_due(anna.site, mail(port)) == 0
+        anna.upload(PDF)
+        anna.site.clock.instant += timedelta(minutes=2)  # type: ignore[attr-defined]
+        assert sum(workers.map(lambda _: send_due(anna.site, mail(port)), range(3))) == 1
+        assert send_due(anna.site, mail(port)) == 0
+    (message,) = taken(box)
+    files = {part.get_filename(): part.get_content() for part in message.iter_attachments()}
+    assert files == {"Уведомление о выезде.docx": DOCX, "-Уведомление о выезде.pdf": PDF}
+    assert [one["status"] for one in told(anna)] == ["accepted"]
+
+
+def test_a_notice_whose_document_never_came_is_not_sent_after_the_visit(anna: Laptop, tmp_path: Path) -> None:
+    ordered(anna, channel="email", address="anna@example.org", files=NOTICE_FILES)
+    with running_mail_server(tmp_path / "box") as port:
+        assert send_due(anna.site, mail(port)) == 0
+        go_to(anna, "2026-12-15T10:05:00+05:00")
+        assert send_due(anna.site, mail(port)) == 0
+    assert [one["detail"] for one in told(anna)] == ["expired"]
 
 
 def test_a_reminder_waits_for_its_hour(anna: Laptop, phones: Phones) -> None:

@@ -13,18 +13,19 @@ from domain.regulation.record import changed
 from domain.visits import CHANGE, NOTICE, REMINDER, Notice, VisitPhase
 from services.desk import Desk
 from services.facts import facts_of
+from services.letter_templates import DOCX
 from services.office import Office
 from services.recording import recording
 from services.rows import read_record
 from services.settings import Settings
 from services.today import today
 from services.visit_board import Verdict, week_view
-from services.visit_messages import send_message
 from services.visit_moves import UNTOLD, assign_engineer, cancel_visit, check_move, move_visit
 from services.visit_notices import NoticeForm, confirm_visit, give_notice, open_tasks, visit_state
 from services.visit_overview import board, reminders_to_call, visits_to_announce, waiting_appeals
 from services.visit_papers import change_paper, notice_paper, round_paper
 from services.visit_planning import check_plan, plan_visit, visit_rules
+from services.visit_sending import GoesAlong, send_message
 from tests.factory import MovableClock, clock_at, make_office, person, registered
 from tests.services.test_visit_conduct import words_of
 from tests.services.visits_at_work import ENGINEER, OTHER, REGISTRY, at, plan, planned
@@ -134,6 +135,33 @@ def test_a_notice_by_the_server_counts_when_it_left_and_says_whether_in_time(
     assert (shown.notice, shown.notice_given_on) == ("late", date(2026, 6, 9))
 
 
+def test_an_e_mailed_notice_carries_its_document_in_the_person_s_language(desk: Desk) -> None:
+    made = planned(desk, VISIT, contact_email=MAIL, language="kk")
+    send_message(desk, visit_id=made.visit_id, purpose=NOTICE, channel="email")
+    (sent,) = messages(desk, made.visit_id, NOTICE)
+    (paper,) = sent["files"]
+    assert (paper["name"], paper["media_type"]) == ("Келу туралы хабарлама.docx", DOCX)
+    words = words_of(desk.blobs.read(paper["sha256"]))
+    assert "мкр. Самал, 12" in words
+    assert "электрондық поштамен" in words
+
+
+def test_a_copy_for_reading_goes_along_where_one_was_made(desk: Desk) -> None:
+    made = planned(desk, VISIT, contact_email=MAIL)
+    along = GoesAlong(notice_paper(desk, made.visit_id, way="email"), b"%PDF copy")
+    send_message(desk, visit_id=made.visit_id, purpose=NOTICE, channel="email", along=along)
+    (sent,) = messages(desk, made.visit_id, NOTICE)
+    assert [one["name"] for one in sent["files"]] == ["Уведомление о выезде.docx", "Уведомление о выезде.pdf"]
+    assert desk.blobs.read(sent["files"][1]["sha256"]) == b"%PDF copy"
+
+
+@pytest.mark.parametrize(("purpose", "channel"), [(NOTICE, "sms"), (REMINDER, "email"), (REMINDER, "sms")])
+def test_a_short_message_carries_no_files(desk: Desk, purpose: str, channel: str) -> None:
+    made = planned(desk, VISIT, contact_email=MAIL)
+    send_message(desk, visit_id=made.visit_id, purpose=purpose, channel=channel)
+    assert all("files" not in sent for sent in messages(desk, made.visit_id, purpose))
+
+
 def test_a_message_needs_an_address(desk: Desk) -> None:
     made = planned(desk, VISIT)
     with pytest.raises(BadInput, match="message_without_address"):
@@ -215,6 +243,12 @@ def test_a_change_told_by_the_server_is_ordered_once(desk: Desk) -> None:
     move_visit(desk, visit_id=made.visit_id, starts_at=at("2026-06-16 10:00"), way="email")
     (sent,) = messages(desk, made.visit_id, CHANGE)
     assert "16.06.2026" in sent["text"]
+    (paper,) = sent["files"]
+    words = words_of(desk.blobs.read(paper["sha256"]))
+    assert (paper["name"], "16 июня" in words) == (
+        "Уведомление об изменении времени выезда.docx",
+        True,
+    )
 
 
 def test_the_other_engineer_takes_a_visit_at_the_agreed_time(desk: Desk) -> None:

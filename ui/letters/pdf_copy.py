@@ -13,15 +13,21 @@ PATIENCE_SECONDS = 60.0
 
 
 class PdfCopy:
-    """The copy of one file; begun at once, taken when it is needed. Without LibreOffice there is none."""
+    """The copy of one file; begun at once, taken when it is needed. Without LibreOffice there is none.
 
-    def __init__(self, seat: Seat, sha256: str) -> None:
+    ``data``: the file itself, where it is not kept yet.
+    """
+
+    def __init__(self, seat: Seat, sha256: str, data: bytes = b"") -> None:
         office = office_program(str(seat.settings.get("office_program")))
         self.possible = office is not None
         self._made = b""
         maker, blobs = PageMaker(office, preview_folder(seat.office.paths)), seat.desk.blobs
         self._thread = Thread(
-            target=self._make, args=(lambda: maker.pdf(sha256, blobs.read(sha256)),), name="copy", daemon=True
+            target=self._make,
+            args=(lambda: maker.pdf(sha256, data or blobs.read(sha256)),),
+            name="copy",
+            daemon=True,
         )
         if self.possible:
             self._thread.start()

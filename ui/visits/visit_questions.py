@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.visits import NOTICE, REMINDER
 from services.rows import read_record
-from services.visit_messages import WAYS, message_way, send_message
+from services.visit_messages import WAYS, message_way
 from services.visit_moves import cancel_visit
 from services.visit_notices import NoticeForm, give_notice, give_reminder, judge, note_attempt
+from services.visit_sending import send_message
 from services.visit_view import VisitView
 from ui.card.act_dialog import ActField, ActQuestion
 from ui.seat import Seat
 from ui.visits.moving import ways
+from ui.visits.notice_file import NoticeFile
 from ui.wording.dates import full_date, until
 
 tr = QCoreApplication.translate
@@ -25,6 +27,7 @@ _POST_DAYS = 5
 
 def notice_question(seat: Seat, view: VisitView) -> ActQuestion:
     """How the consumer is told; by e-mail and SMS the server does it."""
+    file = NoticeFile(seat, view.id)
     results: list[tuple[str, object]] = [
         (tr("visits", "told"), "told"),
         (tr("visits", "refused the visit"), "refused"),
@@ -51,9 +54,9 @@ def notice_question(seat: Seat, view: VisitView) -> ActQuestion:
                 "tick",
             ),
         ),
-        run=lambda given: _tell(seat, view, given),
+        run=lambda given: _tell(seat, view, given, file),
         done=_told_words,
-        preview=lambda given: _notice_sentences(seat, view, given),
+        preview=lambda given: [*_notice_sentences(seat, view, given), *_goes_along(given, file)],
     )
 
 
@@ -74,7 +77,7 @@ def _address(view: VisitView, given: Mapping[str, Any]) -> str:
     return typed
 
 
-def _tell(seat: Seat, view: VisitView, given: Mapping[str, Any]) -> object:
+def _tell(seat: Seat, view: VisitView, given: Mapping[str, Any], file: NoticeFile) -> object:
     if _by_server(given):
         send_message(
             seat.desk,
@@ -82,6 +85,7 @@ def _tell(seat: Seat, view: VisitView, given: Mapping[str, Any]) -> object:
             purpose=NOTICE,
             channel=given["way"],
             address=_address(view, given),
+            along=file.take() if given["way"] == "email" else None,
         )
         return None
     form = NoticeForm(
@@ -116,6 +120,15 @@ def _notice_sentences(seat: Seat, view: VisitView, given: Mapping[str, Any]) -> 
             tr("visits", "The server sends it once, to {address}").format(address=_address(view, given))
         )
     return lines
+
+
+def _goes_along(given: Mapping[str, Any], file: NoticeFile) -> list[str]:
+    """What an e-mail of the server brings along; its copy is begun while this is read."""
+    if given["way"] != "email" or not _by_server(given):
+        return []
+    with_copy = tr("visits", "The notice goes along as a document, with a PDF copy for reading.")
+    without = tr("visits", "The notice goes along as a document; without LibreOffice here no PDF copy does.")
+    return [with_copy if file.begin() else without]
 
 
 def attempt_question(seat: Seat, view: VisitView) -> ActQuestion:
