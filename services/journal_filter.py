@@ -92,7 +92,9 @@ EVERYTHING: Condition = ("1", ())
 
 def where(desk: Desk, wanted: JournalFilter) -> Condition:
     """The WHERE part for a filter, with its parameters; the text is sought by ``journal_search``."""
-    parts = [*_equal(wanted), *_periods(wanted), *_toggles(desk, wanted), *_sight(desk)]
+    parts = [*_equal(wanted), *_periods(wanted), *_toggles(desk, wanted)]
+    seen = sight(desk)
+    parts += [seen] if seen != EVERYTHING else []
     if not parts:
         return EVERYTHING
     sql = " AND ".join(part for part, _ in parts)
@@ -155,16 +157,20 @@ def _directed_channels(desk: Desk) -> tuple[str, ...]:
     return tuple(one.code for one in channels if any(reach.covers_channel(one) for reach in reaches))
 
 
-def _sight(desk: Desk) -> list[Condition]:
-    """What this person sees at all, where the regulation says who sees everything (CIB-1.4).
+def sight(desk: Desk) -> Condition:
+    """What this person sees of the table ``journal``, where the regulation says who sees all (CIB-1.4).
 
     Others see their own unit, what they execute themselves, and what their place has not handed on.
+    Lists, reports, counts and exports all pass through it.
     """
     action, narrowed = "see_all_appeals", desk.regulations.narrowed
     if action not in narrowed or can(desk.person.roles, action, narrowed):
-        return []
-    sql = "(unit_id = ? OR executor_id = ? OR (unit_id IS NULL AND place_id = ?))"
-    return [(sql, (desk.person.unit_id, desk.person.id, desk.workstation.place_id))]
+        return EVERYTHING
+    sql = (
+        "(journal.unit_id = ? OR journal.executor_id = ?"
+        " OR (journal.unit_id IS NULL AND journal.place_id = ?))"
+    )
+    return sql, (desk.person.unit_id, desk.person.id, desk.workstation.place_id)
 
 
 def _paper_channels(desk: Desk) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from typing import Any
 from domain.calendar_days import Status
 from models.database import Store
 from services.desk import Desk
+from services.journal_filter import sight
 from services.journal_words import JournalWords
 from services.tables.writing import Cell
 
@@ -70,20 +71,21 @@ class SheetRow:
 def sheet_rows(
     desk: Desk, rows: Sequence[int], columns: Sequence[str], *, state_name: StateName = str
 ) -> Iterator[SheetRow]:
-    """The cells of journal rows, in their order; rows that are gone are left out."""
+    """The cells of journal rows, in their order; rows that are gone, or not for this person, are left out."""
     words = JournalWords(desk)
     given = iter(rows)
     while piece := list(islice(given, _AT_ONCE)):
-        yield from _piece(desk.store, piece, columns, (words, state_name))
+        yield from _piece(desk, piece, columns, (words, state_name))
 
 
 def _piece(
-    store: Store, rows: Sequence[int], columns: Sequence[str], names: tuple[JournalWords, StateName]
+    desk: Desk, rows: Sequence[int], columns: Sequence[str], names: tuple[JournalWords, StateName]
 ) -> Iterator[SheetRow]:
-    marks = ", ".join("?" * len(rows))
-    sql = f"SELECT {', '.join(_OWN)} FROM journal WHERE row IN ({marks})"
-    found = {one[0]: dict(zip(_OWN, one, strict=True)) for one in store.execute(sql, tuple(rows)).fetchall()}
-    more = _more(store, [one["appeal_id"] for one in found.values()], set(columns), names[0])
+    marks, (seen, who) = ", ".join("?" * len(rows)), sight(desk)
+    sql = f"SELECT {', '.join(_OWN)} FROM journal WHERE row IN ({marks}) AND {seen}"
+    read = desk.store.execute(sql, (*rows, *who)).fetchall()
+    found = {one[0]: dict(zip(_OWN, one, strict=True)) for one in read}
+    more = _more(desk.store, [one["appeal_id"] for one in found.values()], set(columns), names[0])
     for row in rows:
         if row in found:
             values = found[row] | more.get(found[row]["appeal_id"], {})

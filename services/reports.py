@@ -3,7 +3,8 @@
 The control report on terms (D28, AES-K1) by unit, and the same figures by kind, topic, channel, place,
 executor or month; the grounds on which nothing was answered; the corrective measures of a period
 with what became of them (D27, CIB 4.3). Counted from the journal at the moment of asking, so today is in
-it. Imported history counts like everything else.
+it. Imported history counts like everything else. Where the regulation says who sees all appeals
+(CIB-1.4), the others' figures are of what they see.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from enum import StrEnum
 from domain.errors import BadInput
 from domain.permissions import require
 from services.desk import Desk
+from services.journal_filter import sight
 from services.journal_words import JournalWords
 from services.tables.writing import Cell
 
@@ -86,14 +88,16 @@ def make_report(desk: Desk, report: Report, since: date, until: date) -> Counted
 
 def _terms(desk: Desk, report: Report, since: date, until: date) -> Counted:
     column = _GROUPED.get(report, f"journal.{report.value}")
+    seen, who = sight(desk)
     sql = (
         f"SELECT {column}, count(*), sum(open = 0), sum(open = 0 AND coalesce(late_days, 0) = 0),"
         " sum(open = 0 AND late_days > 0), sum(open = 1), sum(open = 1 AND due_on < ?),"
         f" sum({_OUTCOMES_WITHOUT_ANSWER}),"
         " sum(CASE WHEN open = 0 THEN julianday(closed_on) - julianday(registered_on) END)"
-        " FROM journal WHERE registered_on BETWEEN ? AND ? GROUP BY 1"
+        f" FROM journal WHERE registered_on BETWEEN ? AND ? AND {seen} GROUP BY 1"
     )
-    rows = desk.store.execute(sql, (desk.today().isoformat(), since.isoformat(), until.isoformat()))
+    period = (since.isoformat(), until.isoformat())
+    rows = desk.store.execute(sql, (desk.today().isoformat(), *period, *who))
     extended, notices = _extensions(desk, column, since, until)
     words = JournalWords(desk)
     say = str if report is Report.MONTHS else words.of(report.value)
@@ -117,15 +121,16 @@ def _figures(
 
 def _extensions(desk: Desk, column: str, since: date, until: date) -> tuple[dict[str, int], dict[str, int]]:
     """Extended terms, and extensions of which the applicant was told too late, by group."""
+    seen, who = sight(desk)
     sql = (
         f"SELECT coalesce({column}, ''), count(*), sum(notice.local_on IS NULL OR notice.local_on >"
         " coalesce(json_extract(fact.data, '$.notice_due_on'), '9999')) FROM fact"
         " JOIN journal ON journal.appeal_id = fact.eid"
         " LEFT JOIN fact AS notice ON notice.entity = 'appeal' AND notice.eid = fact.eid"
         " AND notice.kind = 'extension_notice_sent'"
-        " WHERE fact.kind = 'extended' AND journal.registered_on BETWEEN ? AND ? GROUP BY 1"
+        f" WHERE fact.kind = 'extended' AND journal.registered_on BETWEEN ? AND ? AND {seen} GROUP BY 1"
     )
-    rows = desk.store.execute(sql, (since.isoformat(), until.isoformat())).fetchall()
+    rows = desk.store.execute(sql, (since.isoformat(), until.isoformat(), *who)).fetchall()
     return {code: many for code, many, _ in rows}, {code: late or 0 for code, _, late in rows}
 
 
@@ -146,28 +151,32 @@ def _number(value: Cell) -> float | int:
 
 
 def _grounds(desk: Desk, since: date, until: date) -> Counted:
+    seen, who = sight(desk)
     sql = (
         f"SELECT ground, count(*) FROM journal WHERE registered_on BETWEEN ? AND ?"
-        f" AND {_OUTCOMES_WITHOUT_ANSWER} GROUP BY 1 ORDER BY 2 DESC"
+        f" AND {_OUTCOMES_WITHOUT_ANSWER} AND {seen} GROUP BY 1 ORDER BY 2 DESC"
     )
     say = JournalWords(desk).of("ground")
-    rows = desk.store.execute(sql, (since.isoformat(), until.isoformat())).fetchall()
+    rows = desk.store.execute(sql, (since.isoformat(), until.isoformat(), *who)).fetchall()
     lines = tuple(Line(code, say(code), (many,)) for code, many in rows)
     total = Line("", "", (sum(many for _, many in rows),)) if rows else None
     return Counted(Report.GROUNDS, since, until, GROUND_FIGURES, lines, total)
 
 
 def _measures(desk: Desk, since: date, until: date) -> Counted:
+    seen, who = sight(desk)
     sql = (
         "SELECT measure.id, coalesce(journal.number, ''), measure.text, measure.responsible_id,"
         " measure.due_on, max(json_extract(fact.data, '$.done_on')) FROM measure"
         " LEFT JOIN journal ON journal.appeal_id = measure.appeal_id"
         " LEFT JOIN fact ON fact.kind = 'measure_done'"
         " AND json_extract(fact.data, '$.measure_id') = measure.id"
-        " WHERE measure.due_on BETWEEN ? AND ? GROUP BY measure.id ORDER BY measure.due_on"
+        f" WHERE measure.due_on BETWEEN ? AND ? AND ({seen} OR measure.responsible_id = ?)"
+        " GROUP BY measure.id ORDER BY measure.due_on"
     )
     words, today = JournalWords(desk), desk.today().isoformat()
-    rows = desk.store.execute(sql, (since.isoformat(), until.isoformat())).fetchall()
+    values = (since.isoformat(), until.isoformat(), *who, desk.person.id)
+    rows = desk.store.execute(sql, values).fetchall()
     lines = []
     for eid, number, text, responsible, due_on, done_on in rows:
         state = "done" if done_on and done_on <= due_on else "done_late" if done_on else "open"

@@ -10,7 +10,7 @@ from domain.calendar_days import Status, YearInfo
 from models.database import Store
 from services.desk import Desk
 from services.journal import count
-from services.journal_filter import JournalFilter
+from services.journal_filter import JournalFilter, sight
 
 TO_REDIRECT = JournalFilter(states=("to_redirect",))
 """Appeals about a crime or a threat that were not forwarded yet (AES-N3)."""
@@ -96,10 +96,12 @@ def _box_alarm(desk: Desk, of: Callable[..., int]) -> int:
     if days is None:
         return 0
     before = (desk.today() - timedelta(days=days)).isoformat()
+    seen, who = sight(desk)
     return of(
         "SELECT count(*) FROM journal JOIN fact ON fact.entity = 'appeal' AND fact.eid = journal.appeal_id"
-        " AND fact.kind = 'put_in_box' WHERE journal.state = 'in_box' AND fact.local_on < ?",
+        f" AND fact.kind = 'put_in_box' WHERE journal.state = 'in_box' AND fact.local_on < ? AND {seen}",
         before,
+        *who,
     )
 
 

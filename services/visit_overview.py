@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from services.desk import Desk
+from services.journal_filter import sight
 from services.people import colleagues
 from services.visit_board import BoardVisit, day_of, visits_between, visits_where
 from services.visit_planning import visit_rules
@@ -48,14 +49,15 @@ def _due(visit: BoardVisit, now: datetime, hours: int) -> bool:
 
 def waiting_appeals(desk: Desk, *, limit: int = 200) -> list[WaitingAppeal]:
     """Open appeals that are to be checked on site and have no visit before them, the nearest term first."""
+    seen, who = sight(desk)
     sql = (
         "SELECT journal.appeal_id, journal.number, journal.applicant, journal.topic, journal.address,"
         " journal.due_on FROM journal JOIN appeal ON appeal.id = journal.appeal_id"
         " WHERE journal.open = 1 AND appeal.needs_site_check = 1 AND NOT EXISTS (SELECT 1 FROM visit_board"
         " WHERE visit_board.appeal_id = journal.appeal_id AND visit_board.state <> 'cancelled')"
-        " ORDER BY journal.due_on LIMIT ?"
+        f" AND {seen} ORDER BY journal.due_on LIMIT ?"
     )
-    rows = desk.store.execute(sql, (limit,)).fetchall()
+    rows = desk.store.execute(sql, (*who, limit)).fetchall()
     return [_waiting(*row) for row in rows]
 
 
