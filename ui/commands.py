@@ -122,17 +122,9 @@ class CommandRegistry(QObject):
         command = self._known().get(command_id)
         if command is None:
             return None
-        from ui.theme import icon
+        from ui.widgets.menu_entry import menu_entry
 
-        entry = QAction(command.title, self._window)
-        if command.icon:
-            entry.setIcon(icon(command.icon))
-        if command.key:
-            shown = QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
-            entry.setText(f"{command.title}\t{shown}")
-        entry.setEnabled(command.enabled())
-        if not entry.isEnabled() and command.reason():
-            entry.setText(f"{command.title} ({command.reason()})")
+        entry = menu_entry(command, self._window)
         entry.triggered.connect(lambda: self.run(command_id))
         return entry
 

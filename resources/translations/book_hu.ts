@@ -213,10 +213,6 @@
         <translation>Megtett intézkedések</translation>
     </message>
     <message>
-        <source>More actions</source>
-        <translation>További műveletek</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Név</translation>
     </message>

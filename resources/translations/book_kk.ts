@@ -214,10 +214,6 @@
         <translation>Қабылданған шаралар</translation>
     </message>
     <message>
-        <source>More actions</source>
-        <translation>Басқа әрекеттер</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Аты</translation>
     </message>

@@ -215,10 +215,6 @@
         <translation>Принятые меры</translation>
     </message>
     <message>
-        <source>More actions</source>
-        <translation>Ещё действия</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>

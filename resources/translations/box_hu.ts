@@ -56,10 +56,6 @@
         <translation>Jelölés a második példányon</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Továbbiak</translation>
-    </message>
-    <message>
         <source>No name left</source>
         <translation>Név nélkül</translation>
     </message>

@@ -58,10 +58,6 @@
         <translation>Екінші данадағы белгі</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Тағы</translation>
-    </message>
-    <message>
         <source>No name left</source>
         <translation>Аты көрсетілмеген</translation>
     </message>

@@ -60,10 +60,6 @@
         <translation>Отметка на втором экземпляре</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
         <source>No name left</source>
         <translation>Имя не указано</translation>
     </message>

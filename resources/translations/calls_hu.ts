@@ -182,10 +182,6 @@
         <translation>Sajátjaim</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Továbbiak</translation>
-    </message>
-    <message>
         <source>More filters</source>
         <translation>További szűrők</translation>
     </message>

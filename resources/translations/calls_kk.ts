@@ -183,10 +183,6 @@
         <translation>Менікі</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Тағы</translation>
-    </message>
-    <message>
         <source>More filters</source>
         <translation>Тағы сүзгілер</translation>
     </message>

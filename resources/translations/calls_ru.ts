@@ -184,10 +184,6 @@
         <translation>Мои</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
         <source>More filters</source>
         <translation>Ещё отборы</translation>
     </message>

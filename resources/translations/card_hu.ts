@@ -47,10 +47,6 @@
         <translation>Előzmények</translation>
     </message>
     <message>
-        <source>More actions</source>
-        <translation>További műveletek</translation>
-    </message>
-    <message>
         <source>Next appeal</source>
         <translation>Következő beadvány</translation>
     </message>

@@ -47,10 +47,6 @@
         <translation>Тарих</translation>
     </message>
     <message>
-        <source>More actions</source>
-        <translation>Басқа әрекеттер</translation>
-    </message>
-    <message>
         <source>Next appeal</source>
         <translation>Келесі өтініш</translation>
     </message>

@@ -47,10 +47,6 @@
         <translation>История</translation>
     </message>
     <message>
-        <source>More actions</source>
-        <translation>Другие действия</translation>
-    </message>
-    <message>
         <source>Next appeal</source>
         <translation>Следующее обращение</translation>
     </message>

@@ -572,10 +572,6 @@
         <translation>Küldés módja</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Több</translation>
-    </message>
-    <message>
         <source>Nobody knows whether the mail server took the letter: ask the addressee</source>
         <translation>Nem tudni, átvette-e a levelet a levelezőkiszolgáló: kérdezze meg a címzettet</translation>
     </message>

@@ -581,10 +581,6 @@
         <translation>Жіберу тәсілі</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Тағы</translation>
-    </message>
-    <message>
         <source>Nobody knows whether the mail server took the letter: ask the addressee</source>
         <translation>Пошта сервері хатты қабылдады ма, белгісіз: алушыдан сұраңыз</translation>
     </message>

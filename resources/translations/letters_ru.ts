@@ -590,10 +590,6 @@
         <translation>Отправка</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
         <source>Nobody knows whether the mail server took the letter: ask the addressee</source>
         <translation>Неизвестно, принял ли письмо почтовый сервер: уточните у адресата</translation>
     </message>

@@ -82,10 +82,6 @@
         <translation>Perc</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Továbbiak</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Áthelyezés</translation>
     </message>

@@ -83,10 +83,6 @@
         <translation>Минут</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Тағы</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Ауыстыру</translation>
     </message>

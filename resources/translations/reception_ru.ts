@@ -84,10 +84,6 @@
         <translation>Минут</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Перенести</translation>
     </message>

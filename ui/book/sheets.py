@@ -11,9 +11,9 @@ from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import BookDuty
 from services.book import EntryView
 from services.book_list import BookLine, BookSummary
-from ui.card.action_row import ActionRow
 from ui.commands import Command
 from ui.theme import Role, State
+from ui.widgets.act_row import ActRow
 from ui.widgets.badge import Badge
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.longlist import Mark, Row
@@ -54,13 +54,12 @@ def _state_words(line: BookLine) -> str:
     return tr("book", "marked") if line.result else tr("book", "review")
 
 
-def acts_row(acts: Sequence[Command]) -> ActionRow | None:
+def acts_row(acts: Sequence[Command]) -> ActRow | None:
     """What can be done with the entry: buttons as far as there is room, and a menu of all."""
     if not acts:
         return None
-    made = ActionRow()
-    made.more.set_name(tr("book", "More actions"))
-    made.show_actions(acts)
+    made = ActRow()
+    made.offer(acts)
     return made
 
 

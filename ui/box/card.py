@@ -15,10 +15,10 @@ from ui.intake.slip_panel import SlipPanel
 from ui.page import Host
 from ui.seat import Seat
 from ui.theme import Role, State
-from ui.widgets.act_row import ActRow
+from ui.widgets.act_row import ActRow, pane_head
 from ui.widgets.badge import Badge
 from ui.widgets.empty import KeysLesson
-from ui.widgets.sheet import Facts, Ground, ScrollPage, Sheet, column, row
+from ui.widgets.sheet import Facts, Ground, ScrollPage, Sheet, row
 from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
 from ui.wording.dates import full_date
@@ -35,7 +35,7 @@ class BoxCard(Retranslating, Ground):
         self.item: BoxedAppeal | None = None
         self._state, self._name = Badge(""), Text("", Role.TITLE, wrap=True)
         self._subject = Text("", Role.TEXT, wrap=True)
-        self.acts = ActRow("")
+        self.acts = ActRow()
         self._facts = Facts(columns=1)
         self.slip = SlipPanel(host, seat)
         self._lesson = KeysLesson()
@@ -46,13 +46,8 @@ class BoxCard(Retranslating, Ground):
         self.retranslate()
 
     def _arrange(self) -> None:
-        head = column(gap=2)
-        head.setContentsMargins(24, 10, 12, 6)
-        head.addLayout(row(self._state, 1))
-        for part in (self._name, self._subject):
-            head.addWidget(part)
-        head.addWidget(self.acts)
-        self._heading.setLayout(head)
+        lines = (row(self._state, 1), self._name, self._subject)
+        self._heading.setLayout(pane_head(lines, self.acts))
         self._about.body.addWidget(self._facts)
         page = ScrollPage("sunken")
         page.body.addWidget(self.slip)
@@ -70,7 +65,6 @@ class BoxCard(Retranslating, Ground):
 
     def retranslate(self) -> None:
         """Words of the pane."""
-        self.acts.set_more_name(_tr("box", "More"))
         self._lesson.teach(
             _tr("box", "Choose an appeal"),
             [

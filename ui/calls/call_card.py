@@ -14,10 +14,10 @@ from ui.calls.words import STATES, state_words, stated_words
 from ui.commands import Command
 from ui.seat import Seat
 from ui.theme import Role
-from ui.widgets.act_row import ActRow
+from ui.widgets.act_row import ActRow, pane_head
 from ui.widgets.badge import Badge
 from ui.widgets.empty import KeysLesson
-from ui.widgets.sheet import Facts, Ground, ScrollPage, Sheet, clear, column, row
+from ui.widgets.sheet import Facts, Ground, ScrollPage, Sheet, clear, row
 from ui.widgets.text import Prose, Text
 from ui.widgets.themed import Retranslating
 from ui.wording.acts import act_sentence
@@ -35,7 +35,7 @@ class CallCard(Retranslating, Ground):
         self.view: CallView | None = None
         self._when, self._state = Text("", Role.SECOND, "text2"), Badge("")
         self._name, self._phone = Text("", Role.TITLE, wrap=True), Text("", Role.NAME).selectable()
-        self.acts = ActRow("")
+        self.acts = ActRow()
         self._page = ScrollPage("sunken")
         self._lesson = KeysLesson()
         self._stack = QStackedLayout(self)
@@ -44,23 +44,17 @@ class CallCard(Retranslating, Ground):
         self.retranslate()
 
     def _filled(self) -> QWidget:
-        head = column(gap=2)
-        head.setContentsMargins(24, 10, 12, 6)
-        head.addLayout(row(self._when, self._state, 1))
-        for part in (self._name, self._phone):
-            head.addWidget(part)
-        head.addWidget(self.acts)
+        lines = (row(self._when, self._state, 1), self._name, self._phone)
         filled = QWidget()
         whole = QVBoxLayout(filled)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(head)
+        whole.addLayout(pane_head(lines, self.acts))
         whole.addWidget(self._page, 1)
         return filled
 
     def retranslate(self) -> None:
         """Words of the pane."""
-        self.acts.set_more_name(_tr("calls", "More"))
         self._lesson.teach(
             _tr("calls", "Choose a call"),
             [

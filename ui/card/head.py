@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from domain.appeals import Phase
 from services.card import CardView
-from ui.card.action_row import ActionRow
 from ui.commands import Command
 from ui.theme import Role, State
+from ui.widgets.act_row import ActRow
 from ui.widgets.badge import Badge
 from ui.widgets.icon_button import IconButton
 from ui.widgets.sheet import column, row
@@ -73,7 +73,7 @@ class CardHead(Retranslating, QWidget):
         self._title = Elided("", Role.TITLE)
         self._who = Text("", Role.NAME)
         self._where = Elided("", Role.TEXT, "text2")
-        self._actions = ActionRow()
+        self._actions = ActRow()
         self.anchors = AnchorBar()
         self._build()
         self.retranslate()
@@ -103,15 +103,14 @@ class CardHead(Retranslating, QWidget):
         self.retranslate()
 
     def show_actions(self, actions: Sequence[Command]) -> None:
-        """Buttons for the first actions, a menu for all."""
-        self._actions.show_actions(actions)
+        """Buttons for the first actions that are possible, a menu for all."""
+        self._actions.offer(actions)
 
     def retranslate(self) -> None:
         """Words of the head."""
         self._copy.set_name(self.tr("Copy number, date and applicant"))
         self._previous.set_name(self.tr("Previous appeal"))
         self._next.set_name(self.tr("Next appeal"))
-        self._actions.more.set_name(self.tr("More actions"))
         self.anchors.offer(
             [
                 self.tr("Facts"),

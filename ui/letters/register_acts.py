@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from domain.answers import LetterPhase
 from services.card import CardView, appeal_card
@@ -164,17 +164,6 @@ class RegisterActs(QObject):
                 "withdraw_letter",
             ),
         )
-
-    def open_menu(self, beside: QWidget) -> None:
-        """Every action, under a button."""
-        menu = QMenu(self._page)
-        menu.setToolTipsVisible(True)
-        for command in self.offered():
-            entry = menu.addAction(command.title)
-            entry.setEnabled(command.enabled())
-            entry.setToolTip("" if command.enabled() else command.reason())
-            entry.triggered.connect(command.run)
-        menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
 
     def send(self) -> None:
         """Ask by which way; a copy for reading is made meanwhile."""

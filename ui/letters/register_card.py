@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from domain.answers import LetterPhase
 from services.letter_register import RegisterLetter
@@ -16,16 +16,14 @@ from ui.commands import Command
 from ui.letters.register_rows import STATES, state_words
 from ui.letters.verification_panel import VerificationPanel
 from ui.theme import Role
+from ui.widgets.act_row import ActRow, pane_head
 from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner, Tone
-from ui.widgets.button import Kind, PushButton
 from ui.widgets.empty import KeysLesson
-from ui.widgets.sheet import Facts, Ground, ScrollPage, Sheet, clear, column, row
+from ui.widgets.sheet import Facts, Ground, ScrollPage, Sheet, column, row
 from ui.widgets.text import Elided, Text
 from ui.widgets.themed import Retranslating
 from ui.wording.dates import full_date, numeric, time_of_day
-
-_SHOWN = 3
 
 
 class RegisterCard(Retranslating, Ground):
@@ -33,11 +31,9 @@ class RegisterCard(Retranslating, Ground):
 
     Signals:
         close_asked: the appeal of the letter is to be closed.
-        more_asked: the menu of all actions is to be opened at this button.
     """
 
     close_asked = Signal()
-    more_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -46,7 +42,7 @@ class RegisterCard(Retranslating, Ground):
         self._state = Badge("")
         self._title = Elided("", Role.TITLE)
         self._who = Text("", Role.NAME, wrap=True)
-        self._buttons = QHBoxLayout()
+        self.acts = ActRow()
         self._waiting = Banner(Tone.MODE, icon="upload-cloud")
         self._failed = Banner(Tone.CHECK)
         self.closing = Banner(Tone.GOOD, icon="check-check")
@@ -62,14 +58,7 @@ class RegisterCard(Retranslating, Ground):
         return QSize(360, 200)
 
     def _build(self) -> None:
-        head = column(gap=2)
-        head.setContentsMargins(24, 10, 12, 6)
-        head.addLayout(row(self._number, self._state, 1))
-        head.addWidget(self._title)
-        head.addWidget(self._who)
-        self._buttons.setContentsMargins(-3, 4, 0, 0)
-        self._buttons.setSpacing(0)
-        head.addLayout(self._buttons)
+        head = pane_head((row(self._number, self._state, 1), self._title, self._who), self.acts)
         page = ScrollPage("sunken")
         for banner in (self._waiting, self._failed, self.closing):
             page.body.addWidget(banner)
@@ -110,7 +99,7 @@ class RegisterCard(Retranslating, Ground):
         if letter is None:
             return
         self._fill(letter)
-        self._offer(actions)
+        self.acts.offer(actions)
         self._checked.show_verification(None)
         signed = bool(letter.state.docx_sha256)
         self._checking.setText(self.tr("The signature is being checked…") if signed else "")
@@ -123,20 +112,6 @@ class RegisterCard(Retranslating, Ground):
         self._checked.show_verification(found, beside)
         self._checking.setText(trouble)
         self._checking.setVisible(bool(trouble))
-
-    def _offer(self, actions: Sequence[Command]) -> None:
-        clear(self._buttons)
-        for place, command in enumerate(actions[:_SHOWN]):
-            kind = Kind.PRIMARY if place == 0 and command.key == "Ctrl+Return" else Kind.SECONDARY
-            key = command.key if kind is Kind.PRIMARY else ""
-            button = PushButton(command.title, kind, key=key, icon=command.icon)
-            button.allow(command.enabled(), command.reason())
-            button.clicked.connect(command.run)
-            self._buttons.addWidget(button)
-        more = PushButton(self.tr("More"), Kind.QUIET, icon="ellipsis")
-        more.clicked.connect(lambda: self.more_asked.emit(more))
-        self._buttons.addWidget(more)
-        self._buttons.addStretch(1)
 
     def _fill(self, letter: RegisterLetter) -> None:
         state = letter.state

@@ -50,7 +50,6 @@ class RegisterPage(PageWidget):
         self.list.opened.connect(lambda _: self._both.show_card())
         self.pane.emptied.connect(lambda: self._opened(None))
         self.card.close_asked.connect(self.acts.close_appeal)
-        self.card.more_asked.connect(self.acts.open_menu)
 
     def title(self) -> str:
         """The register's name."""

@@ -16,10 +16,10 @@ from ui.page import Host
 from ui.reception.words import STATES, source_words, state_words
 from ui.seat import Seat
 from ui.theme import Role
-from ui.widgets.act_row import ActRow
+from ui.widgets.act_row import ActRow, pane_head
 from ui.widgets.badge import Badge
 from ui.widgets.empty import KeysLesson
-from ui.widgets.sheet import Facts, Ground, ScrollPage, Sheet, column, row
+from ui.widgets.sheet import Facts, Ground, ScrollPage, Sheet, row
 from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
 from ui.wording.dates import weekday_day_month
@@ -37,7 +37,7 @@ class ReceptionCard(Retranslating, Ground):
         self._stamps: tuple[str, ...] = ()
         self._when, self._state = Text("", Role.SECOND, "text2"), Badge("")
         self._name, self._question = Text("", Role.TITLE, wrap=True), Text("", Role.TEXT, wrap=True)
-        self.acts = ActRow("")
+        self.acts = ActRow()
         self._facts, self._stamp = Facts(columns=1), Text("", Role.NAME, wrap=True)
         self._clash = Text("", Role.TEXT, "late.text", wrap=True)
         self.visitor = VisitorAccount(host, seat)
@@ -49,12 +49,7 @@ class ReceptionCard(Retranslating, Ground):
         self.retranslate()
 
     def _filled(self) -> QWidget:
-        head = column(gap=2)
-        head.setContentsMargins(24, 10, 12, 6)
-        head.addLayout(row(self._when, self._state, 1))
-        for part in (self._name, self._question):
-            head.addWidget(part)
-        head.addWidget(self.acts)
+        lines = (row(self._when, self._state, 1), self._name, self._question)
         page, sheet = ScrollPage("sunken"), Sheet()
         sheet.body.addWidget(self._clash)
         sheet.body.addWidget(self._facts)
@@ -65,13 +60,12 @@ class ReceptionCard(Retranslating, Ground):
         whole = QVBoxLayout(filled)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(head)
+        whole.addLayout(pane_head(lines, self.acts))
         whole.addWidget(page, 1)
         return filled
 
     def retranslate(self) -> None:
         """Words of the pane."""
-        self.acts.set_more_name(_tr("reception", "More"))
         self._lesson.teach(
             _tr("reception", "Choose a booking"),
             [

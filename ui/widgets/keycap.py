@@ -34,6 +34,11 @@ def cap_text(key: str) -> str:
     return " ".join(_ARROWS.get(word, "+" if word == "plus" else word) for word in words)
 
 
+def menu_key(key: str) -> str:
+    """The same as menus print it: "Ctrl+Shift+V"."""
+    return "+".join(cap_text(key).split(" "))
+
+
 @cache
 def cap_width(key: str) -> int:
     """Width of the cap of a key, in logical pixels."""
