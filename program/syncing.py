@@ -123,7 +123,7 @@ def connect_to_centre(office: Office, *, server: str, code: str, name: str) -> s
     replica = Ledger(office.store).replica()
     key = replica.device_key or os.urandom(_KEY_BYTES).hex()
     credentials = Credentials(server, replica.device_id, key, "")
-    transport = Transport(credentials, random_bytes=os.urandom)
+    transport = Transport(credentials, random_bytes=os.urandom, monotonic=time.monotonic)
     try:
         reply = enrol(
             office.store,

@@ -21,16 +21,14 @@ from sync.protocol import limits, proof
 if TYPE_CHECKING:
     import requests
 
+    from sync.pacing import Pace
+
 _PACK_ABOVE = 1024
 _LARGEST_ANSWER = 64 * 1024 * 1024
 _PART_BYTES = 256 * 1024
 _DOWNLOAD_BYTES = 1024 * 1024
 _PART_ATTEMPTS = 5
 _PARTIAL = 206
-_PATIENCE = 20.0
-"""Seconds after which an answer must come at a pace that will ever end."""
-_SLOWEST = 200.0
-"""Bytes a second; the slowest mobile line gives ten times that."""
 _TOO_BUSY = (429, 503)
 _FORBIDDEN = 403
 _ENROL = "/enrol"
@@ -73,8 +71,9 @@ class Answer:
 class Transport:
     """Sends requests as one device; made once per worker, closed with it.
 
-    ``token`` is asked at each request: the person at the computer may change. ``monotonic``
-    (seconds) lets a reply that drips in be given up.
+    ``token`` is asked at each request: the person at the computer may change. ``timeout``:
+    seconds to connect and to wait for the first byte. From then on ``monotonic`` (seconds) lets
+    an answer that doesn't keep the pace be given up. What isn't proved ends with its headers.
     """
 
     def __init__(
@@ -86,11 +85,13 @@ class Transport:
         session: requests.Session | None = None,
         timeout: tuple[float, float] = (5.0, 40.0),
         monotonic: Callable[[], float] = lambda: 0.0,
+        pace: Pace | None = None,
     ) -> None:
         self._credentials = credentials
         self._random_bytes = random_bytes
         self._token = token or (lambda: credentials.token)
         self._monotonic = monotonic
+        self._pace = pace
         self._session = session
         self._timeout = timeout
         self._key = proof.proof_key(credentials.device_key)
@@ -156,10 +157,6 @@ class Transport:
         nonce = self._random_bytes(12).hex()
         sent = {**self._identity(nonce), **(headers or {})}
         answer = self._send(method, path, data, sent, query or {})
-        if path == _ENROL and answer.status == _FORBIDDEN:
-            # A server that doesn't know this device yet can't prove itself by its key.
-            raise _ended(answer)
-        self._check_proof(answer, nonce)
         if answer.status >= 400:
             raise _ended(answer)
         return answer
@@ -182,13 +179,11 @@ class Transport:
         self, method: str, path: str, data: bytes, headers: Mapping[str, str], query: Mapping[str, object]
     ) -> Answer:
         import requests
-        from urllib3.exceptions import HTTPError
+        from urllib3.exceptions import HTTPError, ReadTimeoutError
 
-        if self._session is None:
-            self._session = requests.Session()
         url = self._credentials.server.rstrip("/") + limits.BASE + path
         try:
-            with self._session.request(
+            with self._connection().request(
                 method,
                 url,
                 data=data,
@@ -198,40 +193,51 @@ class Transport:
                 allow_redirects=False,
                 stream=True,
             ) as reply:
-                return _answer(reply.status_code, self._body(reply), reply.headers)
+                self._check_proof(path, reply, headers[limits.NONCE_HEADER])
+                return _answer(reply.status_code, _body(reply), reply.headers)
         except requests.exceptions.SSLError as error:
             raise Offline("secure_connection_failed") from error
-        except requests.Timeout as error:
+        except (requests.Timeout, ReadTimeoutError) as error:
             raise Offline("no_answer_in_time") from error
         except (requests.RequestException, OSError, zlib.error, EOFError, ValueError) as error:
             raise Offline("no_connection", reason=type(error).__name__) from error
         except HTTPError as error:
             raise Offline("no_connection", reason=type(error).__name__) from error
 
-    def _body(self, reply: requests.Response) -> bytes:
-        """The reply's bytes as they travelled.
+    def _connection(self) -> requests.Session:
+        if self._session is None:
+            from sync.pacing import Pace, paced_session
 
-        Raises:
-            Offline: ``answer_too_large``; ``answer_too_slow`` for one that drips in.
-        """
-        started, body = self._monotonic(), bytearray()
-        while part := reply.raw.read1(_PART_BYTES, decode_content=False):
-            body += part
-            taken = self._monotonic() - started
-            if len(body) > _LARGEST_ANSWER:
-                raise Offline("answer_too_large")
-            if taken > _PATIENCE and len(body) < taken * _SLOWEST:
-                raise Offline("answer_too_slow")
-        stated = reply.headers.get("Content-Length", "")
-        if stated.isdigit() and len(body) < int(stated) and reply.request.method != "HEAD":
-            raise Offline("no_connection", reason="cut")
-        return bytes(body)
+            self._session = paced_session(self._pace or Pace(), self._monotonic)
+        return self._session
 
-    def _check_proof(self, answer: Answer, nonce: str) -> None:
-        epoch = answer.headers.get(limits.EPOCH_HEADER, "")
-        given = answer.headers.get(limits.PROOF_HEADER, "")
-        if not proof.proof_is_right(self._key, nonce, epoch, given):
-            raise Offline("not_our_server", status=answer.status)
+    def _check_proof(self, path: str, reply: requests.Response, nonce: str) -> None:
+        """By its headers alone: of whoever isn't our server we don't read on."""
+        if path == _ENROL and reply.status_code == _FORBIDDEN:
+            # A server that doesn't know this device yet can't prove itself by its key.
+            return
+        epoch = reply.headers.get(limits.EPOCH_HEADER, "")
+        given = reply.headers.get(limits.PROOF_HEADER, "")
+        if not proof.proof_is_right(self._key, nonce, epoch, given) or 300 <= reply.status_code < 400:
+            raise Offline("not_our_server", status=reply.status_code)
+
+
+def _body(reply: requests.Response) -> bytes:
+    """The reply's bytes as they travelled.
+
+    Raises:
+        Offline: ``answer_too_large``; ``answer_too_slow`` for one that drips in;
+            ``no_connection`` for one that was cut.
+    """
+    body = bytearray()
+    while part := reply.raw.read1(_PART_BYTES, decode_content=False):
+        body += part
+        if len(body) > _LARGEST_ANSWER:
+            raise Offline("answer_too_large")
+    stated = reply.headers.get("Content-Length", "")
+    if stated.isdigit() and len(body) < int(stated) and reply.request.method != "HEAD":
+        raise Offline("no_connection", reason="cut")
+    return bytes(body)
 
 
 def _range(start: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -169,28 +168,6 @@ def test_a_password_in_the_address_is_never_sent_elsewhere(tmp_path: Path) -> No
 
 
 def _nothing(changes: Changes) -> None: ...
-
-
-def dripping(handler: BaseHTTPRequestHandler) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", "100000")
-    handler.end_headers()
-    with contextlib.suppress(OSError):
-        for _ in range(100_000):
-            handler.wfile.write(b" ")
-
-
-def test_an_answer_that_drips_in_is_given_up(tmp_path: Path) -> None:
-    seconds = iter(range(0, 10_000_000, 30))
-    with answering(dripping) as address:
-        transport = Transport(
-            Credentials(address, "d", "k" * 64, "token"),
-            random_bytes=lambda n: b"\0" * n,
-            monotonic=lambda: float(next(seconds)),
-        )
-        with pytest.raises(Offline, match="answer_too_slow"):
-            transport.post("/hello", {})
-        transport.close()
 
 
 def test_a_failed_secure_connection_is_told_from_no_connection() -> None:
