@@ -48,8 +48,14 @@ def _letter(paper: str, code: str, shown: type[context.Letter], required: str) -
     return DocumentType(code, paper, shown, tags, LANGUAGES)
 
 
-def _paper(paper: str, code: str, shown: type[context.Document], required: str) -> DocumentType:
-    return DocumentType(code, paper, shown, frozenset(required.split()))
+def _paper(
+    paper: str,
+    code: str,
+    shown: type[context.Document],
+    required: str,
+    languages: tuple[str, ...] = _RUSSIAN,
+) -> DocumentType:
+    return DocumentType(code, paper, shown, frozenset(required.split()), languages)
 
 
 _ALL = (
@@ -93,9 +99,9 @@ _ALL = (
     _paper("D18", "visit_act", office_papers.VisitAct,
            "org.name visit_number planned_at departed_at arrived_at left_at employee.name employee.position"
            " introduced credential reason purpose contacts_given findings readings.value photos presence"
-           " consumer_signature refusal_reason"),
+           " consumer_signature refusal_reason", LANGUAGES),
     _paper("D19", "route_list", office_papers.RouteList,
-           "engineer.name day stops.starts_at stops.address stops.phone stops.notices"),
+           "engineer.name day stops.starts_at stops.address stops.phone stops.notices", LANGUAGES),
     _paper("D20", "book_page", office_papers.BookPage,
            "book place page entries.entry_number entries.written_on entries.text entries.measures"
            " entries.results entries.considered_on entries.surname entries.position entries.signature"

@@ -12,11 +12,10 @@ from letters.context import Person, Picture, Reference, split_paragraphs
 from letters.office_papers import Photo, Reading, VisitAct
 from letters.pictures import document_picture
 from letters.rendering import render
-from letters.templates_catalogue import document_type
 from services.desk import Desk
 from services.facts import facts_of
 from services.letter_content import letterhead
-from services.letter_templates import template_for, template_in_force
+from services.letter_templates import template_for
 from services.naming import applicant_name, full_name
 from services.people import by_language
 from services.rows import find_record, read_record
@@ -48,13 +47,13 @@ def act_number(desk: Desk, visit_id: str) -> str:
 
 
 def act_document(desk: Desk, visit_id: str, number: str, state: VisitState) -> bytes:
-    """The act as DOCX, in the language of the house if it has a template in it, else in Russian.
+    """The act as DOCX, in the person's language where the regulation issues it in that, else the house's.
 
     Raises:
         BadInput: ``attachment_awaited``, ``attachment_damaged``: a photo is not on this disk.
     """
     visit = read_record("visit", visit_id)
-    language = _language(desk)
+    language = _language(desk, visit)
     applicant = find_record("applicant", visit["applicant_id"]) or {}
     facts = facts_of(desk.store, "visit", visit_id)
     context = VisitAct(
@@ -83,11 +82,11 @@ def act_document(desk: Desk, visit_id: str, number: str, state: VisitState) -> b
     return render(context, template_for(desk, "visit_act", language), language=language)
 
 
-def _language(desk: Desk) -> str:
-    """Acts ship in one language; a house that writes its own template is answered in its own."""
-    own = desk.regulations.profile.language
-    shipped = own in document_type("visit_act").languages
-    return own if shipped or template_in_force(desk, "visit_act", own) else "ru"
+def _language(desk: Desk, visit: Mapping[str, Any]) -> str:
+    """The rule of letters: a document that goes to a person speaks the language of the appeal."""
+    profile = desk.regulations.profile
+    own = profile.documents["visit_act"].own_language if "visit_act" in profile.documents else True
+    return str((own and visit["language"]) or profile.language)
 
 
 def _times(desk: Desk, visit: Mapping[str, Any], state: VisitState) -> dict[str, Any]:

@@ -143,7 +143,8 @@ def round_paper(desk: Desk, on: date, *, engineer_id: str = "") -> Paper:
 
 
 def _stop(visit: BoardVisit, language: str) -> Stop:
-    day = visit.notice_given_on.strftime("%d.%m") if visit.notice_given_on else ""
+    pattern = {"hu": "%m.%d.", "en": "%d/%m"}.get(language, "%d.%m")
+    day = visit.notice_given_on.strftime(pattern) if visit.notice_given_on else ""
     words = _TOLD[language][_NOTICES.index(visit.notice)] if visit.notice in _NOTICES else ""
     return Stop(
         starts_at=visit.starts_at,

@@ -97,4 +97,19 @@ WORDS: dict[str, str | tuple[str, ...]] = {
     "hours": "Mon–Fri 09:00–18:00\nSat 09:00–13:00",
     "Invitation.documents": "an identity document\nthe latest bill",
     "window": "window 15",
+    "VisitAct.reason": "a complaint about the temperature of hot water",
+    "consumer": "Aigerim Nurlanova",
+    "appeal_number": ("S2-26-A-0133", "S2-26-A-0140"),
+    "Stop.address": ("41 Imanov Street, flat 8", "12 Republic Avenue, flat 30"),
+    "outcome": "done",
+    "findings": (
+        "The hot water at the tap has 42\u00a0°C.\nThe controller in the heat point does not hold the mode."
+    ),
+    "meter": ("Hot water meter No. 118204", "Hot water meter No. 118205"),
+    "value": ("215.4", "88.1"),
+    "previous": ("209.0", "85.7"),
+    "Photo.title": ("Reading of the meter", "Heat point"),
+    "presence": "present",
+    "refusal_reason": "disagrees with the measurement",
+    "notices": "told 07.12 by telephone\nmessage 14.12 08:00",
 }

@@ -99,4 +99,19 @@ WORDS: dict[str, str | tuple[str, ...]] = {
     "hours": "hétfő–péntek 8:00–16:00\nszerda 8:00–18:00",
     "Invitation.documents": "személyazonosító okmány\na legutóbbi számla",
     "window": "3. ablak",
+    "VisitAct.reason": "panasz a melegvíz alacsony hőmérséklete miatt",
+    "consumer": "Kovács Anna",
+    "appeal_number": ("K2-26-A-0133", "K2-26-A-0140"),
+    "Stop.address": ("Tűztorony utca 41. 2/8.", "Kossuth utca 12. 1/3."),
+    "outcome": "elvégezve",
+    "findings": (
+        "A melegvíz hőmérséklete a csapnál 42\u00a0°C.\nA hőközpont szabályozója nem tartja az üzemmódot."
+    ),
+    "meter": ("118204. számú melegvízmérő", "118205. számú melegvízmérő"),
+    "value": ("215,4", "88,1"),
+    "previous": ("209,0", "85,7"),
+    "Photo.title": ("Mérőállás", "Hőközpont"),
+    "presence": "jelen volt",
+    "refusal_reason": "nem ért egyet a méréssel",
+    "notices": "12.07. 09:40 telefon\n12.14. 08:00 üzenet",
 }

@@ -34,6 +34,7 @@ IN_FOUR_LANGUAGES = {
     "answer", "extension_notice", "under_consideration", "refusal", "clarification", "forwarding",
     "visit_notice", "visit_change", "invitation", "phone_confirmation",
 }  # fmt: skip
+OF_A_VISIT = {"visit_act", "route_list"}
 
 
 def test_every_document_of_the_list_has_a_template_but_the_journal() -> None:
@@ -41,9 +42,9 @@ def test_every_document_of_the_list_has_a_template_but_the_journal() -> None:
     assert papers == {f"D{number}" for number in range(2, 31)}
 
 
-def test_letters_to_applicants_exist_in_four_languages_and_papers_in_russian() -> None:
+def test_letters_and_papers_of_a_visit_exist_in_four_languages_and_other_papers_in_russian() -> None:
     four = {code for code, document in DOCUMENTS.items() if document.languages == LANGUAGES}
-    assert four == IN_FOUR_LANGUAGES
+    assert four == IN_FOUR_LANGUAGES | OF_A_VISIT
     assert all("ru" in document.languages for document in DOCUMENTS.values())
     assert set(OUTGOING) == IN_FOUR_LANGUAGES | {"explanation_request"}
 
@@ -119,7 +120,7 @@ def test_a_document_or_language_that_does_not_exist_is_refused() -> None:
     with pytest.raises(BadInput, match="document_unknown"):
         document_type("contract")
     with pytest.raises(BadInput, match="template_language"):
-        standard_template(FOLDER, "visit_act", "hu")
+        standard_template(FOLDER, "control_card", "hu")
 
 
 def test_a_template_file_that_is_gone_is_a_fault_of_the_installation(tmp_path: Path) -> None:
@@ -130,12 +131,12 @@ def test_a_template_file_that_is_gone_is_a_fault_of_the_installation(tmp_path: P
 # --- words -----------------------------------------------------------------------------------
 
 
-def test_every_language_has_words_for_the_same_letters() -> None:
+def test_every_language_has_words_for_the_same_documents() -> None:
     words = {
         language: tomllib.loads((WORDING / f"{language}.toml").read_text("utf-8")) for language in LANGUAGES
     }
     assert {frozenset(own) - {"explanation_request"} for own in words.values()} == {
-        frozenset(IN_FOUR_LANGUAGES | {"frame"})
+        frozenset(IN_FOUR_LANGUAGES | OF_A_VISIT | {"frame"})
     }
     assert len({frozenset(own["frame"]) for own in words.values()}) == 1
 

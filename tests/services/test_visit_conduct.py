@@ -96,6 +96,35 @@ def test_what_was_noted_at_the_door_stands_in_the_act(desk: Desk, clock: Movable
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ru", ("Акт посещения", "присутствовал", "выполнено")),
+        ("kk", ("бару актісі", "болды", "орындалды")),
+        ("hu", ("Jegyzőkönyv helyszíni látogatásról", "jelen volt", "elvégezve")),
+        ("en", ("Visit act", "present", "done")),
+    ],
+)
+def test_the_act_speaks_the_language_of_the_person(
+    desk: Desk, clock: MovableClock, language: str, words: tuple[str, ...]
+) -> None:
+    made = planned(desk, VISIT, language=language)
+    at_the_door(desk, clock, made.visit_id)
+    sign_by_consumer(desk, visit_id=made.visit_id, picture=signature())
+    written = finish_visit(desk, visit_id=made.visit_id, result=VisitResult("done", "Пломбы целы."))
+    said = words_of(desk.blobs.read(written.act_sha256))
+    assert [part for part in words if part not in said] == []
+
+
+def test_the_act_speaks_the_language_of_the_house_where_no_language_is_known(
+    desk: Desk, clock: MovableClock
+) -> None:
+    made = planned(desk, VISIT)
+    at_the_door(desk, clock, made.visit_id)
+    written = finish_visit(desk, visit_id=made.visit_id, result=VisitResult("nobody_home"))
+    assert "отсутствовал" in words_of(desk.blobs.read(written.act_sha256))
+
+
 def test_closing_without_the_document_is_blocked_and_without_introduction_a_warning(
     desk: Desk, clock: MovableClock
 ) -> None:

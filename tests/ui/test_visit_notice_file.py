@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -41,7 +42,8 @@ def asked(screen: Screen, way: str) -> tuple[str, ActDialog]:
 def sent_files(screen: Screen, visit_id: str) -> list[str]:
     """Names of the files of the notice that was ordered last."""
     facts = facts_of(screen.desk.store, "visit", visit_id)
-    said = [one.data for one in facts if one.kind == "message_ordered" and one.data["purpose"] == "notice"]
+    ordered: list[Any] = [one.data for one in facts if one.kind == "message_ordered"]
+    said = [data for data in ordered if data["purpose"] == "notice"]
     return [file["name"] for file in said[-1].get("files", ())]
 
 
