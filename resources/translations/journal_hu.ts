@@ -538,6 +538,10 @@
         <translation>Cím</translation>
     </message>
     <message>
+        <source>All appeals with “{text}”</source>
+        <translation>Minden beadvány ezzel: „{text}”</translation>
+    </message>
+    <message>
         <source>Answer dated</source>
         <translation>Válasz kelte</translation>
     </message>

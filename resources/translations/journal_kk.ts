@@ -548,6 +548,10 @@
         <translation>Мекенжай</translation>
     </message>
     <message>
+        <source>All appeals with “{text}”</source>
+        <translation>«{text}» бар барлық өтініштер</translation>
+    </message>
+    <message>
         <source>Answer dated</source>
         <translation>Жауап күні</translation>
     </message>

@@ -558,6 +558,10 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>All appeals with “{text}”</source>
+        <translation>Все обращения с «{text}»</translation>
+    </message>
+    <message>
         <source>Answer dated</source>
         <translation>Дата ответа</translation>
     </message>

@@ -45,6 +45,10 @@
         <source>Found</source>
         <translation>Találatok</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nincs találat</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

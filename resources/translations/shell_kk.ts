@@ -45,6 +45,10 @@
         <source>Found</source>
         <translation>Табылды</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

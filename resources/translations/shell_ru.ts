@@ -45,6 +45,10 @@
         <source>Found</source>
         <translation>Найдено</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

@@ -246,6 +246,31 @@ def test_the_palette_shows_what_the_finder_found_first(window: MainWindow, qtbot
     assert opened == ["card"]
 
 
+def test_enter_before_the_answer_takes_the_first_that_is_found(window: MainWindow) -> None:
+    opened: list[str] = []
+    asked: list[Callable[[Sequence[Suggestion]], None]] = []
+    window.palette_list.set_finder(lambda _, deliver: asked.append(deliver))
+    window.palette_list.open()
+    type_text(window.top.search, "0127")
+    press(window.top.search, Qt.Key.Key_Return)
+    (deliver,) = asked
+    deliver([Suggestion("Kim A.", lambda: opened.append("card"))])
+    assert opened == ["card"] and not window.palette_list.list().isVisible()
+    type_text(window.top.search, "0128")
+    press(window.top.search, Qt.Key.Key_Return)
+    asked[-1]([])
+    assert window.palette_list.list().isVisible() and window.palette_list.list().current() is None
+
+
+def test_a_command_that_begins_so_stays_above_what_is_found_later(window: MainWindow, sheet: Sheet) -> None:
+    window.palette_list.set_finder(lambda _, deliver: deliver([Suggestion("Signov I.", lambda: None)]))
+    press(sheet.edit, Qt.Key.Key_K, CTRL)
+    type_text(window.top.search, "sig")
+    window.palette_list._look_up()
+    press(window.top.search, Qt.Key.Key_Return)
+    assert sheet.ran == ["sign"]
+
+
 @pytest.mark.parametrize(
     ("typed", "expected"), [("", 3), ("отч", 3), ("жалоб", 2), ("ведения", 1), ("счёт", 0), ("отчет", 3)]
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _DEBOUNCE_MS = 150
 _MOST_COMMANDS = 6
+_BEGINS_SO = 3
+"""The rank of a command whose title begins with what was typed."""
 Finder = Callable[[str, "Callable[[Sequence[Suggestion]], None]"], None]
 """Looks a text up in the background and gives what was found; ``value`` is what to do: a callable."""
 
@@ -31,7 +33,7 @@ def rank(command: Command, typed: str) -> int:
     if not all(part in words for part in wanted):
         return 0
     if title.startswith(_fold(typed)):
-        return 3
+        return _BEGINS_SO
     starts = [word for word in title.split() if word.startswith(wanted[0])] if wanted else []
     return 2 if starts else 1
 
@@ -45,6 +47,7 @@ class Palette(QObject):
         self._commands = commands
         self._finder: Finder | None = None
         self._found: Sequence[Suggestion] = ()
+        self._looked_up = self._hasty = False
         self._list: SuggestionList | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -73,7 +76,7 @@ class Palette(QObject):
         return self._list
 
     def _typed(self, _: str) -> None:
-        self._found = ()
+        self._found, self._looked_up, self._hasty = (), False, False
         self._offer()
         if len(self._field.text().strip()) > 1:
             self._timer.start()
@@ -84,25 +87,40 @@ class Palette(QObject):
             self._finder(text, lambda found: self._receive(text, found))
 
     def _receive(self, text: str, found: Sequence[Suggestion]) -> None:
-        if text == self._field.text().strip() and self._field.hasFocus():
-            self._found = found
-            self._offer()
+        if text != self._field.text().strip() or not self._field.hasFocus():
+            return
+        self._found, self._looked_up = found, True
+        self._offer()
+        first = self.list().current()
+        if self._hasty and first is not None:
+            self.list().hide()
+            self._take(first)
 
     def _offer(self) -> None:
-        from ui.widgets.suggestions import Suggestion
-
+        """Commands that begin so, then what was found, then other commands."""
         typed = self._field.text().strip()
         ranked = [
             (rank(command, typed), command) for command in self._commands.all() if command.id != "palette"
         ]
-        fitting = [pair for pair in ranked if pair[0]]
-        fitting.sort(key=lambda pair: -pair[0])
-        most = _MOST_COMMANDS if typed else len(fitting)
-        shown = [_suggestion(command) for _, command in fitting[:most]]
-        if shown:
-            shown.insert(0, Suggestion(self.tr("Commands"), heading=True))
-        found = [Suggestion(self.tr("Found"), heading=True), *self._found] if self._found else []
-        self.list().offer([*found, *shown])
+        fitting = sorted((pair for pair in ranked if pair[0]), key=lambda pair: -pair[0])
+        shown = fitting[:_MOST_COMMANDS] if typed else fitting
+        first = [_suggestion(command) for number, command in shown if number == _BEGINS_SO]
+        other = [_suggestion(command) for number, command in shown if number < _BEGINS_SO]
+        commands = self.tr("Commands")
+        offered = [
+            *_headed(commands, first),
+            *_headed(self.tr("Found"), self._found),
+            *_headed("" if first and not self._found else commands, other),
+        ]
+        nothing = self._looked_up and not offered
+        self.list().offer([_heading(self.tr("Nothing found"))] if nothing else offered)
+
+    def _hurry(self) -> None:
+        """Enter came before the answer: look up now, and take the first that is found."""
+        self._hasty = True
+        if self._timer.isActive():
+            self._timer.stop()
+            self._look_up()
 
     def _take(self, suggestion: Suggestion) -> None:
         self._field.clear()
@@ -115,12 +133,26 @@ class Palette(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Arrows and Enter go to the list; leaving the field closes it."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self.list().takes(event)
+            taken = self.list().takes(event)
+            if not taken and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._looked_up:
+                self._hurry()
+            return taken
         if event.type() == QEvent.Type.FocusOut and self._list is not None:
             self._list.hide()
         if event.type() == QEvent.Type.MouseButtonPress and not self._field.hasFocus():
             QTimer.singleShot(0, self._offer)
         return False
+
+
+def _headed(title: str, suggestions: Sequence[Suggestion]) -> list[Suggestion]:
+    """Lines under their heading, if there are any."""
+    return [*([_heading(title)] if title and suggestions else []), *suggestions]
+
+
+def _heading(title: str) -> Suggestion:
+    from ui.widgets.suggestions import Suggestion
+
+    return Suggestion(title, heading=True)
 
 
 def _suggestion(command: Command) -> Suggestion:
