@@ -20,8 +20,11 @@ class Page(Protocol):
     page_id: str
     rail: bool
     """Whether the navigation shrinks to its rail beside this page."""
-    part_of: Sequence[str]
-    """Pages at whose place of the navigation a page without one is shown; the likeliest first."""
+
+    @property
+    def part_of(self) -> Sequence[str]:
+        """Pages at whose place of the navigation a page without one is shown; the likeliest first."""
+        ...
 
     @property
     def widget(self) -> QWidget:
