@@ -21,7 +21,8 @@ CHAIN_START = "0" * CHAIN_LENGTH
 SUM_MODULUS = 1 << 64
 
 Body = dict[str, object]
-_PLACE_IN_QUEUE = frozenset({"rid", "n", "off", "h"})
+PLACE_IN_QUEUE = frozenset({"rid", "n", "off", "h"})
+"""Keys that tell where an operation stands in its replica's queue, not what it says."""
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
@@ -34,7 +35,7 @@ def canonical(value: object) -> str:
 
 def content_text(body: Mapping[str, object]) -> str:
     """What the operation says, as canonical text."""
-    return canonical({key: value for key, value in body.items() if key not in _PLACE_IN_QUEUE})
+    return canonical({key: value for key, value in body.items() if key not in PLACE_IN_QUEUE})
 
 
 def text_hash(text: str) -> str:

@@ -27,11 +27,11 @@ def push(
     site: Site,
     caller: Caller,
     request: PushRequest,
-    raw: Raw,
+    arrivals: list[Arrival],
     *,
     observe: Callable[[float], object] = lambda seconds: None,
 ) -> Body:
-    """Take a replica's operations; ``raw`` are the same as they arrived, unknown keys included.
+    """Take a replica's operations; ``arrivals`` are the request's as they arrived, unknown keys included.
 
     ``observe`` is told for how long the streams' heads were locked.
 
@@ -39,7 +39,6 @@ def push(
         Declined: 409 ``reset``, ``fork``, ``expect``; 403 for a replica of another device.
     """
     check_proto(request.proto)
-    arrivals = [arrive(body) for body in raw]
     with site.database.read() as tx:
         epoch = current_epoch(tx)
         author = _author(tx, caller, request, arrivals)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from json.encoder import encode_basestring
 from typing import Any
 
 from domain.changes import Changes
@@ -169,14 +170,14 @@ class Applier:
         """The text to archive and the content hash of each entry, if together they lead to the chain."""
         cursors = {cursor.stream: cursor.chain for cursor in self._ledger.cursors()}
         chain = cursors.get(stream) or CHAIN_START
+        said = page.get("texts") or [content_text(entry["op"]) for entry in page["entries"]]
         texts = []
-        for entry in page["entries"]:
+        for entry, text in zip(page["entries"], said, strict=True):
             op = entry["op"]
-            text = content_text(op)
             h = str(entry.get("h") or text_hash(text))
             chain = next_chain(chain, str(op["op"]), h, str(entry["outcome"]))
-            place = canonical({name: op[name] for name in ("n", "off", "rid") if name in op})
-            texts.append((f'{place[:-1]},"h":"{h}",{text[1:]}', h))
+            place = f'"n":{int(op["n"])},"off":{int(op.get("off", 0))},"rid":{encode_basestring(op["rid"])}'
+            texts.append((f'{{"h":"{h}",{place},{text[1:]}', h))
         if page["entries"] and chain != page["chain"]:
             raise Offline("answer_damaged", stream=stream)
         return texts

@@ -13,7 +13,7 @@ from typing import Any
 
 from domain.changes import Changes
 from domain.clock import Clock, iso
-from domain.operations import CHAIN_START
+from domain.operations import CHAIN_START, PLACE_IN_QUEUE
 from models.database import Store
 from models.gate import gate_opened
 from sync.apply import Applier, Projector
@@ -26,7 +26,7 @@ from sync.identity import adopt_fork
 from sync.leaving import leave_stream
 from sync.ledger import CursorState, Ledger
 from sync.protocol import limits
-from sync.protocol.packing import unpack
+from sync.protocol.packing import canonical_texts, unpack
 from sync.reconcile import begin_anew, offer_owed
 from sync.sending import Sender
 from sync.transport import Transport
@@ -197,7 +197,9 @@ class Engine:
 
     def _take_page(self, stream: str, page: dict[str, Any], epoch: str, *, news: bool) -> None:
         if "packed" in page:
-            page["entries"] = unpack(page.pop("packed"))
+            columns = page.pop("packed")
+            page["entries"] = unpack(columns)
+            page["texts"] = canonical_texts(columns, within="op", without=PLACE_IN_QUEUE)
         if page["entries"]:
             self._told(self._applier().apply_page(stream, page, epoch=epoch, seen_at=self._now(), news=news))
         if page.get("backed_up"):

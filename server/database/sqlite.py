@@ -18,6 +18,8 @@ from server.database import Database, Row, Transaction, marks
 from server.database.pool import Pool
 from server.errors import Duplicate, StoreUnavailable
 
+# Without an adapter of its own, each None that is bound costs a search for one.
+sqlite.register_adapter(type(None), {}.get)
 BUSY_MS = 10_000
 OLDEST_SQLITE = (3, 51, 3)
 """The first release without the WAL-reset bug."""

@@ -63,7 +63,11 @@ class Plan:
 
 def arrive(body: Body) -> Arrival:
     """An operation with its content hash."""
-    text = content_text(body)
+    return arrival(body, content_text(body))
+
+
+def arrival(body: Body, text: str) -> Arrival:
+    """An operation whose ``content_text`` is at hand, with its hash."""
     return Arrival(body, text, text_hash(text))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from fastapi import Request
@@ -12,8 +14,10 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
 from domain.errors import BadInput
-from domain.operations import canonical
+from domain.operations import PLACE_IN_QUEUE, canonical, content_text
 from server.errors import Declined
+from sync.protocol.messages import PushRequest
+from sync.protocol.packing import canonical_texts
 from sync.protocol.packing import unpack as unpack_rows
 
 M = TypeVar("M", bound=BaseModel)
@@ -56,17 +60,40 @@ def unpack(packed: bytes, most: int) -> bytes:
     return data
 
 
-def parse(model: type[M], data: bytes, *, packed: str = "") -> tuple[M, dict[str, Any]]:
-    """The body as a model, and as it arrived; ``packed`` names the list that may come in columns.
+def parse(model: type[M], data: bytes) -> tuple[M, dict[str, Any]]:
+    """The body as a model, and as it arrived.
 
     Raises:
         Declined: 400 ``body_unreadable``, naming the place but never the value.
     """
-    try:
+    with _readable():
         raw = from_json(data, allow_inf_nan=False)
-        if packed and isinstance(raw, dict) and "packed" in raw:
-            raw[packed] = unpack_rows(raw.pop("packed"))
         return model.model_validate(raw), raw
+
+
+def parse_push(data: bytes) -> tuple[PushRequest, list[dict[str, Any]], list[str]]:
+    """A push, its operations as they arrived, and what each says as canonical text.
+
+    Operations in columns are written out column by column, others one by one.
+
+    Raises:
+        Declined: 400 ``body_unreadable``.
+    """
+    with _readable():
+        raw = from_json(data, allow_inf_nan=False)
+        columns = raw.pop("packed", None) if isinstance(raw, dict) else None
+        if columns is not None:
+            raw["ops"] = unpack_rows(columns)
+        asked = PushRequest.model_validate(raw)
+        if columns is None:
+            return asked, raw["ops"], [content_text(op) for op in raw["ops"]]
+        return asked, raw["ops"], canonical_texts(columns, without=PLACE_IN_QUEUE)
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         where = ".".join(str(part) for part in first["loc"])[:200]

@@ -17,8 +17,9 @@ from server.epochs import current_epoch
 from server.errors import Declined
 from server.hello import answer_hello, backed_up
 from server.oplog.pages import bucket_state, bucket_sums, check_cursor, page_json, read_page
+from server.oplog.planning import arrival
 from server.site import Site
-from server.web.bodies import gzipped, packed_reply, parse, read_body, reply, takes_gzip
+from server.web.bodies import gzipped, packed_reply, parse, parse_push, read_body, reply, takes_gzip
 from server.web.envelope import ActiveCaller, AnyCaller, promise_proof, site_of
 from server.web.metrics import Metrics
 from server.web.page_cache import PageCache
@@ -154,8 +155,9 @@ class _Asked:
 
 
 def _push(site: Site, caller: Caller, data: bytes, metrics: Metrics) -> dict[str, Any]:
-    asked, raw = parse(messages.PushRequest, data, packed="ops")
-    return exchange.push(site, caller, asked, raw["ops"], observe=metrics.locked)
+    asked, raw, texts = parse_push(data)
+    arrivals = [arrival(body, text) for body, text in zip(raw, texts, strict=True)]
+    return exchange.push(site, caller, asked, arrivals, observe=metrics.locked)
 
 
 def _reconcile(site: Site, caller: Caller, data: bytes) -> dict[str, Any]:

@@ -6,10 +6,13 @@ shape once and every field as a column; ``unpack`` gives an equal list back.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import repeat
+from json.encoder import encode_basestring
 from typing import Any
 
 from domain.errors import BadInput
+from domain.operations import canonical
 
 Packed = dict[str, Any]
 _Shape = dict[str, Any]
@@ -45,6 +48,80 @@ def unpack(packed: object) -> list[dict[str, Any]]:
         return _unpacked(packed)
     except (KeyError, TypeError, ValueError, IndexError, AttributeError, StopIteration) as error:
         raise BadInput("packed_invalid", where="packed") from error
+
+
+def canonical_texts(packed: Any, *, within: str = "", without: Collection[str] = ()) -> list[str]:
+    """``canonical`` of each row that ``unpack`` gives, made from the columns at a fifth of the price.
+
+    ``within`` names an object of the row to write instead of the row itself; ``without`` names
+    keys to leave out of it.
+
+    Raises:
+        BadInput: ``packed_invalid``.
+    """
+    try:
+        groups = [
+            iter(_texts(shape, iter(columns), within, without))
+            for shape, columns in zip(packed["shapes"], packed["columns"], strict=True)
+        ]
+        return [next(groups[place]) for place in packed["order"]]
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError, StopIteration) as error:
+        raise BadInput("packed_invalid", where="packed") from error
+
+
+def _texts(shape: _Shape, columns: Any, within: str, without: Collection[str]) -> Iterator[str]:
+    cells: list[list[str]] = []
+    for name in _ordered(shape) if within else ():
+        if name == within:
+            break
+        _pass(shape[name], columns)
+    text = _template(shape[within] if within else shape, columns, cells, without)
+    if not cells:
+        return repeat(text % ())
+    return map(text.__mod__, zip(*cells, strict=True))
+
+
+def _template(shape: _Shape, columns: Any, cells: list[list[str]], without: Collection[str] = ()) -> str:
+    """The text of a row with a mark for each cell that differs; ``cells`` gets their texts, in that order."""
+    parts: dict[str, tuple[str, list[list[str]]]] = {}
+    for name in _ordered(shape):
+        inner = shape[name]
+        mine: list[list[str]] = []
+        if isinstance(inner, dict):
+            parts[name] = _template(inner, columns, mine), mine
+        else:
+            column = next(columns)
+            if isinstance(column, dict):
+                parts[name] = _marked(canonical(column["same"])), mine
+            else:
+                mine.append(_cells(column))
+                parts[name] = "%s", mine
+    written = []
+    for name in sorted(shape):
+        if name not in without:
+            text, mine = parts[name]
+            cells += mine
+            written.append(f"{_marked(canonical(name))}:{text}")
+    return f"{{{','.join(written)}}}"
+
+
+def _cells(column: list[Any]) -> list[str]:
+    if set(map(type, column)) == {str}:
+        return list(map(encode_basestring, column))
+    return [encode_basestring(cell) if cell.__class__ is str else canonical(cell) for cell in column]
+
+
+def _marked(text: str) -> str:
+    return text.replace("%", "%%")
+
+
+def _pass(inner: Any, columns: Any) -> None:
+    """Go past the columns of one name."""
+    if isinstance(inner, dict):
+        for name in _ordered(inner):
+            _pass(inner[name], columns)
+    else:
+        next(columns)
 
 
 def _unpacked(packed: Any) -> list[dict[str, Any]]:

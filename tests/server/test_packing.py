@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.errors import BadInput
-from sync.protocol.packing import CELLS_MOST, pack, unpack
+from domain.operations import canonical
+from sync.protocol.packing import CELLS_MOST, canonical_texts, pack, unpack
 
 LEAF = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5)
 VALUE = st.recursive(
@@ -22,6 +23,22 @@ def test_what_was_packed_comes_out_again(rows: list[dict[str, Any]]) -> None:
     for sort_keys in (False, True):
         travelled = json.loads(json.dumps(pack(rows), sort_keys=sort_keys))
         assert json.dumps(unpack(travelled), sort_keys=True) == json.dumps(rows, sort_keys=True)
+
+
+@given(st.lists(ROW, max_size=8), st.sets(st.sampled_from(["op", "n", "set"])))
+def test_the_columns_give_the_canonical_text_of_each_row(rows: list[dict[str, Any]], left: set[str]) -> None:
+    travelled = json.loads(json.dumps(pack(rows)))
+    expected = [canonical({name: one for name, one in row.items() if name not in left}) for row in rows]
+    assert canonical_texts(travelled, without=left) == expected
+    inner = json.loads(
+        json.dumps(pack([{"seq": at, "op": row, "to": {"%s": 1}} for at, row in enumerate(rows)]))
+    )
+    assert canonical_texts(inner, within="op", without=left) == expected
+
+
+def test_columns_without_the_object_asked_for_are_refused() -> None:
+    with pytest.raises(BadInput):
+        canonical_texts(pack([{"seq": 1}]), within="op")
 
 
 def test_alike_operations_share_their_keys() -> None:
