@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from domain.errors import OtklikError
 from program.keeping import Keeper
 from program.locking import IdleWatch, Lock
 from services.protection.device_people import note_unlocked
 from services.protection.opened_files import use_place, wipe_opened
+from services.protection.twin_file import DAMAGED
 from ui.access.door import Door, OpenDoor, RingDoor, Unlocked
 from ui.commands import Command
 from ui.wording.errors import sentence
 
 if TYPE_CHECKING:
     from program.session import Session
+    from services.protection.repair import Finding
+
+_SETTLED_MS = 2_000
+"""The first rows are on the screen."""
 
 
 class Guard(QObject):
@@ -49,6 +54,7 @@ class Guard(QObject):
         """Watch for idleness, where a password brings the person back."""
         use_place(self._session.office.paths)
         self._wipe()
+        QTimer.singleShot(_SETTLED_MS, self, self.tell_repaired)
         if self.secured:
             self.idle.begin()
             self.keeper.begin()
@@ -62,6 +68,21 @@ class Guard(QObject):
         """Plain copies for other programs go when a session begins and when it ends."""
         if self._session.office.paths.opened.exists():
             wipe_opened(self._session.office.paths)
+
+    def tell_repaired(self) -> None:
+        """Files beside the database that were damaged and put right when they were read: said once."""
+        office, desk = self._session.office, self._session.seat.desk
+        if not any(office.paths.data.glob(f"*{DAMAGED}")):
+            return
+        from services.protection.repair import note_healed
+
+        self._session.work.do(lambda: note_healed(desk, office.paths), then=self._repaired, owner=self)
+
+    def _repaired(self, found: list[Finding]) -> None:
+        from ui.safety.repair_words import finding_words
+
+        words = QCoreApplication.translate("main", "Something on this disk was damaged; check the disk")
+        self._session.window.notice.say(words, "\n".join(map(finding_words, found)))
 
     def _tell(self, error: OtklikError) -> None:
         """A backup failed by itself: said over the page, the work goes on."""

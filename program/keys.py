@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from domain.errors import BadInput, Fault
+from domain.errors import BadInput
+from services.protection.twin_file import TwinFile
 
+NAME = "data.key"
 _BYTES = 32
 
 
@@ -15,25 +17,17 @@ def data_key(folder: Path) -> bytes:
 
     Raises:
         BadInput: ``data_key_unreadable``; without the key nothing can be opened.
-        Fault: ``disk_failed``.
+        Fault: ``disk_full``, ``disk_read_only`` or ``disk_failed``.
     """
-    file = folder / "data.key"
+    file = TwinFile(folder / NAME)
     try:
-        if not file.exists():
-            _keep(file, os.urandom(_BYTES))
-        key = bytes.fromhex(file.read_text(encoding="ascii").strip())
-    except OSError as error:
-        raise Fault("disk_failed", where=file.name) from error
-    except ValueError as error:
-        raise BadInput("data_key_unreadable", where=file.name) from error
+        text = file.read()
+        if text is None:
+            text = os.urandom(_BYTES).hex()
+            file.write(text)
+        key = bytes.fromhex(text)
+    except (BadInput, ValueError) as error:
+        raise BadInput("data_key_unreadable", where=NAME) from error
     if len(key) != _BYTES:
-        raise BadInput("data_key_unreadable", where=file.name)
+        raise BadInput("data_key_unreadable", where=NAME)
     return key
-
-
-def _keep(file: Path, key: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    # Readable by its owner only where the system knows such rights.
-    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as out:
-        out.write(key.hex())

@@ -7,13 +7,13 @@ database restored from a backup cannot repeat a number that is already on somebo
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
-from domain.errors import BadInput, Fault, Refusal
+from domain.errors import BadInput, Refusal
 from domain.numbering import Number, NumberMask, mask_of
 from services.desk import Desk
+from services.protection.twin_file import TwinFile, text_of
 
 INCOMING = "incoming"
 OUTGOING = "outgoing"
@@ -23,7 +23,8 @@ class Counters:
     """The side file of counters, written and synced before a number is used."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file
+        self._file = TwinFile(file)
+        self._name = file.name
 
     def reached(self, key: str) -> int:
         """The last counter given out under ``key``; 0 if none.
@@ -37,29 +38,35 @@ class Counters:
         """Remember durably that ``counter`` is taken.
 
         Raises:
-            Fault: ``disk_failed``; the number was not used.
+            Fault: ``disk_full``, ``disk_read_only`` or ``disk_failed``; the number was not used.
         """
-        content = {**self._read(), key: counter}
-        partial = self._file.with_suffix(".partial")
-        try:
-            with partial.open("w", encoding="utf-8") as file:
-                json.dump(content, file)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(partial, self._file)
-        except OSError as error:
-            raise Fault("disk_failed", where=self._file.name) from error
+        self._file.write(json.dumps({**self._read(), key: counter}))
+
+    def put_aside(self) -> None:
+        """Begin anew: no copy is sound, and whoever calls counts again."""
+        self._file.put_both_aside()
 
     def _read(self) -> dict[str, Any]:
         try:
-            content = json.loads(self._file.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return {}
-        except (OSError, ValueError) as error:
-            raise BadInput("counters_damaged", where=self._file.name) from error
+            text = self._file.read()
+            content = {} if text is None else json.loads(text)
+        except (BadInput, ValueError) as error:
+            raise BadInput("counters_damaged", where=self._name) from error
         if not isinstance(content, dict):
-            raise BadInput("counters_damaged", where=self._file.name)
+            raise BadInput("counters_damaged", where=self._name)
         return content
+
+
+def read_counters(copy: Path) -> dict[str, int]:
+    """The counters in a backup's copy of the side file, by series, purpose and year.
+
+    Raises:
+        BadInput: ``counters_damaged``.
+    """
+    try:
+        return {str(key): int(counter) for key, counter in json.loads(text_of(copy)).items()}
+    except (ValueError, TypeError, AttributeError) as error:
+        raise BadInput("counters_damaged", where=copy.name) from error
 
 
 def next_number(desk: Desk, purpose: str) -> str:

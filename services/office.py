@@ -24,9 +24,11 @@ from services.numbers import Counters
 from services.paths import Paths
 from services.protection.key_ring import KeyRing
 from services.protection.sealing import FileSealer
+from services.protection.twin_file import TwinFile
 from services.regulations import Regulations, load_regulations
 from services.rows import find_record, read_record
 
+MACHINE = "machine.txt"
 _DEFAULT_ZONE = "Asia/Almaty"
 
 
@@ -153,10 +155,17 @@ def _stop_numbering(store: Store) -> None:
 
 def machine_token(data: Path, random_bytes: RandomBytes) -> str:
     """A token that lies beside the database: a database copied alone to another disk is noticed."""
-    file = data / "machine.txt"
-    if not file.exists():
-        file.write_text(random_bytes(16).hex(), encoding="utf-8")
-    return file.read_text(encoding="utf-8").strip()
+    file = TwinFile(data / MACHINE)
+    try:
+        token = file.read()
+    except BadInput:
+        # Whose copy this is can't be known any more: it is treated as a stranger's.
+        file.put_both_aside()
+        token = None
+    if token is None:
+        token = random_bytes(16).hex()
+        file.write(token)
+    return token
 
 
 def read_workstation(store: Store) -> Workstation:

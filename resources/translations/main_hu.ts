@@ -47,6 +47,10 @@ Folytathatja a munkát. Ha a hiba megismétlődik, küldje el az alábbi jelent�
         <translation>Munkahely</translation>
     </message>
     <message>
+        <source>Something on this disk was damaged; check the disk</source>
+        <translation>Ezen a lemezen valami megsérült; ellenőriztesse a lemezt</translation>
+    </message>
+    <message>
         <source>The backup could not be made</source>
         <translation>A mentés nem készült el</translation>
     </message>

@@ -47,6 +47,10 @@ You can go on working. If it happens again, send the report below to your admini
         <translation>Жұмыс орны</translation>
     </message>
     <message>
+        <source>Something on this disk was damaged; check the disk</source>
+        <translation>Осы дискіде бірдеңе бүлінген; дискіні тексеріңіз</translation>
+    </message>
+    <message>
         <source>The backup could not be made</source>
         <translation>Сақтық көшірме жасалмады</translation>
     </message>

@@ -47,6 +47,10 @@ You can go on working. If it happens again, send the report below to your admini
         <translation>Рабочее место</translation>
     </message>
     <message>
+        <source>Something on this disk was damaged; check the disk</source>
+        <translation>На этом диске что-то было повреждено; проверьте диск</translation>
+    </message>
+    <message>
         <source>The backup could not be made</source>
         <translation>Резервную копию создать не удалось</translation>
     </message>

@@ -216,10 +216,6 @@
         </translation>
     </message>
     <message>
-        <source>Attachment {name}</source>
-        <translation>Melléklet {name}</translation>
-    </message>
-    <message>
         <source>Check and repair</source>
         <translation>Ellenőrzés és javítás</translation>
     </message>
@@ -228,44 +224,12 @@
         <translation>Adatok sérülésének ellenőrzése</translation>
     </message>
     <message>
-        <source>Counters of numbers {name}</source>
-        <translation>Számlálók {name}</translation>
-    </message>
-    <message>
-        <source>Database {name}</source>
-        <translation>Adatbázis {name}</translation>
-    </message>
-    <message>
-        <source>Database, attachments, counters and keys; what a backup or the centre has is put right.</source>
-        <translation>Adatbázis, mellékletek, számlálók, kulcsok; ami mentésben vagy a központban megvan, helyreáll.</translation>
+        <source>Database, attachments and side files; what a backup or the centre has is put right.</source>
+        <translation>Adatbázis, mellékletek, segédfájlok; ami mentésben vagy a központban megvan, helyreáll.</translation>
     </message>
     <message>
         <source>Nothing is damaged</source>
         <translation>Semmi sem sérült</translation>
-    </message>
-    <message>
-        <source>Passwords {name}</source>
-        <translation>Jelszavak {name}</translation>
-    </message>
-    <message>
-        <source>asked for at the centre again</source>
-        <translation>újra lekérve a központtól</translation>
-    </message>
-    <message>
-        <source>brought back from a backup</source>
-        <translation>mentésből visszahozva</translation>
-    </message>
-    <message>
-        <source>counted again, no number repeats</source>
-        <translation>újraszámolva, szám nem ismétlődik</translation>
-    </message>
-    <message>
-        <source>is nowhere else: scan or photograph it again</source>
-        <translation>sehol másutt nincs meg: szkennelje vagy fényképezze újra</translation>
-    </message>
-    <message>
-        <source>restore a backup</source>
-        <translation>állítson vissza egy mentést</translation>
     </message>
     <message>
         <source>the check is under way</source>
@@ -314,6 +278,10 @@
 <context>
     <name>safety</name>
     <message>
+        <source>Attachment {name}</source>
+        <translation>Melléklet {name}</translation>
+    </message>
+    <message>
         <source>Audit trail checked</source>
         <translation>Műveletnapló ellenőrizve</translation>
     </message>
@@ -342,8 +310,20 @@
         <translation>Módosítva: {record}</translation>
     </message>
     <message>
+        <source>Count of wrong passwords {name}</source>
+        <translation>Hibás jelszavak száma {name}</translation>
+    </message>
+    <message>
+        <source>Counters of numbers {name}</source>
+        <translation>Számlálók {name}</translation>
+    </message>
+    <message>
         <source>Damaged file repaired</source>
         <translation>Sérült fájl helyreállítva</translation>
+    </message>
+    <message>
+        <source>Database {name}</source>
+        <translation>Adatbázis {name}</translation>
     </message>
     <message>
         <source>Everything exported</source>
@@ -366,6 +346,14 @@
         <translation>Létrehozva: {record}</translation>
     </message>
     <message>
+        <source>Mark of this computer {name}</source>
+        <translation>E számítógép jele {name}</translation>
+    </message>
+    <message>
+        <source>Passwords {name}</source>
+        <translation>Jelszavak {name}</translation>
+    </message>
+    <message>
         <source>Took somebody&apos;s access to this computer away</source>
         <translation>Visszavonta a hozzáférést a géphez</translation>
     </message>
@@ -378,12 +366,28 @@
         <translation>kérelmező</translation>
     </message>
     <message>
+        <source>asked for at the centre again</source>
+        <translation>újra lekérve a központtól</translation>
+    </message>
+    <message>
+        <source>begun anew</source>
+        <translation>újrakezdve</translation>
+    </message>
+    <message>
+        <source>brought back from a backup</source>
+        <translation>mentésből visszahozva</translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>hívás</translation>
     </message>
     <message>
         <source>computer</source>
         <translation>számítógép</translation>
+    </message>
+    <message>
+        <source>counted again, no number repeats</source>
+        <translation>újraszámolva, szám nem ismétlődik</translation>
     </message>
     <message>
         <source>employee</source>
@@ -394,16 +398,32 @@
         <translation>bejegyzés a Könyvben</translation>
     </message>
     <message>
+        <source>is nowhere else: scan or photograph it again</source>
+        <translation>sehol másutt nincs meg: szkennelje vagy fényképezze újra</translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation>levél</translation>
+    </message>
+    <message>
+        <source>made anew; the next exchange gives this computer its own series of numbers</source>
+        <translation>újra létrehozva; a következő adatcserével a gép saját számsorozatot kap</translation>
     </message>
     <message>
         <source>only these may: {roles}</source>
         <translation>csak ők tehetik: {roles}</translation>
     </message>
     <message>
+        <source>put right from its second copy, nothing is lost</source>
+        <translation>a másodpéldányból javítva, semmi sem veszett el</translation>
+    </message>
+    <message>
         <source>reception</source>
         <translation>fogadás</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>állítson vissza egy mentést</translation>
     </message>
     <message>
         <source>task</source>

@@ -218,10 +218,6 @@
         </translation>
     </message>
     <message>
-        <source>Attachment {name}</source>
-        <translation>{name} тіркемесі</translation>
-    </message>
-    <message>
         <source>Check and repair</source>
         <translation>Тексеру және түзету</translation>
     </message>
@@ -230,44 +226,12 @@
         <translation>Деректерді зақымға тексеру</translation>
     </message>
     <message>
-        <source>Counters of numbers {name}</source>
-        <translation>{name} нөмір санауыштары</translation>
-    </message>
-    <message>
-        <source>Database {name}</source>
-        <translation>{name} базасы</translation>
-    </message>
-    <message>
-        <source>Database, attachments, counters and keys; what a backup or the centre has is put right.</source>
-        <translation>База, тіркемелер, санауыштар мен кілттер; көшірмеде не орталықта бары қалпына келтіріледі.</translation>
+        <source>Database, attachments and side files; what a backup or the centre has is put right.</source>
+        <translation>База, тіркемелер мен қызметтік файлдар; көшірмеде не орталықта бары қалпына келтіріледі.</translation>
     </message>
     <message>
         <source>Nothing is damaged</source>
         <translation>Зақым жоқ</translation>
-    </message>
-    <message>
-        <source>Passwords {name}</source>
-        <translation>{name} құпиясөздері</translation>
-    </message>
-    <message>
-        <source>asked for at the centre again</source>
-        <translation>орталықтан қайта сұралды</translation>
-    </message>
-    <message>
-        <source>brought back from a backup</source>
-        <translation>сақтық көшірмеден қайтарылды</translation>
-    </message>
-    <message>
-        <source>counted again, no number repeats</source>
-        <translation>қайта саналды, нөмірлер қайталанбайды</translation>
-    </message>
-    <message>
-        <source>is nowhere else: scan or photograph it again</source>
-        <translation>басқа еш жерде жоқ: қайта сканерлеңіз немесе түсіріңіз</translation>
-    </message>
-    <message>
-        <source>restore a backup</source>
-        <translation>сақтық көшірмені қалпына келтіріңіз</translation>
     </message>
     <message>
         <source>the check is under way</source>
@@ -316,6 +280,10 @@
 <context>
     <name>safety</name>
     <message>
+        <source>Attachment {name}</source>
+        <translation>{name} тіркемесі</translation>
+    </message>
+    <message>
         <source>Audit trail checked</source>
         <translation>Әрекеттер журналы тексерілді</translation>
     </message>
@@ -344,8 +312,20 @@
         <translation>Өзгертілді: {record}</translation>
     </message>
     <message>
+        <source>Count of wrong passwords {name}</source>
+        <translation>{name} қате құпиясөздер есебі</translation>
+    </message>
+    <message>
+        <source>Counters of numbers {name}</source>
+        <translation>{name} нөмір санауыштары</translation>
+    </message>
+    <message>
         <source>Damaged file repaired</source>
         <translation>Бүлінген файл қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Database {name}</source>
+        <translation>{name} базасы</translation>
     </message>
     <message>
         <source>Everything exported</source>
@@ -368,6 +348,14 @@
         <translation>Жасалды: {record}</translation>
     </message>
     <message>
+        <source>Mark of this computer {name}</source>
+        <translation>{name} осы компьютердің белгісі</translation>
+    </message>
+    <message>
+        <source>Passwords {name}</source>
+        <translation>{name} құпиясөздері</translation>
+    </message>
+    <message>
         <source>Took somebody&apos;s access to this computer away</source>
         <translation>Компьютерге рұқсат жабылды</translation>
     </message>
@@ -380,12 +368,28 @@
         <translation>өтініш беруші</translation>
     </message>
     <message>
+        <source>asked for at the centre again</source>
+        <translation>орталықтан қайта сұралды</translation>
+    </message>
+    <message>
+        <source>begun anew</source>
+        <translation>қайта басталды</translation>
+    </message>
+    <message>
+        <source>brought back from a backup</source>
+        <translation>сақтық көшірмеден қайтарылды</translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>қоңырау</translation>
     </message>
     <message>
         <source>computer</source>
         <translation>компьютер</translation>
+    </message>
+    <message>
+        <source>counted again, no number repeats</source>
+        <translation>қайта саналды, нөмірлер қайталанбайды</translation>
     </message>
     <message>
         <source>employee</source>
@@ -396,16 +400,32 @@
         <translation>Кітаптағы жазба</translation>
     </message>
     <message>
+        <source>is nowhere else: scan or photograph it again</source>
+        <translation>басқа еш жерде жоқ: қайта сканерлеңіз немесе түсіріңіз</translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation>хат</translation>
+    </message>
+    <message>
+        <source>made anew; the next exchange gives this computer its own series of numbers</source>
+        <translation>қайта жасалды; келесі алмасуда компьютер өз нөмірлер сериясын алады</translation>
     </message>
     <message>
         <source>only these may: {roles}</source>
         <translation>тек мыналар істей алады: {roles}</translation>
     </message>
     <message>
+        <source>put right from its second copy, nothing is lost</source>
+        <translation>екінші көшірмеден түзетілді, ештеңе жоғалған жоқ</translation>
+    </message>
+    <message>
         <source>reception</source>
         <translation>қабылдау</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>сақтық көшірмені қалпына келтіріңіз</translation>
     </message>
     <message>
         <source>task</source>

@@ -220,10 +220,6 @@
         </translation>
     </message>
     <message>
-        <source>Attachment {name}</source>
-        <translation>Вложение {name}</translation>
-    </message>
-    <message>
         <source>Check and repair</source>
         <translation>Проверить и исправить</translation>
     </message>
@@ -232,44 +228,12 @@
         <translation>Проверка данных на повреждения</translation>
     </message>
     <message>
-        <source>Counters of numbers {name}</source>
-        <translation>Счётчики номеров {name}</translation>
-    </message>
-    <message>
-        <source>Database {name}</source>
-        <translation>База {name}</translation>
-    </message>
-    <message>
-        <source>Database, attachments, counters and keys; what a backup or the centre has is put right.</source>
-        <translation>База, вложения, счётчики и ключи; что есть в копии или в центре, восстанавливается.</translation>
+        <source>Database, attachments and side files; what a backup or the centre has is put right.</source>
+        <translation>База, вложения и служебные файлы; что есть в копии или в центре, восстанавливается.</translation>
     </message>
     <message>
         <source>Nothing is damaged</source>
         <translation>Повреждений нет</translation>
-    </message>
-    <message>
-        <source>Passwords {name}</source>
-        <translation>Пароли {name}</translation>
-    </message>
-    <message>
-        <source>asked for at the centre again</source>
-        <translation>снова запрошено в центре</translation>
-    </message>
-    <message>
-        <source>brought back from a backup</source>
-        <translation>возвращено из резервной копии</translation>
-    </message>
-    <message>
-        <source>counted again, no number repeats</source>
-        <translation>пересчитаны, номера не повторятся</translation>
-    </message>
-    <message>
-        <source>is nowhere else: scan or photograph it again</source>
-        <translation>больше нигде нет: отсканируйте или снимите заново</translation>
-    </message>
-    <message>
-        <source>restore a backup</source>
-        <translation>восстановите резервную копию</translation>
     </message>
     <message>
         <source>the check is under way</source>
@@ -318,6 +282,10 @@
 <context>
     <name>safety</name>
     <message>
+        <source>Attachment {name}</source>
+        <translation>Вложение {name}</translation>
+    </message>
+    <message>
         <source>Audit trail checked</source>
         <translation>Журнал действий проверен</translation>
     </message>
@@ -346,8 +314,20 @@
         <translation>Изменено: {record}</translation>
     </message>
     <message>
+        <source>Count of wrong passwords {name}</source>
+        <translation>Счёт неверных паролей {name}</translation>
+    </message>
+    <message>
+        <source>Counters of numbers {name}</source>
+        <translation>Счётчики номеров {name}</translation>
+    </message>
+    <message>
         <source>Damaged file repaired</source>
         <translation>Повреждённый файл восстановлен</translation>
+    </message>
+    <message>
+        <source>Database {name}</source>
+        <translation>База {name}</translation>
     </message>
     <message>
         <source>Everything exported</source>
@@ -370,6 +350,14 @@
         <translation>Создано: {record}</translation>
     </message>
     <message>
+        <source>Mark of this computer {name}</source>
+        <translation>Метка этого компьютера {name}</translation>
+    </message>
+    <message>
+        <source>Passwords {name}</source>
+        <translation>Пароли {name}</translation>
+    </message>
+    <message>
         <source>Took somebody&apos;s access to this computer away</source>
         <translation>Закрыт доступ к компьютеру</translation>
     </message>
@@ -382,12 +370,28 @@
         <translation>заявитель</translation>
     </message>
     <message>
+        <source>asked for at the centre again</source>
+        <translation>снова запрошено в центре</translation>
+    </message>
+    <message>
+        <source>begun anew</source>
+        <translation>начат заново</translation>
+    </message>
+    <message>
+        <source>brought back from a backup</source>
+        <translation>возвращено из резервной копии</translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>звонок</translation>
     </message>
     <message>
         <source>computer</source>
         <translation>компьютер</translation>
+    </message>
+    <message>
+        <source>counted again, no number repeats</source>
+        <translation>пересчитаны, номера не повторятся</translation>
     </message>
     <message>
         <source>employee</source>
@@ -398,16 +402,32 @@
         <translation>запись в Книге</translation>
     </message>
     <message>
+        <source>is nowhere else: scan or photograph it again</source>
+        <translation>больше нигде нет: отсканируйте или снимите заново</translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation>письмо</translation>
+    </message>
+    <message>
+        <source>made anew; the next exchange gives this computer its own series of numbers</source>
+        <translation>создана заново; при следующем обмене компьютер получит свою серию номеров</translation>
     </message>
     <message>
         <source>only these may: {roles}</source>
         <translation>могут только: {roles}</translation>
     </message>
     <message>
+        <source>put right from its second copy, nothing is lost</source>
+        <translation>исправлено по второй копии, ничего не потеряно</translation>
+    </message>
+    <message>
         <source>reception</source>
         <translation>приём</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>восстановите резервную копию</translation>
     </message>
     <message>
         <source>task</source>

@@ -11,8 +11,8 @@ from math import ceil
 from pathlib import Path
 
 from domain.clock import Clock, iso
-from domain.errors import Refusal
-from services.protection.durable import write_durably
+from domain.errors import BadInput, Fault, Refusal
+from services.protection.twin_file import TwinFile
 
 NAME = "attempts.json"
 FREE_TRIES = 3
@@ -31,7 +31,7 @@ class Attempts:
     """The count of wrong tries in a row, for each person of this computer."""
 
     def __init__(self, folder: Path, clock: Clock) -> None:
-        self._file = folder / NAME
+        self._file = TwinFile(folder / NAME)
         self._clock = clock
 
     def wrong(self, who: str) -> int:
@@ -74,8 +74,11 @@ class Attempts:
 
     def _read(self) -> dict[str, list[object]]:
         try:
-            content = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            content = json.loads(self._file.read() or "{}")
+        except BadInput:
+            self._file.put_both_aside()
+            return {}
+        except (Fault, ValueError):
             return {}
         return content if isinstance(content, dict) else {}
 
@@ -83,4 +86,4 @@ class Attempts:
         content = {name: value for name, value in self._read().items() if name != who}
         if row is not None:
             content[who] = row
-        write_durably(self._file, json.dumps(content).encode("utf-8"))
+        self._file.write(json.dumps(content))

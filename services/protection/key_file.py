@@ -12,6 +12,7 @@ from domain import limits
 from domain.errors import BadInput
 from services.protection.durable import disk_fault, write_durably
 from services.protection.key_slots import Hardness, Slot, SlotKind
+from services.protection.twin_file import put_aside
 
 VERSION = 1
 NAME = "keys.json"
@@ -45,6 +46,8 @@ class KeyFile:
         if content is None:
             raise BadInput("key_file_damaged", where=NAME)
         for file, one in zip(self._files, found, strict=True):
+            if one is None:
+                put_aside(file)
             if one != content:
                 write_durably(file, content)
         return read_slots(content)

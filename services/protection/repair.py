@@ -1,14 +1,14 @@
 """Looking through everything on this disk for damage, naming it, and putting right what can be put right.
 
 A damaged attachment comes back from a backup or from the centre; counters are counted again from the
-database and the backups; the file of keys repairs itself from its copy. A damaged database is only
-named here: a backup is restored in its place.
+database and the backups; files that lie twice put themselves right from their twin, and are named here.
+A damaged database is only named: a backup is restored in its place.
 """
 
 from __future__ import annotations
 
-import json
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -17,11 +17,16 @@ from domain.errors import BadInput, OtklikError
 from models.copying import faults_of_database
 from services.audit import note_act
 from services.desk import Desk
-from services.numbers import Counters
+from services.numbers import Counters, read_counters
+from services.office import MACHINE, machine_token
 from services.paths import Paths
+from services.protection.attempts import NAME as ATTEMPTS
+from services.protection.attempts import Attempts
 from services.protection.backup_files import ATTACHMENTS, COUNTERS, backups_in
 from services.protection.backups import backup_root
+from services.protection.key_file import NAME as KEYS
 from services.protection.key_ring import KeyRing
+from services.protection.twin_file import DAMAGED, twin_of
 
 
 class Damaged(StrEnum):
@@ -31,6 +36,8 @@ class Damaged(StrEnum):
     ATTACHMENT = "attachment"
     COUNTERS = "counters"
     KEYS = "keys"
+    TRIES = "tries"
+    MACHINE = "machine"
 
 
 class Remedy(StrEnum):
@@ -38,6 +45,9 @@ class Remedy(StrEnum):
 
     FROM_BACKUP = "from_backup"
     FROM_CENTRE = "from_centre"
+    FROM_TWIN = "from_twin"
+    BEGUN_ANEW = "begun_anew"
+    NEW_SERIES_NEEDED = "new_series_needed"
     COUNTED_AGAIN = "counted_again"
     RESTORE_NEEDED = "restore_needed"
     LOST = "lost"
@@ -52,6 +62,15 @@ class Finding:
     remedy: Remedy
 
 
+_SIDE_FILES = (
+    (Damaged.KEYS, KEYS, Remedy.RESTORE_NEEDED),
+    (Damaged.COUNTERS, COUNTERS, Remedy.COUNTED_AGAIN),
+    (Damaged.MACHINE, MACHINE, Remedy.NEW_SERIES_NEEDED),
+    (Damaged.TRIES, ATTEMPTS, Remedy.BEGUN_ANEW),
+)
+"""What lies twice beside the database, and what follows where no copy was sound."""
+
+
 def check_and_repair(desk: Desk, paths: Paths, ring: KeyRing) -> list[Finding]:
     """Look through database, keys, counters and attachments; repair what can be repaired.
 
@@ -59,11 +78,43 @@ def check_and_repair(desk: Desk, paths: Paths, ring: KeyRing) -> list[Finding]:
         Fault: the disk stopped us.
     """
     found = [*_database(desk), *_keys(ring), *_counters(desk, paths), *_attachments(desk, paths)]
+    _read_twins(desk, paths)
+    _note(desk, found)
+    healed = note_healed(desk, paths)
+    return [*found, *(one for one in healed if one.what not in {each.what for each in found})]
+
+
+def note_healed(desk: Desk, paths: Paths) -> list[Finding]:
+    """Side files that were put right when they were read: named once, and on the trail.
+
+    Raises:
+        Fault: the disk or a lock stopped us.
+    """
+    found = []
+    for what, name, without in _SIDE_FILES:
+        file = paths.data / name
+        aside = [one.with_name(one.name + DAMAGED) for one in (file, twin_of(file))]
+        there = [one for one in aside if one.exists()]
+        if there:
+            found.append(Finding(what, name, without if len(there) == len(aside) else Remedy.FROM_TWIN))
+    _note(desk, found)
     for one in found:
-        note_act(
-            desk, "repair", "device", desk.workstation.device_id, {"what": one.what, "remedy": one.remedy}
-        )
+        file = paths.data / one.where
+        for copy in (file, twin_of(file)):
+            copy.with_name(copy.name + DAMAGED).unlink(missing_ok=True)
     return found
+
+
+def _read_twins(desk: Desk, paths: Paths) -> None:
+    """Files that repair themselves when they are read, and that nothing has read since the start."""
+    machine_token(paths.data, desk.random_bytes)
+    Attempts(paths.data, desk.clock).wrong("")
+
+
+def _note(desk: Desk, found: Sequence[Finding]) -> None:
+    for one in found:
+        after = {"what": one.what, "remedy": one.remedy}
+        note_act(desk, "repair", "device", desk.workstation.device_id, after)
 
 
 def _database(desk: Desk) -> list[Finding]:
@@ -84,10 +135,9 @@ def _counters(desk: Desk, paths: Paths) -> list[Finding]:
     try:
         desk.counters.reached("")
     except BadInput:
-        file = paths.data / COUNTERS
-        os.replace(file, file.with_name(f"{file.name}.damaged"))
+        desk.counters.put_aside()
         count_again(desk, paths)
-        return [Finding(Damaged.COUNTERS, file.name, Remedy.COUNTED_AGAIN)]
+        return [Finding(Damaged.COUNTERS, COUNTERS, Remedy.COUNTED_AGAIN)]
     return []
 
 
@@ -109,8 +159,8 @@ def count_again(desk: Desk, paths: Paths) -> None:
 
 def _counters_of(file: Path) -> dict[str, int]:
     try:
-        return {str(key): int(value) for key, value in json.loads(file.read_text(encoding="utf-8")).items()}
-    except (OSError, ValueError, AttributeError, TypeError):
+        return read_counters(file)
+    except OtklikError:
         return {}
 
 

@@ -8,7 +8,6 @@ here before is moved aside, never deleted.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from datetime import datetime
@@ -16,17 +15,20 @@ from pathlib import Path
 
 from domain.errors import BadInput
 from domain.identity import RandomBytes
-from services.numbers import Counters
+from services.numbers import Counters, read_counters
+from services.office import MACHINE
 from services.paths import Paths
+from services.protection.attempts import NAME as ATTEMPTS
 from services.protection.backup_files import ATTACHMENTS, COUNTERS, DATABASE, SLOTS, folder_name
 from services.protection.backups import check_backup
 from services.protection.durable import disk_fault, write_durably
 from services.protection.key_file import COPY, NAME, read_slots
 from services.protection.key_slots import Slot, SlotKind, unwrap
 from services.protection.recovery_key import read_recovery_key
+from services.protection.twin_file import TwinFile
 
-MACHINE = "machine.txt"
-_SIDE_FILES = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", NAME, COPY, "attempts.json", MACHINE)
+_TWINS = (MACHINE, ATTEMPTS)
+_SIDE_FILES = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", NAME, COPY)
 
 
 def key_of_backup(folder: Path, *, recovery: str = "", employee_id: str = "", password: str = "") -> bytes:
@@ -78,7 +80,7 @@ def restore(
         shutil.copyfile(folder / DATABASE, arrived)
         moved = _move_aside(paths.data, aside)
         _merge_counters(folder / COUNTERS, paths.data / COUNTERS)
-        write_durably(paths.data / MACHINE, random_bytes(16).hex().encode("ascii"))
+        TwinFile(paths.data / MACHINE).write(random_bytes(16).hex())
         for name in (NAME, COPY):
             write_durably(paths.data / name, (folder / SLOTS).read_bytes())
         _bring_attachments(folder.parent / ATTACHMENTS, paths.blobs)
@@ -89,7 +91,8 @@ def restore(
 
 
 def _move_aside(data: Path, aside: Path) -> bool:
-    found = [data / name for name in _SIDE_FILES if (data / name).exists()]
+    twins = [file for name in _TWINS for file in TwinFile(data / name).files]
+    found = [file for file in (*(data / name for name in _SIDE_FILES), *twins) if file.exists()]
     for file in found:
         aside.mkdir(mode=0o700, exist_ok=True)
         os.replace(file, aside / file.name)
@@ -104,10 +107,10 @@ def _merge_counters(theirs: Path, ours: Path) -> None:
     try:
         counters.reached("")
     except BadInput:  # what is damaged here is replaced, too; its bytes stay for whoever looks
-        os.replace(ours, ours.with_name(f"{ours.name}.damaged"))
-    for key, counter in json.loads(theirs.read_text(encoding="utf-8")).items():
-        if int(counter) > counters.reached(key):
-            counters.reach(key, int(counter))
+        counters.put_aside()
+    for key, counter in read_counters(theirs).items():
+        if counter > counters.reached(key):
+            counters.reach(key, counter)
 
 
 def _bring_attachments(there: Path, blobs: Path) -> None:

@@ -19,6 +19,7 @@ READERS = (
     "services/visit_photos.py",
     "services/calendar_reading.py",
     "services/protection/key_file.py",
+    "services/protection/twin_file.py",
     "services/protection/backup_files.py",
     "letters/limits.py",
     "letters/pictures.py",

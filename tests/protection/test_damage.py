@@ -65,16 +65,6 @@ def test_a_damaged_attachment_is_asked_of_the_centre_or_named_as_lost(
     assert looked(place) == [Finding(Damaged.ATTACHMENT, blob.sha256, remedy)]
 
 
-def test_damaged_counters_are_counted_again_and_repeat_nothing(place: Workplace) -> None:
-    desk = place.desk()
-    before = registered(desk).number
-    (place.office.paths.data / "counters.json").write_text("{", encoding="utf-8")
-    with pytest.raises(BadInput, match="counters_damaged"):
-        registered(desk)
-    assert looked(place) == [Finding(Damaged.COUNTERS, "counters.json", Remedy.COUNTED_AGAIN)]
-    assert registered(desk).number > before
-
-
 @pytest.mark.parametrize("part", [0.1, 0.3, 0.5, 0.7, 0.9])
 def test_a_flipped_bit_in_the_database_is_found_by_its_page(place: Workplace, part: float) -> None:
     path = place.office.paths.database

@@ -186,6 +186,7 @@ def test_a_slot_moved_to_another_person_opens_nothing(ring: KeyRing) -> None:
         unwrap(replace(slot, employee_id="e-2"), GOOD)
 
 
+@pytest.mark.expects_log
 @pytest.mark.parametrize("name", [NAME, COPY])
 def test_a_flipped_bit_in_one_copy_of_the_slots_is_repaired(ring: KeyRing, tmp_path: Path, name: str) -> None:
     whole = (tmp_path / name).read_bytes()

@@ -78,9 +78,11 @@ def test_without_a_series_nothing_is_registered_and_nothing_is_lost(tmp_path: Pa
     assert number_to_come(desk, INCOMING) == ""
 
 
+@pytest.mark.expects_log
 def test_damaged_counters_stop_numbering_rather_than_guess(tmp_path: Path) -> None:
     desk = make_office(tmp_path).sit_down("e-kovaleva")
     registered(desk)
-    (tmp_path / "counters.json").write_text("{", encoding="utf-8")
+    for name in ("counters.json", "counters-copy.json"):
+        (tmp_path / name).write_text("{", encoding="utf-8")
     with pytest.raises(BadInput, match="counters_damaged"):
         registered(desk)

@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from domain.errors import OtklikError
-from services.protection.repair import Damaged, Finding, Remedy, check_and_repair
+from services.protection.repair import Finding, check_and_repair
 from ui.page import Host
+from ui.safety.repair_words import finding_words
 from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.banner import Banner, Tone
@@ -43,7 +44,7 @@ class RepairSheet(Retranslating, Sheet):
         """Words, and the findings again."""
         self.set_title(self.tr("Check the data for damage"))
         self._hint.setText(
-            self.tr("Database, attachments, counters and keys; what a backup or the centre has is put right.")
+            self.tr("Database, attachments and side files; what a backup or the centre has is put right.")
         )
         self.button.setText(self.tr("Check and repair"))
         self._show()
@@ -75,20 +76,4 @@ class RepairSheet(Retranslating, Sheet):
         self.good.say(self.tr("Nothing is damaged") if found == [] else "")
         self.bad.say(self.tr("%n damaged thing(s)", "", len(found)) if found else "")
         for one in (found or [])[:_SHOWN]:
-            self._rows.addWidget(Text(self._words(one), Role.TEXT, "text", wrap=True).selectable())
-
-    def _words(self, one: Finding) -> str:
-        what = {
-            Damaged.DATABASE: self.tr("Database {name}"),
-            Damaged.ATTACHMENT: self.tr("Attachment {name}"),
-            Damaged.COUNTERS: self.tr("Counters of numbers {name}"),
-            Damaged.KEYS: self.tr("Passwords {name}"),
-        }[one.what].format(name=one.where[:16])
-        done = {
-            Remedy.FROM_BACKUP: self.tr("brought back from a backup"),
-            Remedy.FROM_CENTRE: self.tr("asked for at the centre again"),
-            Remedy.COUNTED_AGAIN: self.tr("counted again, no number repeats"),
-            Remedy.RESTORE_NEEDED: self.tr("restore a backup"),
-            Remedy.LOST: self.tr("is nowhere else: scan or photograph it again"),
-        }[one.remedy]
-        return f"{what}: {done}"
+            self._rows.addWidget(Text(finding_words(one), Role.TEXT, "text", wrap=True).selectable())
