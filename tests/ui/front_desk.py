@@ -6,23 +6,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from services.office import Office
 from services.settings import Settings
 from tests.factory import MovableClock, clock_at, make_office
-from tests.ui.typing import type_text
+from tests.ui.keyboard import ALT, CTRL, SHIFT, Keyboard
 from ui.page import Page, PageWidget
 from ui.seat import NoSyncer, Seat
 from ui.shell.window import MainWindow
 from ui.work import Work
 
-CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
+__all__ = ["ALT", "CTRL", "SHIFT", "AtTheDesk", "Other"]
 Maker = Callable[[Any, Any], Page]
 
 
@@ -39,7 +35,7 @@ class Other(PageWidget):
         self.argument = argument
 
 
-class AtTheDesk:
+class AtTheDesk(Keyboard):
     """One person at the window with one page, and others that only remember."""
 
     def __init__(
@@ -53,6 +49,7 @@ class AtTheDesk:
         others: Sequence[str] = ("journal", "intake"),
         **kind: Any,
     ) -> None:
+        super().__init__()
         self.clock: MovableClock = kind.pop("clock", None) or clock_at("2026-09-09 10:00")
         self.office = office or make_office(folder, clock=self.clock, **kind)
         self.qtbot = qtbot
@@ -86,30 +83,6 @@ class AtTheDesk:
         """Wait for something on the screen."""
         self.qtbot.waitUntil(true, timeout=15_000)
         self.settle()
-
-    def at(self) -> QWidget:
-        """Where the cursor is."""
-        widget = QApplication.focusWidget()
-        assert widget is not None, "the cursor is nowhere"
-        return widget
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press one key where the cursor is."""
-        QTest.keyClick(self.at(), key, held)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        """Type letters where the cursor is."""
-        type_text(self.at(), text)
-        self.settle()
-
-    def tab_to(self, widget: QWidget) -> None:
-        """Go on with Tab until the cursor is in a field; it must be within reach."""
-        for _ in range(60):
-            if QApplication.focusWidget() is widget:
-                return
-            QTest.keyClick(self.at(), Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab does not reach {widget.accessibleName()!r}")
 
     def dialog(self) -> Any:
         """The dialog that is open."""

@@ -8,14 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.office import Office
 from services.settings import Settings
 from tests.factory import MovableClock, clock_at, make_office
-from tests.ui.typing import type_text
+from tests.ui.keyboard import ALT, CTRL, Keyboard
 from ui.intake.commands import PAGE, window_intake_commands
 from ui.intake.drops import WindowDrops
 from ui.intake.page import IntakePage
@@ -24,8 +23,7 @@ from ui.seat import NoSyncer, Seat
 from ui.shell.window import MainWindow
 from ui.work import Work
 
-CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
+__all__ = ["ALT", "CTRL", "Clerk", "Elsewhere"]
 
 
 class Elsewhere(PageWidget):
@@ -38,7 +36,7 @@ class Elsewhere(PageWidget):
         self.argument = argument
 
 
-class Clerk:
+class Clerk(Keyboard):
     """One person at the window, with a count of the keys pressed."""
 
     def __init__(
@@ -51,9 +49,10 @@ class Clerk:
         clock: MovableClock | None = None,
         **kind: Any,
     ) -> None:
+        super().__init__()
         self.clock = clock or clock_at("2026-12-03 10:32")
         self.office = office or make_office(folder, clock=self.clock, **kind)
-        self.qtbot, self.keys = qtbot, 0
+        self.qtbot = qtbot
         self.work = Work(opened=self.office.store.bind, closed=self.office.store.close)
         self.office.publish = self.work.publish
         settings = Settings(self.office.store, who)
@@ -102,29 +101,6 @@ class Clerk:
         """End the threads."""
         self.window.close()
         self.work.stop()
-
-    # --- the keys -----------------------------------------------------------------------------
-
-    def at(self) -> QWidget:
-        """Where the cursor is."""
-        widget = QApplication.focusWidget()
-        assert widget is not None, "the cursor is nowhere"
-        return widget
-
-    def type(self, text: str, *, counted: bool = True) -> None:
-        """Type letters; the words of an appeal and names are not counted by the targets."""
-        type_text(self.at(), text)
-        self.keys += len(text) if counted else 0
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press one key, or one chord."""
-        QTest.keyClick(self.at(), key, held)
-        self.keys += 1
-        self.settle()
-
-    def enter(self) -> None:
-        """Enter."""
-        self.press(Qt.Key.Key_Return)
 
     # --- what is seen -------------------------------------------------------------------------
 
