@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,9 @@ from ui.access.door import Door, Unlocked
 if TYPE_CHECKING:
     from ui.access.unlock_window import UnlockWindow
 
-_LOOK_EVERY = 15_000
+_LOOK_EVERY = 5_000
+_SLEPT_S = 60
+"""So long without a look means that the computer slept: a running program looks every few seconds."""
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -31,12 +34,16 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Tells when nobody has touched the program's windows for some minutes.
+    """Tells when nobody has touched the program's windows for some minutes, or when the computer slept.
+
+    Whoever opens the lid is not whoever closed it: the first movement after a sleep locks, however short
+    it was. The steady clock stands still in a sleep on Linux and macOS and goes on on Windows, and the wall
+    clock may be set by hand; so the longer of both counts.
 
     It listens at the windows of the system, not at every widget: painting costs nothing more.
 
     Signals:
-        idle: the time is over.
+        idle: the time is over, or the computer woke up.
     """
 
     idle = Signal()
@@ -44,9 +51,11 @@ class IdleWatch(QObject):
     def __init__(self, clock: Clock, minutes: Callable[[], int], parent: QObject) -> None:
         super().__init__(parent)
         self._clock = clock
+        self.steady: Callable[[], float] = monotonic
         self._minutes = minutes
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
+        self._looked = self._moment()
         self.touched()
 
     def begin(self) -> None:
@@ -55,24 +64,38 @@ class IdleWatch(QObject):
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._listen)
         self._listen(QGuiApplication.focusWindow())
+        self._looked = self._moment()
         self._timer.start()
 
     def touched(self) -> None:
         """Somebody is here."""
-        self._wall, self._steady = self._clock.now(), monotonic()
+        self._touched = self._moment()
 
     def look(self) -> None:
-        """Whether the time is over: by the wall clock too, which goes on while the computer sleeps."""
-        passed = max((self._clock.now() - self._wall).total_seconds(), monotonic() - self._steady)
+        """Whether the time is over or the computer slept since the last look."""
+        slept = self._since(self._looked) >= _SLEPT_S
+        self._looked = self._moment()
         minutes = self._minutes()
-        if minutes and passed >= minutes * 60:
+        if slept or (minutes and self._since(self._touched) >= minutes * 60):
             self.touched()
             self.idle.emit()
 
+    def _moment(self) -> tuple[datetime, float]:
+        return self._clock.now(), self.steady()
+
+    def _since(self, moment: tuple[datetime, float]) -> float:
+        """Seconds, by whichever clock has gone further."""
+        wall, steady = moment
+        return max((self._clock.now() - wall).total_seconds(), self.steady() - steady)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        """A key, a click, a movement."""
-        if event.type() in _SIGNS_OF_LIFE:
-            self.touched()
+        """A key, a click, a movement; the first after a sleep reaches nothing."""
+        if event.type() not in _SIGNS_OF_LIFE:
+            return False
+        if self._since(self._looked) >= _SLEPT_S:
+            self.look()
+            return True
+        self.touched()
         return False
 
     def _listen(self, window: QWindow | None) -> None:

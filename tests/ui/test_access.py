@@ -188,18 +188,62 @@ def test_nobody_is_chosen_from_a_list_where_there_are_passwords(locked: AtScreen
     assert "lock" in known and not [one for one in known if one.startswith("person.")]
 
 
-def test_an_idle_program_locks_itself_and_a_busy_one_does_not(locked: AtScreen) -> None:
-    idle, lock = locked.session.guard.idle, locked.session.guard.lock
-    locked.clock.forward(minutes=9)
-    handle = locked.session.window.windowHandle()
+def wait_idly(at: AtScreen, *, minutes: int) -> None:
+    """Time passes at a program that runs and that nobody touches."""
+    for _ in range(minutes * 2):
+        at.clock.forward(seconds=30)
+        at.session.guard.idle.look()
+
+
+def touch(at: AtScreen) -> None:
+    """A key reaches the window of the system."""
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
-    QApplication.sendEvent(handle, key)
-    locked.clock.forward(minutes=9)
-    idle.look()
+    QApplication.sendEvent(at.session.window.windowHandle(), key)
+
+
+def test_an_idle_program_locks_itself_and_a_busy_one_does_not(locked: AtScreen) -> None:
+    lock = locked.session.guard.lock
+    wait_idly(locked, minutes=9)
+    touch(locked)
+    wait_idly(locked, minutes=9)
     assert lock.screen is None
-    locked.clock.forward(minutes=2)  # also what passes while the computer sleeps
-    idle.look()
+    wait_idly(locked, minutes=2)
     assert lock.screen is not None and not locked.session.window.isVisible()
+
+
+@pytest.mark.parametrize("woken_by", ["the next look", "a hand at the keyboard"])
+@pytest.mark.parametrize("slept", [{"minutes": 3}, {"hours": 9}])
+def test_after_a_sleep_the_program_is_locked_before_anybody_sees_a_name(
+    locked: AtScreen, woken_by: str, slept: dict[str, int]
+) -> None:
+    locked.clock.forward(**slept)  # the steady clock stood still
+    touch(locked) if woken_by.startswith("a hand") else locked.session.guard.idle.look()
+    assert locked.session.guard.lock.screen is not None and not locked.session.window.isVisible()
+
+
+def test_a_sleep_is_seen_where_the_wall_clock_was_set_back_in_it(locked: AtScreen) -> None:
+    guard = locked.session.guard
+    before = guard.idle.steady()
+    guard.idle.steady = lambda: before + 600
+    locked.clock.forward(hours=-2)
+    touch(locked)
+    assert guard.lock.screen is not None
+
+
+def test_a_clock_set_back_at_a_program_that_runs_locks_nothing(locked: AtScreen) -> None:
+    locked.clock.forward(hours=-2)
+    touch(locked)
+    locked.session.guard.idle.look()
+    assert locked.session.guard.lock.screen is None
+
+
+def test_the_lock_after_a_sleep_does_not_depend_on_the_minutes_that_were_chosen(locked: AtScreen) -> None:
+    locked.session.settings.put("lock_after_minutes", 0)
+    wait_idly(locked, minutes=60)
+    assert locked.session.guard.lock.screen is None
+    locked.clock.forward(minutes=3)
+    touch(locked)
+    assert locked.session.guard.lock.screen is not None
 
 
 def test_the_demonstration_locks_without_a_password(at: AtScreen, qtbot: QtBot) -> None:
