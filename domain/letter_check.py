@@ -21,6 +21,19 @@ SHORTEST_PASSAGE = 4
 """Shorter quotations ("да", "нет") stand in any letter by chance."""
 
 
+_OWN_WORDS: dict[str, tuple[str, ...]] = {
+    "extension_notice": (),
+    "under_consideration": (),
+    "forwarding": (),
+    "phone_confirmation": (),
+    "invitation": (),
+    "refusal": ("body", "reasoning"),
+    "clarification": ("body", "reasoning"),
+    "explanation_request": ("body", "measures", "reasoning"),
+}
+"""Fields of which one must be filled: the facts of the case and the template say the rest."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterDraft:
     """A letter as it is about to be submitted; ``text`` is everything that will be read in it."""
@@ -94,7 +107,11 @@ def _concerns(rule: LetterRule, draft: LetterDraft, subject: LetterSubject) -> b
 
 
 def _body(at: _Checked) -> Iterable[Finding]:
-    return at.missing("letter_body_missing", "body", at.draft.body)
+    """Words of one's own, where the document says nothing without them."""
+    names = _OWN_WORDS.get(at.draft.document, ("body",))
+    if not names or any(getattr(at.draft, name).strip() for name in names):
+        return ()
+    return (at.finding("letter_body_missing", names[-1]),)
 
 
 def _reasoning(at: _Checked) -> Iterable[Finding]:

@@ -90,7 +90,7 @@ _ALL = (
     _letter("D14", "clarification", context.ClarificationRequest,
             "incoming.number missing unreadable reply_by reply_channel due"),
     DocumentType("explanation_request", "D15", context.ExplanationRequest,
-                 frozenset(f"{_LETTER} incoming.number questions documents wanted_by".split())),
+                 frozenset(f"{_LETTER} incoming.number questions documents wanted_by".split()), LANGUAGES),
     _letter("D16", "visit_notice", context.VisitNotice,
             "address starts_at ends_at employee.name employee.position credential reason purpose"
             " incoming.number notice_way notice_at contact_phone urgent urgent_reason"),

@@ -73,7 +73,8 @@ def letter_context(
 
     Raises:
         Refusal: ``letter_needs_registration``, ``letter_needs_extension``, ``letter_needs_ground``,
-            ``letter_needs_call``, ``letter_needs_day`` or ``letter_document_unknown``.
+            ``letter_needs_call``, ``letter_body_missing``, ``letter_needs_day`` or
+            ``letter_document_unknown``.
     """
     document = str(content["document"])
     if document not in _DOCUMENTS:
@@ -163,7 +164,7 @@ def _invitation(source: _Source) -> Letter:
     place = find_record("place", source.appeal.get("place_id")) or {}
     return Invitation(
         **source.common,
-        matter=source.common["subject"],
+        matter=source.common["subject"] or str(source.appeal.get("subject") or ""),
         office=by_language(place.get("names"), source.language),
         office_address=by_language(place.get("addresses"), source.language),
         hours=source.paragraphs("measures"),
@@ -183,12 +184,15 @@ def _phone_confirmation(source: _Source) -> Letter:
     if not call or not call["started_at"]:
         raise Refusal("letter_needs_call")
     operator = find_record("employee", call["operator_id"])
+    said = source.paragraphs("reasoning") or split_paragraphs(str(call["answer"] or ""))
+    if not said and not source.common["paragraphs"]:
+        raise Refusal("letter_body_missing", where="reasoning")
     return PhoneConfirmation(
         **source.common,
         called_at=datetime.fromisoformat(str(call["started_at"])),
         phone=str(call["phone"] or ""),
         operator=person_of(operator, source.language) if operator else None,
-        said=source.paragraphs("reasoning") or split_paragraphs(str(call["answer"] or "")),
+        said=said,
         way=source.way(),
     )
 

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from domain.errors import BadInput
+from domain.errors import BadInput, Refusal
 from domain.permissions import can, require
 from models.reference import LetterTemplate
 from resources import resource_path
@@ -103,6 +103,20 @@ def template_in_force(desk: Desk, document: str, language: str) -> str:
 def template_for(desk: Desk, document: str, language: str) -> bytes:
     """The template that a document is made with today."""
     return template_file(desk, document, language, template_in_force(desk, document, language))
+
+
+def require_template(document: str, language: str) -> None:
+    """Let no letter be begun that could never be shown.
+
+    Raises:
+        BadInput: ``document_unknown``.
+        Refusal: ``letter_template_missing`` with the languages that the document exists in.
+    """
+    from letters.templates_catalogue import document_type
+
+    known = document_type(document).languages
+    if language not in known:
+        raise Refusal("letter_template_missing", document=document, language=language, languages=known)
 
 
 def template_of(desk: Desk, content: Mapping[str, Any], language: str) -> bytes:

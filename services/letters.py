@@ -22,7 +22,7 @@ from domain.signing_authority import SigningAuthority
 from models.reference import SigningAuthority as AuthorityTable
 from services.desk import Desk
 from services.facts import facts_of
-from services.letter_templates import template_in_force
+from services.letter_templates import require_template, template_in_force
 from services.naming import applicant_name, full_name
 from services.people import colleagues
 from services.questions import questions_of
@@ -85,14 +85,18 @@ def draft_letter(desk: Desk, *, appeal_id: str, document: str = "answer", langua
     """Begin a letter: language of the appeal, channel and address by rule, executor and signer set.
 
     Raises:
+        BadInput: ``document_unknown``.
         Refusal: ``letter_language_differs`` if another language than the appeal's was asked for
-            and the profile makes the answer follow it (AES-W7); ``letter_not_allowed_by_ground``.
+            and the profile makes the answer follow it (AES-W7); ``letter_template_missing``;
+            ``letter_not_allowed_by_ground``.
     """
     require(desk.person.roles, "draft_letter", desk.regulations.narrowed)
     appeal = read_record("appeal", appeal_id)
     state = fold_appeal(facts_of(desk.store, "appeal", appeal_id))
     profile = desk.regulations.of_record(state.profile, state.profile_version)
-    refuse_other_language(profile, appeal, language or str(appeal["language"] or profile.language))
+    wanted = language or str(appeal["language"] or profile.language)
+    refuse_other_language(profile, appeal, wanted)
+    require_template(document, wanted)
     fields = draft_fields(desk, appeal, profile, document, language)
     applicant = find_record("applicant", appeal["applicant_id"]) or {}
     refuse_silenced(profile, state, card_of(appeal, applicant), document)
@@ -152,13 +156,15 @@ def edit_letter(
     ``seen`` names, per field, the operation whose value its author had on screen.
 
     Raises:
-        Refusal: ``letter_waits_for_signature`` or ``letter_is_signed``.
+        Refusal: ``letter_waits_for_signature`` or ``letter_is_signed``; for another language also
+            ``letter_language_differs`` and ``letter_template_missing``.
     """
     require(desk.person.roles, "draft_letter", desk.regulations.narrowed)
     about = letter_about(desk, letter_id)
     refuse_frozen(about.state)
     if "language" in fields:
         refuse_other_language(about.profile, about.appeal, str(fields["language"]))
+        require_template(str(about.letter["document"]), str(fields["language"]))
         fields = {**fields, "template_id": _other_template(desk, about.letter, str(fields["language"]))}
     with recording(desk, "edit_letter") as act:
         act.set("letter", letter_id, fields, seen=seen)

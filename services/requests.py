@@ -26,6 +26,7 @@ from services.card import intake_card
 from services.desk import Desk
 from services.facts import facts_of
 from services.intake_form import clean_text
+from services.letter_templates import require_template
 from services.letters import draft_fields
 from services.recording import Act, recording
 from services.rows import find_record, read_record
@@ -259,6 +260,7 @@ def _write(act: Act, desk: Desk, about: _About, sent: tuple[str, str], words: di
     if rules.form is not Form.WRITTEN:
         return ""
     fields = draft_fields(desk, about.appeal, about.profile, document)
+    require_template(document, fields["language"])
     known = (about.card.value(name) for name in rules.address_fields if about.card.has(name))
     address = next(known, "") or fields["address"]
     given = {name: value for name, value in words.items() if value}

@@ -112,4 +112,8 @@ WORDS: dict[str, str | tuple[str, ...]] = {
     "presence": "present",
     "refusal_reason": "disagrees with the measurement",
     "notices": "told 07.12 by telephone\nmessage 14.12 08:00",
+    "ExplanationRequest.questions": (
+        "When and by whom was the meter taken off?\nWhy were no readings sent since August?"
+    ),
+    "ExplanationRequest.documents": "the act of taking the meter off\nthe contract of service",
 }

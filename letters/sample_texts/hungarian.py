@@ -114,4 +114,8 @@ WORDS: dict[str, str | tuple[str, ...]] = {
     "presence": "jelen volt",
     "refusal_reason": "nem ért egyet a méréssel",
     "notices": "12.07. 09:40 telefon\n12.14. 08:00 üzenet",
+    "ExplanationRequest.questions": (
+        "Mikor és ki szerelte le a mérőt?\nMiért nem küldtek mérőállást augusztus óta?"
+    ),
+    "ExplanationRequest.documents": "a leszerelési jegyzőkönyv\na szolgáltatóval kötött szerződés",
 }

@@ -469,6 +469,22 @@
 <context>
     <name>names</name>
     <message>
+        <source>English</source>
+        <translation>angol</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>magyar</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazah</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>orosz</translation>
+    </message>
+    <message>
         <source>administrator</source>
         <translation>rendszergazda</translation>
     </message>
@@ -2570,6 +2586,10 @@
     <message>
         <source>This laptop was taken out of service. Ask the administrator.</source>
         <translation>Ezt a laptopot kivonták a használatból. Forduljon a rendszergazdához.</translation>
+    </message>
+    <message>
+        <source>This letter has no template in the language of the appeal: {language}. It is written in: {languages}. Correct the language of the appeal if it is wrong, or begin another letter.</source>
+        <translation>Ennek a levélnek nincs sablonja a beadvány nyelvén: {language}. Van: {languages}. Javítsa a beadvány nyelvét, ha hibás, vagy kezdjen másik levelet.</translation>
     </message>
     <message>
         <source>This letter needs a registered appeal: it names its number and date.</source>

@@ -470,6 +470,22 @@
 <context>
     <name>names</name>
     <message>
+        <source>English</source>
+        <translation>ағылшын тілі</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>венгр тілі</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс тілі</translation>
+    </message>
+    <message>
         <source>administrator</source>
         <translation>әкімші</translation>
     </message>
@@ -2426,7 +2442,7 @@
     </message>
     <message>
         <source>There is no template of {where} in the language {language}.</source>
-        <translation>{language} тілінде {where} үлгісі жоқ.</translation>
+        <translation>Бұл тілде {where} үлгісі жоқ: {language}.</translation>
     </message>
     <message>
         <source>There is no time zone {value}.</source>
@@ -2571,6 +2587,10 @@
     <message>
         <source>This laptop was taken out of service. Ask the administrator.</source>
         <translation>Бұл ноутбук есептен шығарылған. Әкімшіге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This letter has no template in the language of the appeal: {language}. It is written in: {languages}. Correct the language of the appeal if it is wrong, or begin another letter.</source>
+        <translation>Бұл хаттың өтініш тіліндегі үлгісі жоқ: {language}. Барлары: {languages}. Өтініш тілі қате көрсетілсе, түзетіңіз немесе басқа хат бастаңыз.</translation>
     </message>
     <message>
         <source>This letter needs a registered appeal: it names its number and date.</source>

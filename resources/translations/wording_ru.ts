@@ -471,6 +471,22 @@
 <context>
     <name>names</name>
     <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>венгерский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
         <source>administrator</source>
         <translation>администратор</translation>
     </message>
@@ -2427,7 +2443,7 @@
     </message>
     <message>
         <source>There is no template of {where} in the language {language}.</source>
-        <translation>Нет шаблона {where} на языке {language}.</translation>
+        <translation>Нет шаблона {where} на этом языке: {language}.</translation>
     </message>
     <message>
         <source>There is no time zone {value}.</source>
@@ -2572,6 +2588,10 @@
     <message>
         <source>This laptop was taken out of service. Ask the administrator.</source>
         <translation>Этот ноутбук снят с учёта. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>This letter has no template in the language of the appeal: {language}. It is written in: {languages}. Correct the language of the appeal if it is wrong, or begin another letter.</source>
+        <translation>У этого письма нет шаблона на языке обращения: {language}. Есть: {languages}. Исправьте язык обращения, если он указан неверно, или начните другое письмо.</translation>
     </message>
     <message>
         <source>This letter needs a registered appeal: it names its number and date.</source>

@@ -58,6 +58,29 @@ def test_s43_the_standard_blocks_a_letter_without_the_executor_s_contacts() -> N
     assert findings("std", mailed) == []
 
 
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize(
+    "document",
+    ["invitation", "extension_notice", "under_consideration", "forwarding", "phone_confirmation"],
+)
+def test_a_document_that_its_template_tells_needs_no_words_of_one_s_own(code: str, document: str) -> None:
+    bare = replace(DRAFT, document=document, body="", reasoning="", measures="")
+    assert "letter_body_missing" not in findings(code, bare)
+
+
+@pytest.mark.parametrize("document", ["refusal", "clarification", "explanation_request"])
+def test_a_document_that_asks_or_refuses_needs_its_words_in_one_of_its_fields(document: str) -> None:
+    bare = replace(DRAFT, document=document, body="", reasoning="", measures="")
+    found = [
+        one
+        for one in letter_findings(shipped("aes"), bare, subject("aes"))
+        if one.code == "letter_body_missing"
+    ]
+    assert [one.field for one in found] == ["reasoning"]
+    for filled in (replace(bare, body="Номер счёта"), replace(bare, reasoning="Номер счёта")):
+        assert "letter_body_missing" not in findings("aes", filled)
+
+
 def test_the_standard_blocks_a_letter_without_body_or_executor() -> None:
     empty = replace(DRAFT, body="  ", executor_name="")
     assert findings("std", empty) == ["letter_body_missing", "letter_executor_missing"]

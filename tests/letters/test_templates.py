@@ -32,7 +32,7 @@ from tools.make_templates import every_template as made_templates
 
 IN_FOUR_LANGUAGES = {
     "answer", "extension_notice", "under_consideration", "refusal", "clarification", "forwarding",
-    "visit_notice", "visit_change", "invitation", "phone_confirmation",
+    "visit_notice", "visit_change", "invitation", "phone_confirmation", "explanation_request",
 }  # fmt: skip
 OF_A_VISIT = {"visit_act", "route_list"}
 
@@ -46,7 +46,7 @@ def test_letters_and_papers_of_a_visit_exist_in_four_languages_and_other_papers_
     four = {code for code, document in DOCUMENTS.items() if document.languages == LANGUAGES}
     assert four == IN_FOUR_LANGUAGES | OF_A_VISIT
     assert all("ru" in document.languages for document in DOCUMENTS.values())
-    assert set(OUTGOING) == IN_FOUR_LANGUAGES | {"explanation_request"}
+    assert set(OUTGOING) == IN_FOUR_LANGUAGES
 
 
 def test_the_folder_holds_the_templates_and_nothing_else() -> None:
@@ -135,7 +135,7 @@ def test_every_language_has_words_for_the_same_documents() -> None:
     words = {
         language: tomllib.loads((WORDING / f"{language}.toml").read_text("utf-8")) for language in LANGUAGES
     }
-    assert {frozenset(own) - {"explanation_request"} for own in words.values()} == {
+    assert {frozenset(own) for own in words.values()} == {
         frozenset(IN_FOUR_LANGUAGES | OF_A_VISIT | {"frame"})
     }
     assert len({frozenset(own["frame"]) for own in words.values()}) == 1

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from domain.errors import Refusal
+from domain.answers import LetterPhase
+from domain.errors import BadInput, Refusal
 from services.letter_contexts import DOCUMENTS
 from services.letter_preview import paper_lines
-from services.letter_versions import preview_draft
+from services.letter_versions import letter_state, preview_draft, submit_for_signature
 from services.letters import draft_letter, edit_letter
 from services.recording import recording
+from services.rows import read_record
 from services.term_acts import extend_term
 from tests.factory import registered
 from tests.services.letters_at_work import House
@@ -58,6 +60,61 @@ def test_an_invitation_says_where_when_and_what_to_bring(house: House) -> None:
     )
     assert "Центральный офис" in said and "пр. Республики, 8" in said
     assert "квитанция" in said and "пн–пт 09:00–18:00" in said
+
+
+def test_an_invitation_goes_for_signature_without_words_of_one_s_own(house: House) -> None:
+    letter_id = begun(house, "invitation")
+    version = submit_for_signature(house.executor, letter_id=letter_id)
+    assert (version, letter_state(house.executor, letter_id).phase) == (1, LetterPhase.FOR_SIGNATURE)
+
+
+def test_an_invitation_names_the_matter_of_the_appeal_where_its_subject_was_emptied(house: House) -> None:
+    letter_id = begun(house, "invitation")
+    edit_letter(house.executor, letter_id=letter_id, fields={"subject": None})
+    assert "Холодные батареи" in words(house, letter_id)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+@pytest.mark.parametrize("language", ["ru", "kk", "hu", "en"])
+def test_every_letter_can_be_begun_in_every_language_of_an_appeal(
+    house: House, document: str, language: str
+) -> None:
+    made = registered(house.clerk, language=language)
+    letter_id = draft_letter(house.executor, appeal_id=made.appeal_id, document=document)
+    assert read_record("letter", letter_id)["language"] == language
+
+
+def test_a_letter_without_a_template_in_its_language_is_refused_when_it_is_begun(house: House) -> None:
+    appeal_id = registered(house.clerk, language="de").appeal_id
+    with pytest.raises(Refusal, match="letter_template_missing") as refused:
+        draft_letter(house.executor, appeal_id=appeal_id)
+    assert (refused.value.facts["language"], refused.value.facts["languages"]) == (
+        "de",
+        ("ru", "kk", "hu", "en"),
+    )
+    rows = house.executor.store.execute("SELECT count(*) FROM letter WHERE appeal_id = ?", (appeal_id,))
+    assert rows.fetchone()[0] == 0
+
+
+def test_a_letter_is_not_put_into_a_language_without_a_template(house: House) -> None:
+    appeal_id = registered(house.clerk, language="").appeal_id
+    letter_id = draft_letter(house.executor, appeal_id=appeal_id)
+    with pytest.raises(Refusal, match="letter_template_missing"):
+        edit_letter(house.executor, letter_id=letter_id, fields={"language": "de"})
+
+
+def test_what_is_no_document_is_refused_when_it_is_begun(house: House) -> None:
+    with pytest.raises(BadInput, match="document_unknown"):
+        begun(house, "contract")
+
+
+def test_a_confirmation_of_nothing_is_not_made(house: House) -> None:
+    letter_id = begun(house, "phone_confirmation")
+    call = {"appeal_id": house.appeal_of(letter_id), "phone": "+7 700 000 00 00", "answer": ""}
+    with recording(house.clerk, "note") as act:
+        act.put("phone_call", call | {"started_at": "2026-06-01T11:00:00+05:00", "operator_id": "e-kovaleva"})
+    with pytest.raises(Refusal, match="letter_body_missing"):
+        preview_draft(house.executor, letter_id)
 
 
 def test_a_confirmation_repeats_what_was_said_by_telephone(house: House) -> None:

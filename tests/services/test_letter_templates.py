@@ -56,7 +56,7 @@ def imported(desk: Desk, text: str = MOTTO, language: str = "ru") -> str:
 
 def test_every_document_has_the_template_that_ships(house: House) -> None:
     entries = template_entries(house.clerk)
-    assert len(entries) == 65
+    assert len(entries) == 68
     assert {one.in_force.number for one in entries} == {SHIPPED}
 
 

@@ -120,7 +120,7 @@ def test_the_list_is_filtered_by_the_name_of_the_document(screen: Screen, page: 
     screen.settle()
     assert len(page.pane.list.rows.ids) == 4
     press(page.pane.search, Qt.Key.Key_Escape)
-    assert len(page.pane.list.rows.ids) == 65
+    assert len(page.pane.list.rows.ids) == 68
 
 
 def test_the_tags_of_a_document_stand_beside_it(screen: Screen, page: TemplatesPage) -> None:

@@ -16,6 +16,7 @@ from tests.services.visits_at_work import planned
 from tests.ui.visits_at_screen import Screen
 from ui.card.act_dialog import ActDialog
 from ui.visits.visit_questions import notice_question
+from ui.widgets.choices import ComboBox
 
 VISIT = "2026-06-16 10:00"
 
@@ -35,7 +36,9 @@ def asked(screen: Screen, way: str) -> tuple[str, ActDialog]:
         screen.window, screen.window, notice_question(screen.seat, visit_view(screen.desk, visit_id))
     )
     dialog.show()
-    dialog.fields["way"].editor.choose(way)
+    choice = dialog.fields["way"].editor
+    assert isinstance(choice, ComboBox)
+    choice.choose(way)
     return visit_id, dialog
 
 

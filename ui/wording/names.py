@@ -1,4 +1,4 @@
-"""Names of codes that stand in sentences: roles and purposes of numbers."""
+"""Names of codes that stand in sentences: roles, purposes of numbers, languages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,21 @@ _PURPOSES: dict[str, object] = {
     "incoming": QT_TRANSLATE_NOOP("names", "incoming appeals"),
     "outgoing": QT_TRANSLATE_NOOP("names", "outgoing letters"),
 }
-_BY_FACT = {"who": _ROLES, "roles": _ROLES, "purpose": _PURPOSES}
+_LANGUAGES: dict[str, object] = {
+    "ru": QT_TRANSLATE_NOOP("names", "Russian"),
+    "kk": QT_TRANSLATE_NOOP("names", "Kazakh"),
+    "hu": QT_TRANSLATE_NOOP("names", "Hungarian"),
+    "en": QT_TRANSLATE_NOOP("names", "English"),
+}
+_BY_FACT = {
+    "who": _ROLES,
+    "roles": _ROLES,
+    "purpose": _PURPOSES,
+    "language": _LANGUAGES,
+    "languages": _LANGUAGES,
+    "wanted": _LANGUAGES,
+    "got": _LANGUAGES,
+}
 
 
 def role_name(code: str) -> str:

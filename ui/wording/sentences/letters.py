@@ -62,6 +62,12 @@ SENTENCES: dict[str, object] = {
         "wording", "You signed this letter already: a second signature is somebody else's."
     ),
     "letter_signer_missing": QT_TRANSLATE_NOOP("wording", "Choose who signs the letter."),
+    "letter_template_missing": QT_TRANSLATE_NOOP(
+        "wording",
+        "This letter has no template in the language of the appeal: {language}. It is written "
+        "in: {languages}. Correct the language of the appeal if it is wrong, or begin another "
+        "letter.",
+    ),
     "letter_version_changed": QT_TRANSLATE_NOOP(
         "wording", "You read version {read}, but version {now} lies in the folder now. Read it first."
     ),
