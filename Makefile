@@ -106,6 +106,7 @@ setup-run: $(VENV)/.installed-run qm
 
 qm: | $(VENV)/.installed-run
 	@$(PY) -m tools.translations build
+	@$(PY) -m tools.compile_profiles
 
 $(VENV)/bin/python:
 	$(MAKE) --no-print-directory system
@@ -122,4 +123,4 @@ $(VENV)/.installed-dev: requirements/dev.txt | $(VENV)/.installed-run
 	@touch $@
 
 clean: ## remove what was built, keep the virtual environment
-	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis resources/translations/qm
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis resources/translations/qm resources/regulations/compiled

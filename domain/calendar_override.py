@@ -7,7 +7,6 @@ reason, and the calendars in force stay in force (``adopt``).
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from types import MappingProxyType
@@ -161,6 +160,8 @@ def _toml(data: bytes, name: str) -> dict[str, object]:
     if len(data) > MOST_BYTES:
         raise BadInput("override_too_large", where=name, size=len(data), most=MOST_BYTES)
     try:
+        import tomllib  # most workplaces have no correction to read
+
         return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as cause:
         raise BadInput("override_not_utf8", where=name, position=cause.start) from cause

@@ -18,11 +18,10 @@ from domain.profile_references import check_references, trouble_at
 from domain.regulation.considering import Ground, TermRule
 from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Authority, Condition, Duty, Effect, Family, Need, Proof, Trigger
-from domain.strict_reading import CODE
+from domain.strict_reading import CODE, LANGUAGE
 from domain.term_selection import covering_rules, strongest
 
 Check = Callable[[Profile], None]
-LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
 _COUNTRY = re.compile(r"[A-Z]{2}\Z")
 
 

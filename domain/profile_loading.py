@@ -8,17 +8,15 @@ anything is counted by it. ``docs/profiles.md`` describes the format for authors
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from domain import limits
 from domain.errors import BadInput
-from domain.profile_checks import LANGUAGE, check_profile
 from domain.regulation.profile import Profile
 from domain.regulation.words import Names
-from domain.strict_reading import Unreadable, read_by, reader, wrong_type
+from domain.strict_reading import LANGUAGE, Unreadable, read_by, reader, wrong_type
 
 FORMAT = 1
 """The only file format understood so far."""
@@ -35,11 +33,19 @@ def load_profile(content: bytes, *, name: str) -> Profile:
         BadInput: ``facts['where']`` is the file, ``facts['key']`` the key path, ``facts['line']``
             the line where TOML itself is wrong; the codes are in ``docs/wording/profiles.toml``.
     """
+    return profile_from(table_of(content, name=name), name=name)
+
+
+def table_of(content: bytes, *, name: str) -> dict[str, Any]:
+    """The table in a profile's file, before anything in it is checked.
+
+    Raises:
+        BadInput: as ``load_profile``, for what is no TOML.
+    """
     try:
-        table = _parse(content)
+        return _parse(content)
     except Unreadable as trouble:
         raise _bad(name, trouble) from None
-    return profile_from(table, name=name)
 
 
 def profile_from(table: Mapping[str, Any], *, name: str) -> Profile:
@@ -48,6 +54,9 @@ def profile_from(table: Mapping[str, Any], *, name: str) -> Profile:
     Raises:
         BadInput: as ``load_profile``.
     """
+    # A start takes the compiled form of what ships and needs neither the checks nor TOML.
+    from domain.profile_checks import check_profile
+
     try:
         _check_format(table)
         profile: Profile = reader(Profile)(table)
@@ -97,6 +106,8 @@ def _parse(content: bytes) -> dict[str, Any]:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable("profile_encoding", line=content.count(b"\n", 0, error.start) + 1) from None
+    import tomllib
+
     try:
         return tomllib.loads(text)
     except RecursionError:

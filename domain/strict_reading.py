@@ -27,6 +27,8 @@ LARGEST_NUMBER = 3660
 LARGEST_TEXT = 20_000
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,59}\Z")
 """What a code looks like; it may become part of a file name, so nothing in it leads out of a folder."""
+LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
+"""A code of ISO 639."""
 
 
 class Unreadable(Exception):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from domain.changes import Changes
-from services.sync_status import SyncSummary
 from ui.seat import Seat
 from ui.shell.status_bar import SyncView
+
+if TYPE_CHECKING:
+    from services.sync_status import SyncSummary
 
 
 class Link(QObject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,8 +19,6 @@ from program.warming import warm_later
 from services.office import Office
 from services.people import colleague, place_names
 from services.settings import Settings
-from services.sync_status import SyncSummary, sync_summary
-from services.today import Today, today
 from ui.calls.everywhere import call_commands
 from ui.commands import Command
 from ui.home.commands import office_commands, person_menu
@@ -36,9 +35,13 @@ from ui.theme import Mode, theme
 from ui.translators import Translators
 from ui.work import Work
 
+if TYPE_CHECKING:
+    from services.sync_status import SyncSummary
+    from services.today import Today
+
 _MINUTE = 60_000
 _PAINTED_MS = 300
-"""The exchange loads the network's libraries: only after the first rows are on the screen."""
+"""Counting and the exchange, which loads the network's libraries, wait for the first rows on the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,7 @@ class Session(QObject):
         self.window.show_navigation(*navigation_sections(self.seat, self._available))
         self.window.open_page(first_page(self.seat, self._available))
         self.window.show()
-        QTimer.singleShot(0, self.count)
+        QTimer.singleShot(_PAINTED_MS, self, self.count)
         self.rules.begin()
         warm_later(self.seat, self._available)
         self.guard.begin()
@@ -201,9 +204,14 @@ class Session(QObject):
     def count(self) -> None:
         """Recount the Today block and the status block in the background."""
         desk = self.seat.desk
-        self.work.query(
-            lambda: (today(desk), sync_summary(desk.store)), then=self._counted, latest="today", owner=self
-        )
+
+        def counted() -> tuple[Today, SyncSummary]:
+            from services.sync_status import sync_summary
+            from services.today import today
+
+            return today(desk), sync_summary(desk.store)
+
+        self.work.query(counted, then=self._counted, latest="today", owner=self)
 
     def _counted(self, found: tuple[Today, SyncSummary]) -> None:
         counts, summary = found

@@ -17,12 +17,15 @@ from domain.calendar_override import apply_override, parse_override, with_days
 from domain.calendars import Calendar, Calendars
 from domain.errors import BadInput
 from domain.permissions import PERMISSIONS, Role
+from domain.profile_compiled import read_compiled
 from domain.profile_loading import load_profile, registered_under, version_for
 from domain.regulation.profile import Profile
 from models.reference import CalendarOverride, Organisation, ProfileVersion
 from resources import resource_path
 
 DEFAULT_PROFILE = "aes"
+COMPILED = "compiled"
+"""Folder of the profiles that the build has read and checked (``tools/compile_profiles.py``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,11 @@ def _organisation_profile() -> str:
 
 def _shipped(code: str) -> Iterable[Profile]:
     path = resource_path("regulations", f"{code}.toml")
-    return (load_profile(path.read_bytes(), name=path.name),) if path.exists() else ()
+    if not path.exists():
+        return ()
+    content, compiled = path.read_bytes(), path.with_name(COMPILED) / f"{code}.json"
+    known = read_compiled(compiled.read_bytes(), content) if compiled.exists() else None
+    return (known or load_profile(content, name=path.name),)
 
 
 def _sent_by_centre(code: str, refused: list[BadInput]) -> Iterable[Profile]:

@@ -14,7 +14,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools import translations
+from resources import resource_path
+from tools import compile_profiles, translations
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "dist" / "otklik"
@@ -22,8 +23,9 @@ PROGRAM = FOLDER / ("otklik.exe" if sys.platform == "win32" else "otklik")
 
 
 def build() -> None:
-    """Compile the catalogues and run PyInstaller."""
+    """Compile the catalogues and the profiles and run PyInstaller."""
     translations.build()
+    compile_profiles.compile_all(resource_path("regulations"))
     command = [
         sys.executable,
         "-m",

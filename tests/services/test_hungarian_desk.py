@@ -13,8 +13,8 @@ from services.applicants import suggest_applicants
 from services.closing import close_appeal
 from services.consumer_account import Access, consumer_account
 from services.journal import first_lines
+from services.journal_columns import COLUMNS
 from services.journal_filter import SORTABLE, JournalFilter
-from services.journal_sheet import COLUMNS
 from services.office import Office
 from services.visit_conduct import arrive, depart, introduce
 from services.visit_finish import VisitResult, finish_visit

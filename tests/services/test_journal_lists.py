@@ -15,10 +15,11 @@ from domain.errors import BadInput, Refusal
 from services.bulk import Deed, do_bulk, preview, undo_bulk
 from services.desk import Desk
 from services.journal import count, first_lines, row_of
+from services.journal_columns import COLUMNS
 from services.journal_filter import JournalFilter, Sorting
 from services.journal_order import journal_rows
 from services.journal_search import relevant_hits
-from services.journal_sheet import COLUMNS, sheet_rows
+from services.journal_sheet import sheet_rows
 from services.list_export import export_journal, export_list
 from services.reports import Report, make_report
 from services.routing import assign_executor

@@ -24,8 +24,8 @@ from tests.factory import clock_at, make_office, person, registered
 from tests.ui.typing import type_text
 from ui.home.list_saving import ShownListSaving
 from ui.journal.bulk_dialog import BulkDialog
-from ui.journal.columns import LEFT
 from ui.journal.import_page import ImportPage
+from ui.journal.list_layout import LEFT
 from ui.journal.page import JournalPage
 from ui.reports.page import ReportsPage
 from ui.seat import NoSyncer, Seat

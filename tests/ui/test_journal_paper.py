@@ -8,9 +8,9 @@ import pytest
 
 from services.closing import withdraw_appeal
 from services.desk import Desk
+from services.journal_columns import COLUMNS
 from services.journal_filter import JournalFilter
 from services.journal_order import journal_rows
-from services.journal_sheet import COLUMNS
 from tests.factory import clock_at, make_office, registered
 from tests.ui.rules_at_screen import AtScreen, at
 from ui.journal.saving import journal_paper, journal_title

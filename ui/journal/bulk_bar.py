@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from domain.errors import BadInput
-from services.bulk import Deed
 from ui.page import Host
 from ui.seat import Seat
 from ui.theme import Role
@@ -15,6 +14,7 @@ from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
 
 if TYPE_CHECKING:
+    from services.bulk import Deed
     from ui.journal.list_pane import ListPane
 
 
@@ -29,9 +29,9 @@ class BulkBar(Retranslating, Ground):
         self.assign = PushButton("")
         self.hand_over = PushButton("")
         self.to_box = PushButton("")
-        self.assign.clicked.connect(lambda: self.ask(Deed.ASSIGN))
-        self.hand_over.clicked.connect(lambda: self.ask(Deed.HAND_OVER))
-        self.to_box.clicked.connect(lambda: self.ask(Deed.TO_BOX))
+        self.assign.clicked.connect(lambda: self.ask_to("assign"))
+        self.hand_over.clicked.connect(lambda: self.ask_to("hand_over"))
+        self.to_box.clicked.connect(lambda: self.ask_to("to_box"))
         inside = row(self.count, 1, self.assign, self.hand_over, self.to_box, gap=6)
         inside.setContentsMargins(16, 6, 12, 6)
         self.setLayout(inside)
@@ -51,6 +51,12 @@ class BulkBar(Retranslating, Ground):
         self.count.setText(self.tr("%n selected", "", number))
         self.to_box.setVisible(self._seat.desk.regulations.profile.intake.box_days is not None)
         self.setVisible(number > 1)
+
+    def ask_to(self, name: str) -> None:
+        """As ``ask``, by the name of the deed: the acts are loaded when the first is asked for."""
+        from services.bulk import Deed
+
+        self.ask(Deed(name))
 
     def ask(self, deed: Deed) -> None:
         """Show what would happen to the selected appeals, then do it."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from services.tables.writing import Cell
+from ui.journal.list_layout import LEFT
 from ui.wording.dates import numeric
 
-LEFT = "left"
-"""The column of days left, as number and shape; made of the line, not of a cell."""
+if TYPE_CHECKING:
+    from services.tables.writing import Cell
+
 _HEADINGS = {
     LEFT: QT_TRANSLATE_NOOP("journal", "Left"),
     "number": QT_TRANSLATE_NOOP("journal", "Number"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -17,6 +18,9 @@ from ui.seat import Seat
 from ui.widgets.empty import EmptyState
 from ui.widgets.longlist import LongList
 from ui.widgets.longlist.pages import Deliver
+
+if TYPE_CHECKING:
+    from ui.journal.table import JournalTable
 
 
 class ListBody(QWidget):
@@ -38,18 +42,29 @@ class ListBody(QWidget):
         self.listing: Listing | None = None
         self.list = LongList("", self._fetch, many=True)
         self.layout_ = ListLayout(host, seat, self)
-        self.table = self.layout_.table
         self.empty = EmptyState()
         self._stack = QStackedLayout(self)
-        for part in (self.list, self.empty, self.table):
+        for part in (self.list, self.empty):
             self._stack.addWidget(part)
-        for shown in (self.list, self.table):
-            shown.current_changed.connect(self.current_changed)
-            shown.opened.connect(self.opened)
-            shown.marked.connect(self.marked)
+        self._listen(self.list)
+        self.layout_.table_made.connect(self._take_table)
+
+    def _take_table(self, table: JournalTable) -> None:
+        self._stack.addWidget(table)
+        self._listen(table)
+
+    def _listen(self, shown: LongList | JournalTable) -> None:
+        shown.current_changed.connect(self.current_changed)
+        shown.opened.connect(self.opened)
+        shown.marked.connect(self.marked)
 
     @property
-    def shown(self) -> LongList | QWidget:
+    def table(self) -> JournalTable:
+        """The table of columns; built when it is first wanted."""
+        return self.layout_.table
+
+    @property
+    def shown(self) -> LongList | JournalTable:
         """What the keyboard goes to."""
         return self.table if self.layout_.as_table else self.list
 
@@ -62,7 +77,7 @@ class ListBody(QWidget):
         else:
             soon = self._seat.desk.regulations.profile.journal.soon_days
             self.list.show_list(listing.rows, groups_of(listing, soon))
-        self._stack.setCurrentIndex((2 if layout.as_table else 0) if listing.rows else 1)
+        self._stack.setCurrentWidget(self.shown if listing.rows else self.empty)
 
     def ids(self) -> Sequence[int]:
         """Every journal row, in order."""

@@ -7,68 +7,49 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from services.journal_filter import Sorting
-from services.journal_sheet import SORTED_BY
+from services.journal_columns import SORTED_BY
+from services.journal_filter import JournalFilter, Sorting
 from ui.journal.columns import heading
-from ui.journal.filter_menu import Values, fill_menu, filter_values, filter_words, without_columns
 from ui.journal.list_layout import ALL
-from ui.journal.saving import ListSaving
-from ui.journal.views_menu import ViewsMenu
 from ui.page import Host
 from ui.seat import Seat
-from ui.theme import Role
-from ui.widgets.icon_button import IconButton
-from ui.widgets.sheet import row
-from ui.widgets.text import Elided
-from ui.widgets.themed import Retranslating
 
 if TYPE_CHECKING:
+    from ui.journal.filter_menu import Values
     from ui.journal.list_pane import ListPane
-
-
-class FilterLine(Retranslating, QWidget):
-    """Says which filters by column are on; hidden when there are none.
-
-    Signals:
-        cleared: the person wants them off.
-    """
-
-    cleared = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.words = Elided("", Role.SECOND, "text2")
-        self._off = IconButton("x", "", self)
-        self._off.clicked.connect(self.cleared)
-        inside = row(self.words, self._off, gap=4)
-        inside.setStretch(0, 1)
-        inside.setContentsMargins(16, 0, 7, 0)
-        self.setLayout(inside)
-        self.retranslate()
-        self.hide()
-
-    def retranslate(self) -> None:
-        """The name of the cross."""
-        self._off.set_name(self.tr("Take these filters off"))
-
-    def say(self, words: str) -> None:
-        """The filters in words."""
-        self.words.setText(words)
-        self.words.setToolTip(words)
-        self.setVisible(bool(words))
+    from ui.journal.saving import ListSaving
+    from ui.journal.views_menu import ViewsMenu
 
 
 class ListMenus(QObject):
-    """Opens the menus of a list at their buttons."""
+    """Opens the menus of a list at their buttons; what stands behind them is loaded when it is first used."""
 
     def __init__(self, host: Host, seat: Seat, pane: ListPane) -> None:
         super().__init__(pane)
         self._host, self._seat, self._pane = host, seat, pane
-        self.saving = ListSaving(host, seat, pane)
-        self.views = ViewsMenu(host, seat, pane)
+        self._saving: ListSaving | None = None
+        self._views: ViewsMenu | None = None
+
+    @property
+    def saving(self) -> ListSaving:
+        """The list on paper and as a file."""
+        if self._saving is None:
+            from ui.journal.saving import ListSaving
+
+            self._saving = ListSaving(self._host, self._seat, self._pane)
+        return self._saving
+
+    @property
+    def views(self) -> ViewsMenu:
+        """Views that are kept under a name."""
+        if self._views is None:
+            from ui.journal.views_menu import ViewsMenu
+
+            self._views = ViewsMenu(self._host, self._seat, self._pane)
+        return self._views
 
     # --- order ----------------------------------------------------------------------------------
 
@@ -103,6 +84,8 @@ class ListMenus(QObject):
         self._with_values(lambda values: self._show_filters(values, at))
 
     def _show_filters(self, values: Values, at: QWidget) -> None:
+        from ui.journal.filter_menu import fill_menu
+
         menu = self._menu()
         whole = self._pane.wanted.open is None
         self._tick(menu, self.tr("Closed ones too"), whole, self._toggle_open)
@@ -116,10 +99,17 @@ class ListMenus(QObject):
 
     def clear_columns(self) -> None:
         """Take the filters by column off; toggles and text stay."""
+        from ui.journal.filter_menu import without_columns
+
         self._pane.show_filter(without_columns(self._pane.wanted))
 
     def say_filters(self) -> None:
         """Keep the line of filters in step with the list."""
+        if self._pane.wanted == JournalFilter():
+            self._pane.filters.say("")
+            return
+        from ui.journal.filter_menu import filter_words, without_columns
+
         if without_columns(self._pane.wanted) == self._pane.wanted:
             self._pane.filters.say("")
         else:
@@ -130,10 +120,24 @@ class ListMenus(QObject):
         return self._pane.filters.words.text() if self._pane.filters.isVisible() else ""
 
     def _with_values(self, then: Callable[[Values], None]) -> None:
+        from ui.journal.filter_menu import filter_values
+
         desk = self._seat.desk
         self._host.work.query(lambda: filter_values(desk), then=then, owner=self)
 
     # --- the rest -------------------------------------------------------------------------------
+
+    def print_list(self) -> None:
+        """The list on paper."""
+        self.saving.print_list()
+
+    def save_list(self) -> None:
+        """The list as a file."""
+        self.saving.save_list()
+
+    def keep_view(self) -> None:
+        """Ask for a name and keep the view that is on."""
+        self.views.ask_name()
 
     def open_views(self, at: QWidget) -> None:
         """Own and shared views."""
@@ -151,8 +155,8 @@ class ListMenus(QObject):
             switch = partial(layout.toggle, name, not shown)
             self._tick(columns, heading(name), shown, switch)
         menu.addSeparator()
-        menu.addAction(self.tr("Print the journal…"), self.saving.print_list)
-        menu.addAction(self.tr("Save the list as a file…"), self.saving.save_list)
+        menu.addAction(self.tr("Print the journal…"), self.print_list)
+        menu.addAction(self.tr("Save the list as a file…"), self.save_list)
         menu.addSeparator()
         menu.addAction(self.tr("Import an old journal…"), lambda: self._host.open_page("import"))
         self._popup(menu, at)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from services.journal_filter import JournalFilter, Sorting
 from ui.journal.bulk_bar import BulkBar
+from ui.journal.filter_line import FilterLine
 from ui.journal.groups import Listing, load_first, load_listing
 from ui.journal.list_body import ListBody
-from ui.journal.list_menus import FilterLine, ListMenus
+from ui.journal.list_menus import ListMenus
 from ui.page import Host
 from ui.seat import Seat
 from ui.theme import Role
@@ -22,6 +24,9 @@ from ui.widgets.icon_button import IconButton
 from ui.widgets.sheet import Ground, column, row
 from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
+
+if TYPE_CHECKING:
+    from ui.journal.table import JournalTable
 
 _TYPING_MS = 150
 _TOGGLES = ("mine", "overdue", "no_answer", "paper", "photo", "unsent")
@@ -96,21 +101,22 @@ class ListPane(Retranslating, Ground):
         self.search.textChanged.connect(lambda _: self._typing.start())
         self._typing.timeout.connect(self._filter_by_text)
         self.chips.toggled.connect(self._toggle)
-        for button, opened in (
-            (self._sort, self.menus.open_sorting),
-            (self._narrow, self.menus.open_filters),
-            (self._views, self.menus.open_views),
-            (self._more, self.menus.open_more),
-        ):
-            button.clicked.connect(lambda _=False, at=button, act=opened: act(at))
+        self._sort.clicked.connect(lambda: self.menus.open_sorting(self._sort))
+        self._narrow.clicked.connect(lambda: self.menus.open_filters(self._narrow))
+        self._views.clicked.connect(lambda: self.menus.open_views(self._views))
+        self._more.clicked.connect(lambda: self.menus.open_more(self._more))
         self.filters.cleared.connect(self.menus.clear_columns)
         self._clear.clicked.connect(self.clear_filter)
         body = self.body
         body.current_changed.connect(self.current_changed)
         body.opened.connect(self.opened)
         body.marked.connect(lambda: self.bulk.show_count(len(body.marked_ids())))
-        body.table.order_asked.connect(self.sort_by)
+        body.layout_.table_made.connect(self._take_table)
         body.layout_.changed.connect(lambda: self._show(body.listing) if body.listing else None)
+
+    def _take_table(self, table: JournalTable) -> None:
+        table.order_asked.connect(self.sort_by)
+        table.setAccessibleName(self.list.accessibleName())
 
     def retranslate(self) -> None:
         """Words of the pane; rows are fetched again."""
@@ -122,7 +128,8 @@ class ListPane(Retranslating, Ground):
         self._narrow.set_name(self.tr("Filter by column"))
         self._views.set_name(self.tr("Views"))
         self._more.set_name(self.tr("More"))
-        self.body.table.setAccessibleName(self.tr("Appeals"))
+        if self.body.layout_.has_table:
+            self.body.table.setAccessibleName(self.tr("Appeals"))
         self._pin.set_name(self.tr("Keep the filters when the folder changes"))
         self._clear.setText(self.tr("Show all open appeals"))
         self.chips.set_names(self.tr("Quick filters"), self.tr("More filters"))

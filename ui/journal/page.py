@@ -9,8 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.changes import Changes
-from services.archive import Archived, archived_at
-from services.bulk import Deed
 from services.journal import row_of
 from services.journal_filter import JournalFilter
 from ui.commands import Command, KeyHint
@@ -21,6 +19,7 @@ from ui.seat import Seat
 from ui.widgets.two_panes import ListAndCard
 
 if TYPE_CHECKING:
+    from services.archive import Archived
     from ui.card.pane import CardPane
 
 
@@ -62,6 +61,8 @@ class JournalPage(PageWidget):
         if not isinstance(row, int):
             self.card.show_row(row)
             return
+        from services.archive import archived_at
+
         store = self._seat.desk.store
 
         def shown(found: Archived | None) -> None:
@@ -168,29 +169,35 @@ class JournalPage(PageWidget):
             Command(
                 "journal.assign",
                 self.tr("Assign the selected appeals"),
-                lambda: pane.bulk.ask(Deed.ASSIGN),
+                lambda: pane.bulk.ask_to("assign"),
                 key="Ctrl+Shift+Y",
                 section=section,
             ),
             Command(
                 "journal.hand_over",
                 self.tr("Hand over the selected appeals"),
-                lambda: pane.bulk.ask(Deed.HAND_OVER),
+                lambda: pane.bulk.ask_to("hand_over"),
                 section=section,
             ),
             Command("journal.table", self.tr("Table or list"), turn, key="Ctrl+Shift+T", section=section),
             Command(
-                "journal.print", self.tr("Print the journal"), pane.menus.saving.print_list, section=section
+                "journal.print",
+                self.tr("Print the journal"),
+                pane.menus.print_list,
+                section=section,
             ),
             Command(
                 "journal.save",
                 self.tr("Save the list as a file"),
-                pane.menus.saving.save_list,
+                pane.menus.save_list,
                 key="Ctrl+Shift+E",
                 section=section,
             ),
             Command(
-                "journal.keep_view", self.tr("Keep this view"), pane.menus.views.ask_name, section=section
+                "journal.keep_view",
+                self.tr("Keep this view"),
+                pane.menus.keep_view,
+                section=section,
             ),
             Command(
                 "journal.import",

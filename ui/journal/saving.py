@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from domain.errors import BadInput
 from services.desk import Desk
-from services.journal_sheet import COLUMNS, WIDE, sheet_rows
+from services.journal_columns import COLUMNS, WIDE
+from services.journal_sheet import sheet_rows
 from services.list_export import export_journal
 from services.protection.opened_files import place_for
-from ui.journal.columns import LEFT, cell_text, heading, state_name
+from ui.journal.columns import cell_text, heading, state_name
+from ui.journal.list_layout import LEFT
 from ui.page import Host
 from ui.seat import Seat
 

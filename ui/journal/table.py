@@ -12,9 +12,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from services.journal import JournalLine
+from services.journal_columns import SORTED_BY, WIDE
 from services.journal_filter import Sorting
-from services.journal_sheet import SORTED_BY, WIDE
-from ui.journal.columns import LEFT, heading
+from ui.journal.columns import heading
+from ui.journal.list_layout import LEFT
 from ui.journal.rows import STATES, term_words
 from ui.theme import theme, tokens
 from ui.theme.tokens import Size

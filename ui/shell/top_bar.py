@@ -177,6 +177,7 @@ class TopBar(Retranslating, Ground):
         self.lock.clicked.connect(lambda: self._commands.run("lock"))
         self.place.clicked.connect(self._open_place_menu)
         self.person.clicked.connect(self._open_user_menu)
+        self._commands.changed.connect(self._say_primary)
         self.place.hide()
         self.primary.hide()
 
@@ -187,12 +188,14 @@ class TopBar(Retranslating, Ground):
         self.search.setAccessibleName(self.tr("Search or command"))
         self.help.set_name(self.tr("Keys of this screen"))
         self.lock.set_name(self.tr("Lock"))
-        self.show_primary(self.primary_id)
 
     def show_primary(self, command_id: str) -> None:
-        """The one primary button: a command of the registry, or none."""
+        """The one primary button: a command of the registry, or none, told with the next commands."""
         self.primary_id = command_id
-        command = self._commands.find(command_id)
+        self._commands.rebuild()
+
+    def _say_primary(self) -> None:
+        command = self._commands.find(self.primary_id)
         self.primary.setVisible(command is not None)
         if command is not None:
             self.primary.setText(command.title)

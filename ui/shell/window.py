@@ -138,7 +138,6 @@ class MainWindow(Retranslating, QWidget):
     def rebuild_commands(self) -> None:
         """Ask the window and the page for their commands again."""
         self.registry.rebuild()
-        self.top.show_primary(self.top.primary_id)
 
     def draft_saved(self, at: str) -> None:
         """A draft reached the disk."""
