@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from ui.home.navigation import first_page, navigation_sections, today_counts
 from ui.intake.commands import PAGE as INTAKE
 from ui.intake.commands import window_intake_commands
 from ui.intake.drops import WindowDrops
+from ui.journal.found import find_appeals
 from ui.letters.everywhere import letter_commands
 from ui.page import Page
 from ui.seat import NoSyncer, Seat
@@ -134,6 +136,7 @@ class Session(QObject):
         saving = ShownListSaving(self.window, self.seat)
         self.window.registry.set_provider("lists", saving.commands)
         self.window.registry.set_provider("office", self._office_commands)
+        self.window.palette_list.set_finder(partial(find_appeals, self.window, self.seat))
         self.window.top.show_primary("appeal.new")
         WindowDrops(self.window, lambda mails: self.window.open_page(INTAKE, mails))
         self.link.synced.connect(self.count)
