@@ -26,7 +26,7 @@ from benchmarks.figures import Figure
 from benchmarks.million import APPEALS, KEY, NOW, million_office
 from benchmarks.window_watch import Watch, million_window, settle, until
 from program.session import Session
-from services.applicants import earlier_of
+from services.applicants import applicant_form, earlier_of
 from services.card import appeal_card
 from services.desk import Desk
 from services.journal import appeals_at, journal_lines
@@ -137,7 +137,7 @@ def _counts(desk: Desk) -> list[Figure]:
     busiest = desk.store.execute(
         "SELECT applicant_id FROM journal GROUP BY applicant_id ORDER BY count(*) DESC LIMIT 1"
     ).fetchone()[0]
-    repeat = best_ms(lambda: earlier_of(desk, busiest))
+    repeat = best_ms(lambda: earlier_of(desk, applicant_form(busiest)))
     card = max(best_ms(partial(appeal_card, desk, eid)) for eid in cards)
     return [
         Figure("counts of Today", best_ms(lambda: today(desk)), "ms", 100.0),

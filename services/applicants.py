@@ -6,16 +6,17 @@ Every search is a range of an index, so it takes the same time with a million ap
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from domain.address_text import address_key, house_key, without_flat
 from domain.search_text import digits, fold, words
 from models.database import Store
-from services.applicant_names import read_name
-from services.card import EarlierAppeal, earlier_appeals
+from services.applicant_names import read_name, written_name
+from services.archived_people import archived_people
 from services.desk import Desk
+from services.earlier import EarlierAppeal, earlier_appeals
 from services.intake_form import ApplicantForm
 from services.naming import applicant_name
 from services.people import colleague
@@ -26,18 +27,15 @@ _SCANNED = 200
 _SHORTEST_DIGITS = 4
 _NEXT = "\uffff"
 """Sorts after every letter that a key may hold."""
-_FIELDS = (
-    "kind surname given_name patronymic organisation_name postal_address service_address email phone"
-    " account_no contract_no user_no segment role language"
-).split()
 
 
 @dataclass(frozen=True, slots=True)
 class FoundApplicant:
     """One line under the "who" field. ``form`` has an identifier if the person is known already.
 
-    ``by`` says what was found: ``phone``, ``account``, ``name``, ``address``, ``email`` or
-    ``billing`` (an account of the billing system whose holder never wrote before).
+    ``by`` says what was found: ``phone``, ``account``, ``name``, ``address``, ``email``,
+    ``journal`` (somebody in an old journal that was brought in) or ``billing`` (an account of the
+    billing system whose holder never wrote before).
     """
 
     form: ApplicantForm
@@ -78,6 +76,9 @@ def suggest_applicants(desk: Desk, typed: str, *, limit: int = _MOST) -> list[Fo
         return []
     known = _known(desk.store, text)
     found = [_found(desk.store, eid, by) for eid, by in list(known.items())[:limit]]
+    if len(found) < limit:
+        old = archived_people(desk.store, text, besides=[one.form for one in found])
+        found += [_from_journal(form) for form in old]
     accounts = {one.form.account_no for one in found}
     billing = [one for one in _billing(desk, text) if one.form.account_no not in accounts]
     return [*found, *billing][:limit]
@@ -89,8 +90,7 @@ def applicant_form(applicant_id: str) -> ApplicantForm:
     Raises:
         BadInput: ``record_unknown``.
     """
-    record = find_record("applicant", applicant_id) or {}
-    return ApplicantForm(id=applicant_id, **{name: str(record.get(name) or "") for name in _FIELDS})
+    return replace(ApplicantForm.of_record(find_record("applicant", applicant_id) or {}), id=applicant_id)
 
 
 def applicants_by_email(desk: Desk, email: str) -> list[str]:
@@ -109,10 +109,12 @@ def typed_applicant(typed: str) -> ApplicantForm:
     return ApplicantForm(email=text) if "@" in text else read_name(text)
 
 
-def earlier_of(desk: Desk, applicant_id: str, *, besides: str = "") -> list[EarlierOne]:
-    """Earlier appeals of an applicant, open ones first, each with its next visit."""
-    found = earlier_appeals(desk, applicant_id, besides=besides)
-    return [_with_visit(desk, one) for one in found]
+def earlier_of(desk: Desk, person: ApplicantForm) -> list[EarlierOne]:
+    """Earlier appeals of an applicant, open ones first, each with its next visit.
+
+    Of somebody who is only being typed, those of an old journal that agree with what is known.
+    """
+    return [_with_visit(desk, one) for one in earlier_appeals(desk, person)]
 
 
 def neighbours(desk: Desk, address: str, *, applicant_id: str = "", days: int = 7) -> Neighbours | None:
@@ -195,7 +197,7 @@ def _prefixed(store: Store, kind: str, opening: str, *, most: int = _MOST * 3) -
 
 def _found(store: Store, applicant_id: str, by: str) -> FoundApplicant:
     form = applicant_form(applicant_id)
-    name = applicant_name({one: getattr(form, one) for one in _FIELDS})
+    name = applicant_name(asdict(form))
     # The plus keeps SQLite from walking all open appeals instead of those of one person.
     sql = "SELECT count(*) FROM journal WHERE applicant_id = ? AND +open = 1"
     count = int(store.execute(sql, (applicant_id,)).fetchone()[0])
@@ -203,6 +205,10 @@ def _found(store: Store, applicant_id: str, by: str) -> FoundApplicant:
 
 
 # --- accounts of the billing system -----------------------------------------------------------
+
+
+def _from_journal(form: ApplicantForm) -> FoundApplicant:
+    return FoundApplicant(form, written_name(form), "journal", form.service_address)
 
 
 def _billing(desk: Desk, text: str) -> list[FoundApplicant]:

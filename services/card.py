@@ -19,27 +19,14 @@ from models.rows import read_writers
 from services.appeal_terms import AppealTerm, term_of
 from services.card_considering import Alarm, CardConsidering, alarm_of, card_considering
 from services.desk import Desk
+from services.earlier import EarlierAppeal, earlier_appeals
 from services.facts import facts_of
 from services.history import HistoryLine, history_of
+from services.intake_form import ApplicantForm
 from services.naming import applicant_name
 from services.people import Colleague, colleague, unit_names
 from services.questions import questions_of
 from services.rows import find_record, read_record
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierAppeal:
-    """An earlier appeal of the same applicant, for the repeat panel."""
-
-    appeal_id: str
-    number: str
-    subject: str
-    topic: str
-    open: bool
-    days_left: int | None
-    received_on: date | None
-    answered_on: date | None
-    closed_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +123,7 @@ def appeal_card(desk: Desk, appeal_id: str) -> CardView:
         co_executors=_shorts(fields["co_executor_ids"] or ()),
         accepted_by=", ".join(_shorts([fields["responsible_operator_id"]])),
         questions=questions_of(fields),
-        earlier=tuple(earlier_appeals(desk, str(fields["applicant_id"] or ""), besides=appeal_id)),
+        earlier=tuple(earlier_appeals(desk, ApplicantForm.of_record(applicant), besides=appeal_id)),
         letters=letters,
         visits=visits,
         history=tuple(_story(desk, appeal_id, letters, visits)),
@@ -208,43 +195,6 @@ def _visit(row: tuple[Any, ...]) -> CardVisit:
         late_change=bool(late_change),
         outcome=outcome or "",
     )
-
-
-def earlier_appeals(desk: Desk, applicant_id: str, *, besides: str = "") -> list[EarlierAppeal]:
-    """Appeals of one applicant, open ones first, then newest; at most twenty."""
-    if not applicant_id:
-        return []
-    rows = desk.store.execute(
-        "SELECT appeal_id, number, subject, topic, open, due_on, received_at, closed_on FROM journal"
-        " WHERE applicant_id = ? AND appeal_id != ? ORDER BY open DESC, row DESC LIMIT 20",
-        (applicant_id, besides),
-    ).fetchall()
-    return [_earlier(desk, row) for row in rows]
-
-
-def _earlier(desk: Desk, row: tuple[Any, ...]) -> EarlierAppeal:
-    appeal_id, number, subject, topic, is_open, due_on, received_at, closed_on = row
-    pressed = pressure(_day(due_on), desk.today(), desk.regulations.calendar, open_=bool(is_open))
-    return EarlierAppeal(
-        appeal_id=appeal_id,
-        number=number or "",
-        subject=subject or "",
-        topic=desk.regulations.topic_name(topic, desk.language),
-        open=bool(is_open),
-        days_left=pressed.days_left,
-        received_on=_day(str(received_at)[:10]) if received_at else None,
-        answered_on=_answered_on(desk.store, appeal_id),
-        closed_on=_day(closed_on),
-    )
-
-
-def _answered_on(store: Store, appeal_id: str) -> date | None:
-    row = store.execute(
-        "SELECT max(fact.local_on) FROM fact JOIN letter ON letter.id = fact.eid"
-        " WHERE fact.entity = 'letter' AND fact.kind = 'dispatched' AND letter.appeal_id = ?",
-        (appeal_id,),
-    ).fetchone()
-    return _day(row[0]) if row and row[0] else None
 
 
 def _story(

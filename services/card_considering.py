@@ -16,6 +16,7 @@ from domain.grounds import GroundEffect, ground_effect
 from domain.intake_card import IntakeCard
 from domain.regulation.profile import Profile
 from domain.regulation.vocabulary import Effect
+from services.archive import linked_here
 from services.considering import Measure, may_escalate, measures_of
 from services.desk import Desk
 from services.people import colleague, unit_names
@@ -73,12 +74,16 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True)
 class LinkLine:
-    """Another appeal that belongs to this one."""
+    """Another appeal that belongs to this one; ``appeal_id`` is empty where it isn't on this computer.
+
+    ``other`` is what the link itself holds.
+    """
 
     appeal_id: str
     number: str
     subject: str
     relation: str
+    other: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,11 +237,8 @@ def _number(desk: Desk, appeal_id: str) -> str:
 def _links(desk: Desk, state: AppealState) -> tuple[LinkLine, ...]:
     found = []
     for relation, other in state.links:
-        row = desk.store.execute(
-            "SELECT number, subject FROM journal WHERE appeal_id = ?", (other,)
-        ).fetchone()
-        number, subject = row or ("", "")
-        found.append(LinkLine(other, str(number or ""), str(subject or ""), relation))
+        appeal_id, number, subject = linked_here(desk.store, other)
+        found.append(LinkLine(appeal_id, number, subject, relation, other))
     return tuple(found)
 
 

@@ -15,6 +15,7 @@ from domain.clock import iso
 from domain.errors import BadInput, Refusal
 from domain.permissions import require
 from services.appeal_terms import AppealTerm, term_for
+from services.archive import linked_as
 from services.desk import Desk
 from services.facts import facts_of
 from services.intake_form import AppealForm, ApplicantForm, NewFile
@@ -136,7 +137,8 @@ def _write(act: Act, desk: Desk, form: AppealForm) -> str:
     if form.call_id:
         act.set("phone_call", form.call_id, {"appeal_id": appeal_id})
     for earlier in form.repeat_of:
-        act.fact("linked", "appeal", appeal_id, {"appeal_id": earlier, "relation": "repeat"})
+        link = {"appeal_id": linked_as(desk.store, earlier), "relation": "repeat"}
+        act.fact("linked", "appeal", appeal_id, link)
     return appeal_id
 
 

@@ -6,6 +6,7 @@ items are named on the card instead (``services/intake_check.py``).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any
@@ -60,6 +61,11 @@ class ApplicantForm:
     segment: str = ""
     role: str = ""
     language: str = ""
+
+    @classmethod
+    def of_record(cls, record: Mapping[str, Any]) -> ApplicantForm:
+        """A stored applicant as a form shows it; the form of nobody for an empty record."""
+        return cls(**{one.name: str(record.get(one.name) or "") for one in fields(cls)})
 
     def columns(self) -> dict[str, Any]:
         """The applicant's fields as they are stored; empty ones are left out."""

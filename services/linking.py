@@ -8,10 +8,13 @@ from __future__ import annotations
 from domain.appeals import fold_appeal
 from domain.errors import Refusal
 from domain.permissions import require
+from services.archive import ARCHIVED, linked_as
 from services.desk import Desk
+from services.earlier import archived_rows
 from services.facts import facts_of
+from services.intake_form import ApplicantForm
 from services.recording import recording
-from services.rows import read_record
+from services.rows import find_record, read_record
 
 REPEAT = "repeat"
 JOINED = "joined"
@@ -24,11 +27,20 @@ def mark_repeat(desk: Desk, *, appeal_id: str, earlier_id: str) -> None:
         Refusal: ``link_to_itself``, ``already_linked`` or ``repeat_of_another_applicant``.
     """
     require(desk.person.roles, "edit_appeal", desk.regulations.narrowed)
-    _refuse_odd(desk, appeal_id, earlier_id, REPEAT)
-    if read_record("appeal", appeal_id)["applicant_id"] != read_record("appeal", earlier_id)["applicant_id"]:
+    other = linked_as(desk.store, earlier_id)
+    _refuse_odd(desk, appeal_id, other, REPEAT)
+    if not _of_one_applicant(desk, appeal_id, earlier_id):
         raise Refusal("repeat_of_another_applicant")
     with recording(desk, "mark_repeat") as act:
-        act.fact("linked", "appeal", appeal_id, {"appeal_id": earlier_id, "relation": REPEAT})
+        act.fact("linked", "appeal", appeal_id, {"appeal_id": other, "relation": REPEAT})
+
+
+def _of_one_applicant(desk: Desk, appeal_id: str, earlier_id: str) -> bool:
+    applicant_id = read_record("appeal", appeal_id)["applicant_id"]
+    if not earlier_id.startswith(ARCHIVED):
+        return bool(applicant_id == read_record("appeal", earlier_id)["applicant_id"])
+    person = ApplicantForm.of_record(find_record("applicant", applicant_id) or {})
+    return any(row[0] == earlier_id for row in archived_rows(desk.store, person))
 
 
 def join_appeals(desk: Desk, *, appeal_id: str, other_id: str) -> None:

@@ -715,6 +715,10 @@
         <translation>a korábbi határidőtől</translation>
     </message>
     <message>
+        <source>from the old journal</source>
+        <translation>a régi iktatókönyvből</translation>
+    </message>
+    <message>
         <source>from the site</source>
         <translation>a honlapról</translation>
     </message>

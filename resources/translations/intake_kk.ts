@@ -725,6 +725,10 @@
         <translation>бұрынғы мерзімнен бастап</translation>
     </message>
     <message>
+        <source>from the old journal</source>
+        <translation>бұрынғы журналдан</translation>
+    </message>
+    <message>
         <source>from the site</source>
         <translation>сайттан</translation>
     </message>

@@ -735,6 +735,10 @@
         <translation>от прежнего срока</translation>
     </message>
     <message>
+        <source>from the old journal</source>
+        <translation>из прежнего журнала</translation>
+    </message>
+    <message>
         <source>from the site</source>
         <translation>с сайта</translation>
     </message>

@@ -19,6 +19,7 @@ from models.imports import ArchivedAppeal
 from models.reference import Unit
 from services.appeal_terms import term_for
 from services.applicant_names import read_name
+from services.archive import ARCHIVED
 from services.desk import Desk
 from services.intake import term_data
 from services.journal_import.rows import Names, OldAppeal
@@ -27,8 +28,6 @@ from services.people import colleagues
 from services.recording import Act
 from services.search_index import index_many, stemmed
 
-ARCHIVED = "archive:"
-"""Begins the identifier of an archived appeal; no appeal of the program has such a one."""
 _EXCERPT = 160
 _JOURNAL = (
     "row appeal_id place_id number counter external_number state open received_utc received_at registered_on"

@@ -9,8 +9,9 @@ import pytest
 
 from domain.address_text import address_key, house_key, without_flat
 from services.applicant_names import read_name, written_name
-from services.applicants import earlier_of, neighbours, suggest_applicants, typed_applicant
+from services.applicants import applicant_form, earlier_of, neighbours, suggest_applicants, typed_applicant
 from services.desk import Desk
+from services.intake_form import ApplicantForm
 from services.rows import read_record
 from services.visit_planning import VisitPlan, plan_visit
 from tests.factory import MovableClock, clock_at, make_office, person, registered
@@ -154,7 +155,7 @@ def test_earlier_appeals_stand_open_ones_first(desk: Desk) -> None:
     first = registered(desk, subject="первое")
     applicant_id = applicant_of(first.appeal_id)
     registered(desk, subject="второе", applicant=person(id=applicant_id))
-    found = earlier_of(desk, applicant_id)
+    found = earlier_of(desk, applicant_form(applicant_id))
     assert [one.appeal.subject for one in found] == ["второе", "первое"]
     assert all(one.appeal.open for one in found)
 
@@ -166,13 +167,13 @@ def test_an_open_appeal_shows_the_visit_to_come(desk: Desk) -> None:
         appeal_id=first.appeal_id, address="мкр. Самал, 12, кв. 47", engineer_id="e-ten", starts_at=starts_at
     )
     plan_visit(desk, plan=plan)
-    (one,) = earlier_of(desk, applicant_of(first.appeal_id))
+    (one,) = earlier_of(desk, applicant_form(applicant_of(first.appeal_id)))
     assert one.visit_at is not None and one.visit_at.day == 18
     assert one.engineer == "Тен О. В."
 
 
 def test_a_stranger_has_nothing_earlier(desk: Desk) -> None:
-    assert earlier_of(desk, "") == []
+    assert earlier_of(desk, ApplicantForm()) == []
 
 
 def test_other_appeals_of_the_house_are_counted_with_their_commonest_topic(desk: Desk) -> None:

@@ -110,7 +110,7 @@ class AsideFields(Retranslating, Sheet):
             self._show_appeals([])
             return
         self._host.work.query(
-            lambda: earlier_of(desk, person.id), then=self._show_appeals, latest="calls.earlier", owner=self
+            lambda: earlier_of(desk, person), then=self._show_appeals, latest="calls.earlier", owner=self
         )
 
     def say(self, sentence: str) -> None:

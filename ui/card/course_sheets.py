@@ -225,8 +225,11 @@ def links_sheet(links: Sequence[LinkLine], open_appeal: Callable[[str], None]) -
     sheet = Sheet(tone="calm.tint", title=tr("card", "Linked appeals"))
     words = {"repeat": tr("card", "repeats it"), "joined": tr("card", "considered together")}
     for one in links:
-        number = PushButton(one.number or "–", Kind.LINK)
-        number.clicked.connect(lambda _=False, given=one.appeal_id: open_appeal(given))
+        number: QWidget = Text(one.number or "–", Role.NUMBER)
+        if one.appeal_id:
+            link = PushButton(one.number or "–", Kind.LINK)
+            link.clicked.connect(lambda _=False, given=one.appeal_id: open_appeal(given))
+            number = link
         aside = Text(words.get(one.relation, one.relation), Role.CAPTION, "text2")
         sheet.body.addLayout(row(number, Text(one.subject, Role.TEXT), 1, aside))
     return sheet

@@ -49,7 +49,7 @@ def separating(seat: Seat, view: CardView) -> ActQuestion:
     """Apart again."""
     desk = seat.desk
     linked: list[tuple[str, object]] = [
-        (f"{one.number or '–'} {one.subject}", one.appeal_id) for one in view.considering.links
+        (f"{one.number or '–'} {one.subject}", one.other) for one in view.considering.links
     ]
     return ActQuestion(
         title=tr("card", "Which appeal is considered apart again?"),

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from services.archive import ARCHIVED
 from services.card import CardView, appeal_card
 from services.card_considering import Alarm
 from services.journal import appeals_at
@@ -66,7 +67,7 @@ class CardPane(Retranslating, Ground):
         self.head.anchor_chosen.connect(self._scroll_to)
         self.clock.why_asked.connect(self.ask_why)
         self._alarm.acted.connect(self._forward)
-        self._conflict.acted.connect(lambda: self._host.open_page("sync", "conflicts"))
+        self._conflict.acted.connect(lambda: self._open("sync", self.view.id if self.view else ""))
 
     def retranslate(self) -> None:
         """Words of the empty pane; a shown card is built again."""
@@ -84,7 +85,10 @@ class CardPane(Retranslating, Ground):
             self._show(self.view)
 
     def show_appeal(self, appeal_id: str) -> None:
-        """Read and show an appeal."""
+        """Read and show an appeal; an imported one has its own pane beside the list."""
+        if appeal_id.startswith(ARCHIVED):
+            self._host.open_page("journal", appeal_id)
+            return
         self._read(lambda: appeal_id)
 
     def show_row(self, row: object) -> None:

@@ -12,7 +12,8 @@ from domain.answers import LetterPhase
 from domain.findings import Level
 from domain.regulation.profile import Profile
 from domain.visits import Notice
-from services.card import CardLetter, CardView, CardVisit, EarlierAppeal
+from services.card import CardLetter, CardView, CardVisit
+from services.earlier import EarlierAppeal
 from ui.theme import Role, State
 from ui.widgets.badge import Badge
 from ui.widgets.button import Kind, PushButton

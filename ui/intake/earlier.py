@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.applicants import EarlierOne, Neighbours
-from services.card import EarlierAppeal
+from services.earlier import EarlierAppeal
 from ui.theme import Role, State
 from ui.widgets.badge import StatePill
 from ui.widgets.banner import Banner, Tone

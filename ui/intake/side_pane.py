@@ -26,7 +26,7 @@ class SidePane(ScrollPage):
     def __init__(self, host: Host, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent)
         self._host, self._seat = host, seat
-        self._of = ""
+        self._of: ApplicantForm | None = None
         self.slip, self.why, self.earlier = SlipPanel(host, seat), WhyPanel(), EarlierPanel()
         self.body.setContentsMargins(18, 14, 18, 16)
         for part in (self.slip, self.why, self.earlier):
@@ -41,14 +41,13 @@ class SidePane(ScrollPage):
     def show_person(self, person: ApplicantForm, *, again: bool = False) -> None:
         """What came before from this applicant; the same one is not asked for twice."""
         address = person.service_address or person.postal_address
-        key = f"{person.id}|{address}"
-        if key == self._of and not again:
+        if person == self._of and not again:
             return
-        self._of = key
-        desk, applicant_id = self._seat.desk, person.id
+        self._of = person
+        desk = self._seat.desk
 
         def read() -> _Found:
-            return earlier_of(desk, applicant_id), neighbours(desk, address, applicant_id=applicant_id)
+            return earlier_of(desk, person), neighbours(desk, address, applicant_id=person.id)
 
         self._host.work.query(
             read, then=lambda found: self.earlier.show_earlier(*found), latest="intake.earlier", owner=self

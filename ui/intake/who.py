@@ -23,6 +23,8 @@ from ui.widgets.themed import Retranslating
 
 _tr = QCoreApplication.translate
 _SURE_DIGITS = 9
+_SOURCES = frozenset({"billing", "journal"})
+"""Where people without a record of their own are known from."""
 
 
 def found_words(by: str) -> str:
@@ -34,6 +36,7 @@ def found_words(by: str) -> str:
         "address": _tr("intake", "found by address"),
         "email": _tr("intake", "found by e-mail"),
         "billing": _tr("intake", "from the accounts"),
+        "journal": _tr("intake", "from the old journal"),
     }.get(by, "")
 
 
@@ -102,7 +105,7 @@ class WhoBlock(Retranslating, QWidget):
         self._applicant = applicant
         shown = typed or written_name(applicant) or applicant.phone or applicant.email
         self.field.set_value(shown, applicant.id or None)
-        known = bool(applicant.id) or by == "billing"
+        known = bool(applicant.id) or by in _SOURCES
         self.card.show_person(applicant, found_words(by))
         self.card.setVisible(known)
         self.editor.show_person(applicant)

@@ -97,14 +97,26 @@ class JournalPage(PageWidget):
 
     def show_appeal(self, appeal_id: str) -> None:
         """Bring one appeal to the card, and to the list if it is there."""
-        store = self._seat.desk.store
-        self.card.show_appeal(appeal_id)
-        self._host.work.query(lambda: row_of(store, appeal_id), then=self._mark, owner=self)
+        from services.archive import ARCHIVED
+
+        from services.archive import ARCHIVED
+
+        store, imported = self._seat.desk.store, appeal_id.startswith(ARCHIVED)
+        if not imported:
+            self._place.show_archived(None)
+            self.card.show_appeal(appeal_id)
+
+        def found(row: int | None) -> None:
+            if row is not None:
+                self._mark(row)
+            if imported:
+                self._show_now(row)
+
+        self._host.work.query(lambda: row_of(store, appeal_id), then=found, owner=self)
         self._both.show_card()
 
-    def _mark(self, row: int | None) -> None:
-        if row is not None:
-            self.pane.body.go_to(row)
+    def _mark(self, row: int) -> None:
+        self.pane.body.go_to(row)
 
     def refresh(self, changes: Changes) -> None:
         """List and card read again what an act or a sync has touched."""
