@@ -18,7 +18,7 @@ from program.rules_watch import RulesWatch
 from program.time_stamping import TimeStamping
 from program.warming import warm_later
 from services.office import Office
-from services.people import colleague, place_names
+from services.people import colleague, colleagues, place_names
 from services.settings import Settings
 from ui.calls.everywhere import call_commands
 from ui.commands import Command
@@ -106,6 +106,7 @@ class Session(QObject):
         self._translators.use(self.language)
         desk = self.office.sit_down(employee_id, language=self.language)
         self.seat = Seat(self.office, desk, self.settings, NoSyncer(), self.language)
+        self._people = colleagues(language=self.language)
 
     def _add_pages(self) -> frozenset[str]:
         makers = page_makers(self.window, self.seat, self._listen)
@@ -169,6 +170,7 @@ class Session(QObject):
     def _office_commands(self) -> Sequence[Command]:
         office = office_commands(
             self.seat,
+            self._people,
             sit_down=None if self.guard.secured else self.sit_down,
             exchange=self.exchange_now,
             open_page=self.window.open_page,
@@ -188,6 +190,7 @@ class Session(QObject):
         self._translators.use(code)
         self.seat.language = code
         self.seat.desk = self.office.sit_down(self.seat.desk.person.id, language=code)
+        self._people = colleagues(language=code)
         self._remember("language", code)
         self.window.show_navigation(*navigation_sections(self.seat, self._available))
         self._show_person()
@@ -225,6 +228,7 @@ class Session(QObject):
         if changes.touches("organisation", "place", "employee", "profile_version", "calendar_override"):
             self.office.reload()
             self.seat.desk = self.office.sit_down(self.seat.desk.person.id, language=self.language)
+            self._people = colleagues(language=self.language)
 
     def _changed(self, changes: Changes) -> None:
         del changes
@@ -235,9 +239,8 @@ class Session(QObject):
         person = colleague(self.seat.desk.person.id, language=self.language)
         if person is not None:
             initials = "".join(part[:1] for part in person.name.split()[:2])
-            self.window.top.show_person(
-                person.short, initials, person.position, person_menu(self.seat, self.guard.secured)
-            )
+            menu = person_menu(self._people, secured=self.guard.secured)
+            self.window.top.show_person(person.short, initials, person.position, menu)
         places = place_names(self.language)
         here = self.office.workstation.place_id
         if here in places:
@@ -255,8 +258,6 @@ class Session(QObject):
 
 def first_employee(office: Office) -> str:
     """Who sits down at start: the last person here, or the first who may work with appeals."""
-    from services.people import colleagues
-
     last = str(Settings(office.store).get("last_employee"))
     people = colleagues()
     known = [person.id for person in people if person.id == last]

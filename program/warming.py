@@ -19,6 +19,14 @@ _FOLDER = ("ui.letters.folder_page", "lxml.etree", "letters.text", "letters.comp
 _REGISTER = ("ui.letters.register_page", "ui.card.act_dialog")
 _INTAKE = ("ui.intake.page",)
 _CALLS = ("ui.calls.page",)
+_WATCHES = (
+    "ui.regulation.refused_rules",
+    "ui.regulation.recount_run",
+    "ui.home.day_end",
+    "ui.home.reminders",
+    "ui.sync.silence",
+)
+"""What looks for changed rules and reminds, some seconds after the start (``rules_watch``)."""
 
 
 def wanted_modules(seat: Seat, available: Collection[str]) -> Sequence[str]:
@@ -34,7 +42,8 @@ def wanted_modules(seat: Seat, available: Collection[str]) -> Sequence[str]:
     )
     intake = _INTAKE if takes and "intake" in available else ()
     phone = _CALLS if calls and "calls" in available else ()
-    return (*intake, *folder, *phone, *(_REGISTER if sends and "letters" in available else ()))
+    register = _REGISTER if sends and "letters" in available else ()
+    return (*intake, *_WATCHES, *folder, *phone, *register)
 
 
 def warm_later(seat: Seat, available: Collection[str]) -> None:

@@ -25,6 +25,12 @@ from domain.errors import OtklikError
 
 T = TypeVar("T")
 _JOIN_SECONDS = 10.0
+_TURN_S = 0.0005
+"""How long a background thread keeps the interpreter when the window asks for it.
+
+Drawing one page takes it back some dozens of times; with the interpreter's own 5 ms a long list
+that is read meanwhile would hold the window for a quarter of a second.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,7 @@ class Work(QObject):
         closed: Callable[[], None] = _nothing,
     ) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_S)
         self._commands = _Lane("commands", opened, closed)
         self._queries = _Lane("queries", opened, closed)
         self._turns: dict[str, int] = {}

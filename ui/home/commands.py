@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from services.people import colleagues
+from services.people import Colleague
 from ui.commands import Command
 from ui.seat import Seat
 
 
 def office_commands(
     seat: Seat,
+    people: Sequence[Colleague],
     *,
     sit_down: Callable[[str], None] | None,
     exchange: Callable[[], None],
@@ -34,7 +35,7 @@ def office_commands(
             section=office,
         ),
         *_protection(open_page, office),
-        *(_people(seat, sit_down) if sit_down is not None else ()),
+        *(_people(seat, people, sit_down) if sit_down is not None else ()),
     ]
 
 
@@ -57,7 +58,7 @@ def _protection(open_page: Callable[[str], None], office: str) -> list[Command]:
     ]
 
 
-def _people(seat: Seat, sit_down: Callable[[str], None]) -> list[Command]:
+def _people(seat: Seat, people: Sequence[Colleague], sit_down: Callable[[str], None]) -> list[Command]:
     tr = QCoreApplication.translate
     here = seat.desk.person.id
     return [
@@ -70,13 +71,13 @@ def _people(seat: Seat, sit_down: Callable[[str], None]) -> list[Command]:
             enabled=lambda given=one.id: given != here,  # type: ignore[misc]
             reason=lambda: tr("home", "sits here now"),
         )
-        for one in colleagues(language=seat.language)
+        for one in people
     ]
 
 
-def person_menu(seat: Seat, secured: bool = False) -> list[str]:
+def person_menu(people: Sequence[Colleague], *, secured: bool = False) -> list[str]:
     """Identifiers of the commands in the menu behind the person's name."""
     own = ["lock", "open.device_users", "open.backups", "open.audit"]
     if secured:
         return own
-    return [*own, "", *(f"person.{one.id}" for one in colleagues(language=seat.language))]
+    return [*own, "", *(f"person.{one.id}" for one in people)]

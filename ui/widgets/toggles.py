@@ -179,13 +179,15 @@ class AnchorBar(QTabBar):
         while self.count() > len(names):
             self.removeTab(self.count() - 1)
         for place, name in enumerate(names):
-            if place < self.count():
-                self.setTabText(place, name)
-            else:
+            if place == self.count():
                 self.addTab(name)
+            elif self.tabText(place) != name:
+                self.setTabText(place, name)
 
     def set_count(self, place: int, number: int) -> None:
         """The small number after a name; zero is not shown."""
+        if self._counts.get(place) == number:
+            return
         self._counts[place] = number
         self.setTabText(place, self.tabText(place))
         self.setAccessibleTabName(place, f"{self.tabText(place)} {number}" if number else self.tabText(place))
