@@ -9,8 +9,8 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from peewee import DatabaseError, OperationalError
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from domain.errors import BadInput, Fault
+from domain.errors import BadInput, Fault, OtklikError
 from models.base import current_database
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -42,6 +42,12 @@ CIPHER: Mapping[str, object] = {
 }
 """Set before anything is read. Processors know SHA-256 by heart: the sums of pages cost a third less."""
 
+COPIES_BEFORE_UPGRADE = 2
+_FORMER_CIPHERS: tuple[Mapping[str, object], ...] = (
+    {"cipher_hmac_algorithm": "HMAC_SHA512"},
+    {"cipher_compatibility": 3},
+)
+"""Parameters of SQLCipher's own choice, now and in its third version: to tell them from a wrong key."""
 _BULK: Mapping[str, object] = {"cache_size": -131072, "wal_autocheckpoint": 40000, "synchronous": "NORMAL"}
 _USUAL: Mapping[str, object] = {"cache_size": -32000, "wal_autocheckpoint": 1000, "synchronous": "FULL"}
 
@@ -138,11 +144,17 @@ def translated(error: DatabaseError) -> Fault | BadInput:
     raise error
 
 
-def open_store(path: Path, key: bytes | None = None) -> Store:
+def open_store(
+    path: Path, key: bytes | None = None, *, keep: Callable[[Store, str], object] | None = None
+) -> Store:
     """Open, upgrade if needed (after a backup) and bind the database at ``path``.
+
+    ``keep`` makes the backup: it gets the store and the name of its last migration; without it a copy
+    is made beside the database.
 
     Raises:
         BadInput: ``database_not_readable`` when the file is no database or the key is wrong,
+            ``database_other_cipher`` when the key is right and the parameters are others,
             ``database_newer`` when a later version of the program wrote it.
         Fault: the disk or a lock stopped us.
     """
@@ -150,22 +162,38 @@ def open_store(path: Path, key: bytes | None = None) -> Store:
     store = Store(path, key)
     try:
         store.database.connect(reuse_if_open=True)
-        _upgrade(store)
+        _upgrade(store, keep or backup_before_upgrade)
     except (DatabaseError, OperationalError) as error:
         store.database.close()
-        raise _opening_error(error, path) from error
-    except BadInput:
+        raise _opening_error(error, path, key) from error
+    except OtklikError:
         store.database.close()
         raise
     store.bind()
     return store
 
 
-def _opening_error(error: DatabaseError, path: Path) -> Fault | BadInput:
+def _opening_error(error: DatabaseError, path: Path, key: bytes | None) -> Fault | BadInput:
     found = translated(error)
-    if found.code == "database_not_readable":
-        return BadInput("database_not_readable", where=path.name)
-    return found
+    if found.code != "database_not_readable":
+        return found
+    if key and any(_opens(path, key, former) for former in _FORMER_CIPHERS):
+        return BadInput("database_other_cipher", where=path.name)
+    return BadInput("database_not_readable", where=path.name)
+
+
+def _opens(path: Path, key: bytes, cipher: Mapping[str, object]) -> bool:
+    """Whether the key opens the file under other parameters; nothing is written."""
+    try:
+        with closing(sqlcipher.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as found:
+            found.execute("PRAGMA cipher_log_level = NONE")
+            found.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            for name, value in cipher.items():
+                found.execute(f"PRAGMA {name} = {value}")
+            found.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher.DatabaseError:
+        return False
+    return True
 
 
 def applied_migrations(store: Store) -> list[str]:
@@ -181,7 +209,7 @@ def known_migrations() -> list[str]:
     return sorted(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
 
 
-def _upgrade(store: Store) -> None:
+def _upgrade(store: Store, keep: Callable[[Store, str], object]) -> None:
     applied, known = applied_migrations(store), known_migrations()
     newer = [name for name in applied if name not in known]
     if newer:
@@ -190,7 +218,7 @@ def _upgrade(store: Store) -> None:
     if not pending:
         return
     if applied:
-        backup_before_upgrade(store, applied[-1])
+        keep(store, applied[-1])
     _run_migrations(store)
 
 
@@ -203,11 +231,18 @@ def _run_migrations(store: Store) -> None:
 
 
 def backup_before_upgrade(store: Store, version: str) -> Path:
-    """Copy the database beside itself, same key, before a migration changes it."""
+    """Copy the database beside itself, same key, before a migration changes it; older copies go."""
     target = store.path.with_name(f"{store.path.stem}-before-{version}{store.path.suffix}")
     partial = target.with_suffix(".partial")
     partial.unlink(missing_ok=True)
     store.execute("VACUUM INTO ?", (str(partial),))
     os.replace(partial, target)
+    copies = sorted(target.parent.glob(f"{store.path.stem}-before-*{store.path.suffix}"), key=_written)
+    for old in copies[:-COPIES_BEFORE_UPGRADE]:
+        old.unlink()
     log.info("database copied before an upgrade")
     return target
+
+
+def _written(file: Path) -> tuple[int, str]:
+    return file.stat().st_mtime_ns, file.name

@@ -113,7 +113,8 @@ def open_office(
         Fault: the disk or a lock stopped us.
     """
     paths.create()
-    store = open_store(paths.database, key)
+    ring = KeyRing(paths.data, clock=clock, random_bytes=os.urandom)
+    store = open_store(paths.database, key, keep=_keeper(paths, ring, clock) if ring.exists() else None)
     _ensure_replica(store, paths.data, clock, random_bytes)
     workstation = read_workstation(store)
     return Office(
@@ -124,9 +125,20 @@ def open_office(
         counters=Counters(paths.data / "counters.json"),
         workstation=workstation,
         regulations=load_regulations(local_date(clock.now(), workstation.zone)),
-        ring=KeyRing(paths.data, clock=clock, random_bytes=os.urandom),
+        ring=ring,
         random_bytes=random_bytes,
     )
+
+
+def _keeper(paths: Paths, ring: KeyRing, clock: Clock) -> Callable[[Store, str], object]:
+    """Makes a whole backup before a migration, among the others; loaded by the first upgrade."""
+
+    def keep(store: Store, version: str) -> None:  # noqa: ARG001 - the manifest says when and why
+        from services.protection.backups import back_up_before_upgrade
+
+        back_up_before_upgrade(store, paths, ring, clock.now())
+
+    return keep
 
 
 def _ensure_replica(store: Store, data: Path, clock: Clock, random_bytes: RandomBytes) -> None:

@@ -164,6 +164,10 @@
         <translation>indításkor</translation>
     </message>
     <message>
+        <source>before an upgrade</source>
+        <translation>frissítés előtt</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>kézzel</translation>
     </message>

@@ -165,6 +165,10 @@
         <translation>іске қосқанда</translation>
     </message>
     <message>
+        <source>before an upgrade</source>
+        <translation>жаңарту алдында</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>қолмен</translation>
     </message>

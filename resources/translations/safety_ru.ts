@@ -166,6 +166,10 @@
         <translation>при запуске</translation>
     </message>
     <message>
+        <source>before an upgrade</source>
+        <translation>перед обновлением</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>вручную</translation>
     </message>

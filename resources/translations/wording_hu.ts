@@ -684,6 +684,10 @@
         <translation>Panaszkönyv</translation>
     </message>
     <message>
+        <source>Both copies of the file {where} are damaged. Let «Check and repair» on the page of backups put it right.</source>
+        <translation>A(z) {where} fájl mindkét példánya sérült. A mentések oldalán az „Ellenőrzés és javítás” rendbe hozza.</translation>
+    </message>
+    <message>
         <source>Call-back</source>
         <translation>Visszahívás</translation>
     </message>
@@ -1502,6 +1506,10 @@
     <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
         <translation>Az adatok itt nem nyithatók meg: {where}. A fájl sérült, vagy más a kulcs.</translation>
+    </message>
+    <message>
+        <source>The data in {where} were encrypted with other settings than this version uses; the password is right. Open them with the version that wrote them, or restore a backup of this version.</source>
+        <translation>A(z) {where} adatait más beállításokkal titkosították, mint amilyeneket ez a változat használ; a jelszó jó. Nyissa meg az őket író változattal, vagy állítsa vissza e változat egy mentését.</translation>
     </message>
     <message>
         <source>The data of the centre arrived damaged. Try again; nothing here was changed.</source>

@@ -685,6 +685,10 @@
         <translation>Шағымдар кітабы</translation>
     </message>
     <message>
+        <source>Both copies of the file {where} are damaged. Let «Check and repair» on the page of backups put it right.</source>
+        <translation>{where} файлының екі көшірмесі де бүлінген. Сақтық көшірмелер бетінде «Тексеру және түзету» түймесін басыңыз.</translation>
+    </message>
+    <message>
         <source>Call-back</source>
         <translation>Кері қоңырау</translation>
     </message>
@@ -1503,6 +1507,10 @@
     <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
         <translation>{where} ішіндегі деректер ашылмайды: файл бүлінген немесе кілт басқа.</translation>
+    </message>
+    <message>
+        <source>The data in {where} were encrypted with other settings than this version uses; the password is right. Open them with the version that wrote them, or restore a backup of this version.</source>
+        <translation>{where} ішіндегі деректер осы нұсқадағыдан басқа параметрлермен шифрланған; құпиясөз дұрыс. Оларды жазған нұсқамен ашыңыз немесе осы нұсқаның сақтық көшірмесін қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The data of the centre arrived damaged. Try again; nothing here was changed.</source>

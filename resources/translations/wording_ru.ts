@@ -686,6 +686,10 @@
         <translation>Книга жалоб</translation>
     </message>
     <message>
+        <source>Both copies of the file {where} are damaged. Let «Check and repair» on the page of backups put it right.</source>
+        <translation>Обе копии файла {where} повреждены. Нажмите «Проверить и исправить» на странице резервных копий.</translation>
+    </message>
+    <message>
         <source>Call-back</source>
         <translation>Обратный звонок</translation>
     </message>
@@ -1504,6 +1508,10 @@
     <message>
         <source>The data in {where} can&apos;t be opened: the file is damaged, or the key is another one.</source>
         <translation>Данные в {where} не открываются: файл повреждён или ключ другой.</translation>
+    </message>
+    <message>
+        <source>The data in {where} were encrypted with other settings than this version uses; the password is right. Open them with the version that wrote them, or restore a backup of this version.</source>
+        <translation>Данные в {where} зашифрованы с другими параметрами, чем у этой версии; пароль верный. Откройте их той версией, которая их записала, или восстановите резервную копию этой версии.</translation>
     </message>
     <message>
         <source>The data of the centre arrived damaged. Try again; nothing here was changed.</source>

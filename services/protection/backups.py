@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ from domain.backup_rotation import kept
 from domain.errors import BadInput, Fault, OtklikError
 from domain.permissions import can, require
 from models.copying import copy_database, counted, faults_of_database
+from models.database import Store
 from services.audit import note_act
 from services.desk import Desk
 from services.paths import Paths
@@ -35,7 +37,7 @@ from services.protection.key_file import slots_text
 from services.protection.key_ring import KeyRing
 from services.settings import Settings
 
-BY_HAND, AT_START, DAILY = "by_hand", "at_start", "daily"
+BY_HAND, AT_START, DAILY, BEFORE_UPGRADE = "by_hand", "at_start", "daily", "before_upgrade"
 _DUE_AFTER = {AT_START: timedelta(hours=4), DAILY: timedelta(hours=24)}
 
 
@@ -45,6 +47,17 @@ class Checked:
 
     backup: Backup
     problem: OtklikError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a backup is made of: open data, the slots that open them, and the names of device and place."""
+
+    store: Store
+    paths: Paths
+    ring: KeyRing
+    device: str
+    place: str
 
 
 def may_back_up(desk: Desk) -> bool:
@@ -83,12 +96,46 @@ def back_up(desk: Desk, paths: Paths, ring: KeyRing, *, reason: str = BY_HAND) -
         require(desk.person.roles, "make_backup", desk.regulations.narrowed)
     if not ring.exists():
         raise BadInput("data_are_not_locked")
-    root, key = backup_root(desk, paths), data_key(desk)
-    made_at = desk.clock.now().astimezone(UTC).replace(microsecond=0)
+    data_key(desk)
+    here = desk.workstation
+    source = Source(desk.store, paths, ring, here.device_id, here.place_code)
+    made = write_backup(source, backup_root(desk, paths), made_at=desk.clock.now(), reason=reason)
+    note_act(desk, "back_up", "device", here.device_id, {"reason": reason, "facts": made.manifest.facts})
+    return made
+
+
+def back_up_before_upgrade(store: Store, paths: Paths, ring: KeyRing, made_at: datetime) -> Backup:
+    """A backup by the program's own hand before a migration, when nobody sits here yet.
+
+    The tables may be those of an older version, so only what the first one had is asked. A chosen place
+    that isn't there (a stick that was taken out) must not stop the upgrade: then it stays on this disk.
+
+    Raises:
+        Fault: as ``back_up``; the database was not touched.
+    """
+    device = store.execute(
+        "SELECT replica.device_id, place.code FROM replica LEFT JOIN place ON place.id = replica.place_id"
+    ).fetchone() or (None, None)
+    chosen = store.execute("SELECT value FROM setting WHERE key = 'backup_folder'").fetchone()
+    folder = Path(str(json.loads(chosen[0]))) if chosen and chosen[0] else paths.backups
+    root = folder if folder.is_dir() else paths.backups
+    source = Source(store, paths, ring, str(device[0] or ""), str(device[1] or ""))
+    return write_backup(source, root, made_at=made_at, reason=BEFORE_UPGRADE)
+
+
+def write_backup(source: Source, root: Path, *, made_at: datetime, reason: str) -> Backup:
+    """Copy, seal, open to be sure, give it its name, remove the oldest.
+
+    Raises:
+        Fault: as ``back_up``; nothing half-made stays.
+    """
+    key = source.store.key
+    assert key is not None
+    made_at = made_at.astimezone(UTC).replace(microsecond=0)
     making = root / (MAKING + folder_name(made_at))
     try:
         making.mkdir(mode=0o700, parents=True, exist_ok=True)
-        manifest = _fill(desk, paths, ring, making, made_at=made_at, reason=reason)
+        manifest = _fill(source, making, made_at=made_at, reason=reason)
         write_manifest(making, manifest, key)
         check_backup(making, key)
         target = _place(making, root / folder_name(made_at))
@@ -97,9 +144,6 @@ def back_up(desk: Desk, paths: Paths, ring: KeyRing, *, reason: str = BY_HAND) -
     finally:
         shutil.rmtree(making, ignore_errors=True)
     rotate(root)
-    note_act(
-        desk, "back_up", "device", desk.workstation.device_id, {"reason": reason, "facts": manifest.facts}
-    )
     return Backup(target, manifest)
 
 
@@ -130,9 +174,14 @@ def check_known(desk: Desk, backup: Backup) -> Checked:
 
 
 def rotate(root: Path) -> list[Path]:
-    """Remove backups that the rotation doesn't keep; the folders that went."""
+    """Remove backups that the rotation doesn't keep; the folders that went.
+
+    The last one before an upgrade always stays: it is the way back to the version before.
+    """
     found = backups_in(root)
     stays = kept(one.manifest.made_at for one in found)
+    upgrades = [one.manifest.made_at for one in found if one.manifest.reason == BEFORE_UPGRADE]
+    stays |= set(upgrades[:1])  # the newest stands first
     gone = [one.folder for one in found if one.manifest.made_at not in stays]
     for folder in gone:
         shutil.rmtree(folder, ignore_errors=True)
@@ -141,21 +190,16 @@ def rotate(root: Path) -> list[Path]:
     return gone
 
 
-def _fill(
-    desk: Desk, paths: Paths, ring: KeyRing, making: Path, *, made_at: datetime, reason: str
-) -> Manifest:
-    key = data_key(desk)
-    copy_database(desk.store, making / DATABASE)
-    (making / SLOTS).write_bytes(slots_text(ring.slots()))
-    counters = paths.data / COUNTERS
+def _fill(source: Source, making: Path, *, made_at: datetime, reason: str) -> Manifest:
+    copy_database(source.store, making / DATABASE)
+    (making / SLOTS).write_bytes(slots_text(source.ring.slots()))
+    counters = source.paths.data / COUNTERS
     if counters.exists():
         shutil.copyfile(counters, making / COUNTERS)
-    attachments = _copy_attachments(paths.blobs, making.parent)
-    facts, position, digest = counted(making / DATABASE, key)
+    attachments = _copy_attachments(source.paths.blobs, making.parent)
+    end = counted(making / DATABASE, source.store.key)
     files = {file.name: (file.stat().st_size, sum_of(file)) for file in making.iterdir() if file.is_file()}
-    place = desk.workstation.place_code
-    device = desk.workstation.device_id
-    return Manifest(made_at, device, place, reason, facts, position, digest, files, attachments)
+    return Manifest(made_at, source.device, source.place, reason, *end, files, attachments)
 
 
 def _copy_attachments(blobs: Path, root: Path) -> int:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import peewee
 import pytest
 from playhouse.schema_diff import diff_models
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from domain.entities import ENTITIES
 from domain.errors import BadInput
@@ -76,6 +78,23 @@ def test_a_wrong_key_is_told_from_a_damaged_file_by_nobody_but_named(tmp_path: P
     with pytest.raises(BadInput) as caught:
         open_store(tmp_path / "a.db", b"j" * 32)
     assert (caught.value.code, caught.value.facts["where"]) == ("database_not_readable", "a.db")
+
+
+@pytest.mark.parametrize("parameter", ["cipher_hmac_algorithm = HMAC_SHA512", "cipher_compatibility = 3"])
+def test_a_database_under_other_parameters_is_not_called_a_wrong_key(tmp_path: Path, parameter: str) -> None:
+    file = tmp_path / "otklik.db"
+    with closing(sqlcipher.connect(str(file))) as other:
+        other.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
+        other.execute(f"PRAGMA {parameter}")
+        other.execute("CREATE TABLE setting(key TEXT, value TEXT)")
+        other.commit()
+    before = file.read_bytes()
+    with pytest.raises(BadInput) as caught:
+        open_store(file, KEY)
+    assert (caught.value.code, caught.value.facts["where"]) == ("database_other_cipher", "otklik.db")
+    assert file.read_bytes() == before
+    with pytest.raises(BadInput, match="database_not_readable"):
+        open_store(file, b"j" * 32)
 
 
 def test_a_file_that_is_no_database_is_refused_and_kept(tmp_path: Path) -> None:

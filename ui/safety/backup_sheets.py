@@ -116,6 +116,7 @@ class BackupsSheet(Retranslating, Sheet):
             "by_hand": self.tr("by hand"),
             "at_start": self.tr("at the start"),
             "daily": self.tr("daily"),
+            "before_upgrade": self.tr("before an upgrade"),
         }.get(reason, reason)
 
     def _mark(self, backup: Backup) -> QWidget:

@@ -23,6 +23,12 @@ SENTENCES: dict[str, object] = {
     "data_are_not_locked": QT_TRANSLATE_NOOP(
         "wording", "The demonstration holds invented data and has no passwords."
     ),
+    "database_other_cipher": QT_TRANSLATE_NOOP(
+        "wording",
+        "The data in {where} were encrypted with other settings than this version uses; the "
+        "password is right. Open them with the version that wrote them, or restore a backup "
+        "of this version.",
+    ),
     "file_is_program": QT_TRANSLATE_NOOP(
         "wording",
         "{where} could run as a program and is not opened from here. Save it and have it checked first.",
@@ -62,6 +68,11 @@ SENTENCES: dict[str, object] = {
     ),
     "recovery_key_length": QT_TRANSLATE_NOOP(
         "wording", "The recovery key has {wanted} digits, {digits} were typed."
+    ),
+    "side_file_damaged": QT_TRANSLATE_NOOP(
+        "wording",
+        "Both copies of the file {where} are damaged. Let «Check and repair» on the page of "
+        "backups put it right.",
     ),
     "system_keeps_no_secrets": QT_TRANSLATE_NOOP(
         "wording", "This system has no keeper of secrets, so the password is needed at each start."
