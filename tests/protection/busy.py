@@ -12,7 +12,7 @@ import itertools
 import logging
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from services.book import EntryForm, MarkForm, make_mark, transcribe_entry
@@ -32,13 +32,21 @@ WORDS = ("Ахметова", "Самал", "402118560", "Холодные бат
 
 
 class StoryClock:
-    """The summer of the demonstration's certificates, going on with the machine's clock."""
+    """The summer of the demonstration's certificates, going on with the machine's clock.
 
-    def __init__(self) -> None:
+    ``jump`` is a file of seconds by which the clock stands elsewhere, as after a sleep: it may be
+    written while the process is stopped.
+    """
+
+    def __init__(self, jump: Path | None = None) -> None:
         self._ahead = datetime(2026, 6, 1, 5, 0, tzinfo=UTC) - datetime.now(UTC)
+        self._jump = jump
 
     def now(self) -> datetime:
-        return datetime.now(UTC) + self._ahead
+        jumped = 0.0
+        if self._jump is not None and self._jump.exists():
+            jumped = float(self._jump.read_text(encoding="ascii"))
+        return datetime.now(UTC) + self._ahead + timedelta(seconds=jumped)
 
 
 def data_of(folder: Path) -> Path:
@@ -56,7 +64,7 @@ def prepare(folder: Path) -> None:
 
 def opened(folder: Path) -> Office:
     """The laptop's data, opened."""
-    office = open_office(Paths(data_of(folder)), clock=StoryClock(), key=KEY)
+    office = open_office(Paths(data_of(folder)), clock=StoryClock(folder / "jump.txt"), key=KEY)
     office.store.bind()
     return office
 
