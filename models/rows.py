@@ -7,7 +7,7 @@ writes a dozen records, so these few statements are composed once per table.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from functools import lru_cache
 from typing import Any
 
@@ -17,6 +17,8 @@ from models.base import JsonText, current_database
 from models.schema import RECORDS
 
 Values = dict[str, Any]
+NAMES_MOST = 400
+"""Identifiers in one query."""
 
 
 @lru_cache(maxsize=64)
@@ -53,6 +55,33 @@ def select_record(name: str, eid: object) -> Values | None:
     return values
 
 
+def select_records(name: str, eids: Iterable[str]) -> dict[str, Values]:
+    """All columns of those of these records that are here, by identifier."""
+    columns, readers = _columns(name), _readers(name)
+    found: dict[str, Values] = {}
+    for part in parts(eids):
+        sql = f'SELECT {_quoted(columns)} FROM "{name}" WHERE id IN ({marks(part)})'
+        for row in current_database.execute_sql(sql, part):
+            values = dict(zip(columns, row, strict=True))
+            for column, read in readers:
+                if values[column] is not None:
+                    values[column] = read(values[column])
+            found[values["id"]] = values
+    return found
+
+
+def parts(eids: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Identifiers in pieces that fit into one query each, in order and each once."""
+    ordered = sorted(set(eids))
+    for at in range(0, len(ordered), NAMES_MOST):
+        yield tuple(ordered[at : at + NAMES_MOST])
+
+
+def marks(values: Sized) -> str:
+    """A parameter mark for each of ``values``."""
+    return ", ".join("?" * len(values))
+
+
 def select_stream(name: str, eid: object) -> str | None:
     """The stream of one record, or None where it isn't here."""
     row = current_database.execute_sql(f'SELECT stream FROM "{name}" WHERE id = ?', (eid,)).fetchone()
@@ -62,8 +91,7 @@ def select_stream(name: str, eid: object) -> str | None:
 def insert_record(name: str, values: Mapping[str, Any], *, replace: bool = False) -> None:
     """Insert one record; ``replace`` overwrites one that is there."""
     verb = "INSERT OR REPLACE" if replace else "INSERT"
-    marks = ", ".join("?" * len(values))
-    sql = f'{verb} INTO "{name}" ({_quoted(tuple(values))}) VALUES ({marks})'
+    sql = f'{verb} INTO "{name}" ({_quoted(tuple(values))}) VALUES ({marks(values)})'
     current_database.execute_sql(sql, _stored(name, values))
 
 
@@ -72,8 +100,7 @@ def replace_records(name: str, rows: list[Values]) -> None:
     if not rows:
         return
     columns = tuple(rows[0])
-    marks = ", ".join("?" * len(columns))
-    sql = f'INSERT OR REPLACE INTO "{name}" ({_quoted(columns)}) VALUES ({marks})'
+    sql = f'INSERT OR REPLACE INTO "{name}" ({_quoted(columns)}) VALUES ({marks(columns)})'
     current_database.connection().executemany(sql, [_stored(name, row) for row in rows])
 
 

@@ -7,25 +7,44 @@ entity has its own small module; this one decides which rows a change touches.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from models.database import Store
+from models.rows import marks, parts
 from services.desk import Touched
-from services.projection_appeals import project_appeal, project_applicant
+from services.projection_appeals import project_appeals, project_applicants
 from services.projection_boards import project_book_entry, project_letter, project_visit
 from services.projection_front_desk import project_call, project_reception
 
 Wanted = dict[str, set[str]]
-_ROWS: dict[str, Callable[[Store, str], None]] = {
-    "applicant": project_applicant,
-    "letter": project_letter,
-    "appeal": project_appeal,
-    "visit": project_visit,
-    "book_entry": project_book_entry,
-    "phone_call": project_call,
-    "appointment": project_reception,
+_Rows = Callable[[Store, Iterable[str]], None]
+
+
+def _one_by_one(project_one: Callable[[Store, str], None]) -> _Rows:
+    def project_all(store: Store, eids: Iterable[str]) -> None:
+        for eid in sorted(eids):
+            project_one(store, eid)
+
+    return project_all
+
+
+_ROWS: dict[str, _Rows] = {
+    "applicant": project_applicants,
+    "letter": _one_by_one(project_letter),
+    "appeal": project_appeals,
+    "visit": _one_by_one(project_visit),
+    "book_entry": _one_by_one(project_book_entry),
+    "phone_call": _one_by_one(project_call),
+    "appointment": _one_by_one(project_reception),
 }
 """In order: a journal row reads the letter rows, a visit row reads the journal."""
+
+_OF_AN_APPEAL = (
+    ("visit", "SELECT id FROM visit WHERE appeal_id IN ({})"),
+    ("letter", "SELECT id FROM letter WHERE appeal_id IN ({})"),
+    ("phone_call", "SELECT call_id FROM call_board WHERE appeal_id IN ({})"),
+    ("appointment", "SELECT appointment_id FROM reception_board WHERE appeal_id IN ({})"),
+)
 
 
 def project(store: Store, touched: Touched) -> None:
@@ -36,9 +55,8 @@ def project(store: Store, touched: Touched) -> None:
     """
     _note_sent(store, touched.get("sent", frozenset()))
     wanted = _with_dependants(store, touched)
-    for name, row_of in _ROWS.items():
-        for eid in sorted(wanted.get(name, ())):
-            row_of(store, eid)
+    for name, rows_of in _ROWS.items():
+        rows_of(store, wanted.get(name, ()))
     unseen: list[tuple[object, ...]] = [(eid,) for eid in touched.get("unseen", ())]
     store.execute_many("UPDATE journal SET unseen = 1 WHERE appeal_id = ?", unseen)
 
@@ -57,32 +75,28 @@ def _with_dependants(store: Store, touched: Touched) -> Wanted:
     wanted: Wanted = defaultdict(set)
     for name, eids in touched.items():
         wanted[name] |= eids
-    for eid in tuple(wanted["applicant"]):
-        wanted["appeal"] |= _column(store, "SELECT id FROM appeal WHERE applicant_id = ?", eid)
-    for eid in tuple(wanted["letter"]):
-        wanted["appeal"] |= _column(store, "SELECT appeal_id FROM letter WHERE id = ?", eid)
-        wanted["book_entry"] |= _column(store, "SELECT book_entry_id FROM letter WHERE id = ?", eid)
-    for eid in tuple(wanted["appeal"]):
-        wanted["visit"] |= _column(store, "SELECT id FROM visit WHERE appeal_id = ?", eid)
-        wanted["letter"] |= _column(store, "SELECT id FROM letter WHERE appeal_id = ?", eid)
-        wanted["phone_call"] |= _column(store, "SELECT call_id FROM call_board WHERE appeal_id = ?", eid)
-        wanted["appointment"] |= _column(
-            store, "SELECT appointment_id FROM reception_board WHERE appeal_id = ?", eid
-        )
-    for eid in tuple(wanted["task"]):
-        wanted["phone_call"] |= _column(
-            store, "SELECT eid FROM task WHERE id = ? AND entity = 'phone_call'", eid
-        )
+    wanted["appeal"] |= _column(
+        store, "SELECT id FROM appeal WHERE applicant_id IN ({})", wanted["applicant"]
+    )
+    letters = frozenset(wanted["letter"])
+    wanted["appeal"] |= _column(store, "SELECT appeal_id FROM letter WHERE id IN ({})", letters)
+    wanted["book_entry"] |= _column(store, "SELECT book_entry_id FROM letter WHERE id IN ({})", letters)
+    for name, sql in _OF_AN_APPEAL:
+        wanted[name] |= _column(store, sql, wanted["appeal"])
+    wanted["phone_call"] |= _column(
+        store, "SELECT eid FROM task WHERE entity = 'phone_call' AND id IN ({})", wanted["task"]
+    )
     return wanted
 
 
-def _column(store: Store, sql: str, eid: str) -> set[str]:
-    return {str(row[0]) for row in store.execute(sql, (eid,)).fetchall() if row[0]}
+def _column(store: Store, sql: str, eids: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    for part in parts(eids):
+        found |= {str(row[0]) for row in store.execute(sql.format(marks(part)), part).fetchall() if row[0]}
+    return found
 
 
 def rebuild(store: Store) -> None:
     """Recompute every list row, for example after a first synchronisation."""
     for name in ("applicant", "letter", "appeal", "visit", "book_entry", "phone_call", "appointment"):
-        row_of = _ROWS[name]
-        for (eid,) in store.execute(f"SELECT id FROM {name} ORDER BY rowid").fetchall():
-            row_of(store, eid)
+        _ROWS[name](store, [row[0] for row in store.execute(f"SELECT id FROM {name}").fetchall()])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from domain.appeals import AppealState
@@ -17,18 +17,29 @@ _TERM = (
 _PUT_TERM = f"INSERT OR REPLACE INTO running_term({', '.join(_TERM.split())}) VALUES ({', '.join('?' * 13)})"
 
 
-def project_term(store: Store, appeal: dict[str, Any], state: AppealState) -> None:
-    """Keep what a recount needs of an appeal whose term runs; forget it when nothing runs."""
+def project_terms(store: Store, appeals: Iterable[tuple[dict[str, Any], AppealState]]) -> None:
+    """Keep what a recount needs of appeals whose term runs; forget those for which nothing runs."""
+    running: list[tuple[object, ...]] = []
+    ended: list[tuple[object, ...]] = []
+    for appeal, state in appeals:
+        row = _running(appeal, state)
+        if row is None:
+            ended.append((appeal["id"],))
+        else:
+            running.append(row)
+    store.execute_many("DELETE FROM running_term WHERE appeal_id = ?", ended)
+    store.execute_many(_PUT_TERM, running)
+
+
+def _running(appeal: dict[str, Any], state: AppealState) -> tuple[object, ...] | None:
     if not (state.open and state.due_on and state.send_by and state.received_at and state.registered_on):
-        store.execute("DELETE FROM running_term WHERE appeal_id = ?", (appeal["id"],))
-        return
+        return None
     ticked = " ".join(condition for condition in Condition if appeal[condition])
     rule = (appeal["id"], state.profile, state.profile_version, state.rule)
     card = (appeal["kind"] or "", appeal["channel"] or "", ticked)
     # The date of receipt by the clock of the workplace that took it in: its legal date.
     days = (state.received_at.date(), state.registered_on, state.due_on, state.send_by)
-    values = (*rule, *card, *map(str, days), state.calendar_status, state.extended_days)
-    store.execute(_PUT_TERM, values)
+    return (*rule, *card, *map(str, days), state.calendar_status, state.extended_days)
 
 
 class MovedDates:

@@ -51,13 +51,8 @@ def stemmed(text: str) -> str:
     return " ".join(stem for word in words(text) for stem in stems(word))
 
 
-def index_appeal(store: Store, row: int, subject: str, body: str, answer: str) -> None:
-    """Put the texts of one journal row into the index, replacing what it had."""
-    index_many(store, [(row, stemmed(subject), stemmed(body), stemmed(answer))])
-
-
 def index_many(store: Store, rows: Sequence[tuple[int, str, str, str]]) -> None:
-    """Put the stemmed texts (row, subject, body, answer) of many journal rows into the index."""
+    """Put the stemmed texts (row, subject, body, answer) of journal rows into the index, replacing theirs."""
     known = {word for _, *texts in rows for text in texts for word in text.split()}
     store.execute_many("INSERT OR IGNORE INTO search_word(word) VALUES (?)", [(word,) for word in known])
     sql = "INSERT OR REPLACE INTO search(rowid, subject, body, answer) VALUES (?, ?, ?, ?)"
