@@ -95,8 +95,8 @@ class SyncPage(PageWidget):
         return (self._page,)
 
     def on_shown(self, argument: object) -> None:
-        """Read again; ``"conflicts"`` opens the first decision at once."""
-        self._read(open_first=argument == "conflicts")
+        """Read again; ``"conflicts"`` opens the first decision at once, a record's identifier its own."""
+        self._read(decide=argument if isinstance(argument, str) else "")
 
     def refresh(self, changes: Changes) -> None:
         """Any act changes what waits."""
@@ -143,13 +143,13 @@ class SyncPage(PageWidget):
             ),
         ]
 
-    def _read(self, *, open_first: bool = False) -> None:
+    def _read(self, *, decide: str = "") -> None:
         desk = self._seat.desk
 
         def then(state: SyncState) -> None:
             self._show(state)
-            if open_first:
-                self.decide_first()
+            for record in [one for one in state.contested if decide in (one.eid, "conflicts")][:1]:
+                self.open_decision(record)
 
         self._host.work.query(lambda: read_state(desk), then=then, latest="sync", owner=self)
 
