@@ -25,6 +25,7 @@ from services.desk import Desk
 from services.facts import facts_of
 from services.recording import recording
 from services.rows import find_record, read_record
+from services.tasks import ENDED_TASKS
 
 _SENT = (LetterPhase.SENT, LetterPhase.DELIVERED)
 _NOTICES = ("refusal", "answer")
@@ -185,8 +186,7 @@ def _measures(desk: Desk, appeal_id: str, appeal: Mapping[str, Any]) -> int:
 def _open_confirmations(desk: Desk, appeal_id: str) -> int:
     row = desk.store.execute(
         "SELECT count(*) FROM task WHERE kind = 'phone_confirmation' AND eid IN"
-        " (SELECT id FROM phone_call WHERE appeal_id = ? UNION SELECT ?) AND id NOT IN"
-        " (SELECT eid FROM fact WHERE entity = 'task' AND kind IN ('task_done', 'task_cancelled'))",
+        f" (SELECT id FROM phone_call WHERE appeal_id = ? UNION SELECT ?) AND id NOT IN {ENDED_TASKS}",
         (appeal_id, appeal_id),
     ).fetchone()
     return int(row[0])

@@ -14,6 +14,7 @@ from services.call_hours import in_call_hours
 from services.call_list import calls_due
 from services.desk import Desk
 from services.settings import Settings
+from services.tasks import ENDED_TASKS
 
 CALL_BACK, BOX, CONFIRM = "call_back", "box", "confirm"
 _DAY = (time(8), time(20))
@@ -78,8 +79,7 @@ def _confirmations(desk: Desk) -> list[Reminder]:
     """Letters that confirm what was told by phone, due today or earlier (HDH-9)."""
     row = desk.store.execute(
         "SELECT count(*) FROM task WHERE kind = 'phone_confirmation' AND employee_id = ? AND due_on <= ?"
-        " AND id NOT IN (SELECT eid FROM fact WHERE entity = 'task'"
-        " AND kind IN ('task_done', 'task_cancelled'))",
+        f" AND id NOT IN {ENDED_TASKS}",
         (desk.person.id, desk.today().isoformat()),
     ).fetchone()
     return [Reminder(f"confirm|{desk.today()}", CONFIRM, int(row[0]))] if row[0] else []

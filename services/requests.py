@@ -30,6 +30,7 @@ from services.letter_templates import require_template
 from services.letters import draft_fields
 from services.recording import Act, recording
 from services.rows import find_record, read_record
+from services.tasks import ENDED_TASKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,8 +271,7 @@ def _write(act: Act, desk: Desk, about: _About, sent: tuple[str, str], words: di
 def _finish_tasks(act: Act, desk: Desk, appeal_id: str) -> None:
     """The duty to tell that something can't be read is met by asking for it again (VKS-21)."""
     rows = desk.store.execute(
-        "SELECT id FROM task WHERE kind = 'inform_unreadable' AND eid = ? AND id NOT IN"
-        " (SELECT eid FROM fact WHERE entity = 'task' AND kind IN ('task_done', 'task_cancelled'))",
+        f"SELECT id FROM task WHERE kind = 'inform_unreadable' AND eid = ? AND id NOT IN {ENDED_TASKS}",
         (appeal_id,),
     ).fetchall()
     for (task_id,) in rows:

@@ -11,6 +11,7 @@ from models.database import Store
 from services.desk import Desk
 from services.journal import count
 from services.journal_filter import JournalFilter, sight
+from services.tasks import ENDED_TASKS
 
 TO_REDIRECT = JournalFilter(states=("to_redirect",))
 """Appeals about a crime or a threat that were not forwarded yet (AES-N3)."""
@@ -77,8 +78,7 @@ def today(desk: Desk) -> Today:
         ),
         call_backs=of(
             "SELECT count(*) FROM task WHERE kind = 'call_back' AND (employee_id IS NULL OR employee_id = ?)"
-            " AND id NOT IN (SELECT eid FROM fact WHERE entity = 'task'"
-            " AND kind IN ('task_done', 'task_cancelled'))",
+            f" AND id NOT IN {ENDED_TASKS}",
             mine,
         ),
         unsent=of("SELECT count(DISTINCT eid) FROM outbox"),

@@ -7,6 +7,8 @@ can't be undone, only corrected with a reason.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
+from itertools import islice
 
 from domain.answers import LetterPhase, fold_letter
 from domain.appeals import in_order
@@ -14,44 +16,16 @@ from domain.errors import Refusal
 from domain.facts import Fact
 from services.desk import Desk
 from services.facts import facts_of
-from services.last_act import DoneAct, Step
+from services.last_act import DoneAct, Step, may_undo
 from services.letters import EDITABLE
 from services.recording import Act, recording
 from services.rows import read_record
 
-INSIDE = frozenset(
-    (
-        "classified directed hand_over_rejected hand_over_decided resolution co_executor_named unit_accepted"
-        " work_started reassigned linked unlinked attachment_unreadable term_changed extension_proposed"
-        " extended internal_target_set clarification_requested clarification_received"
-        " under_consideration_told explanation_requested document_received escalated escalation_answered"
-        " contribution measure_planned measure_done plan_approved ground_chosen ground_confirmed"
-        " ground_rejected crime_question_answered correspondence_stopped passed_to_unit result_decided"
-        " settled_on_the_spot attached closed reopened withdrawn corrected note task_done"
-        " mark_made entry_closed entry_corrected entry_withdrawn scan_attached"
-    ).split()
-)
-"""Facts that concern the office alone until something is sent."""
-
-_SPOKEN = frozenset({"clarification_requested", "under_consideration_told"})
-"""Told at once unless a letter was drafted with it, which can still be held back."""
+AT_ONCE = 80
+"""Steps of one transaction: well below what the server takes at once."""
 
 _QUIET = frozenset({"taken_back", "note", "shown"})
 """Facts that build on nothing."""
-
-
-def may_undo(done: DoneAct | None) -> bool:
-    """Whether an act stayed inside the house and can be taken back as a whole."""
-    if done is None or not done.steps:
-        return False
-    drafted = any(step.kind == "put" and step.entity == "letter" for step in done.steps)
-    return all(_inside(step, drafted) for step in done.steps)
-
-
-def _inside(step: Step, drafted: bool) -> bool:
-    if step.kind == "fact":
-        return step.name in INSIDE and (step.name not in _SPOKEN or drafted)
-    return step.kind == "set" or step.entity in _HELD_BACK
 
 
 def undo(desk: Desk, done: DoneAct) -> None:
@@ -63,10 +37,13 @@ def undo(desk: Desk, done: DoneAct) -> None:
     if not may_undo(done):
         raise Refusal("act_left_the_house")
     for step in done.steps:
+        _refuse_sent(desk, step)
         _refuse_followed(desk, done, step)
-    with recording(desk, "undo") as act:
-        for step in reversed(done.steps):
-            _take_back(act, desk, step)
+    given = reversed(done.steps)
+    while piece := list(islice(given, AT_ONCE)):
+        with recording(desk, "undo") as act:
+            for step in piece:
+                _take_back(act, desk, step)
 
 
 def _take_back(act: Act, desk: Desk, step: Step) -> None:
@@ -98,6 +75,13 @@ _HELD_BACK: dict[str, Callable[[Act, Desk, str], None]] = {
     "letter": _withdraw_draft,
     "measure": _leave,
 }
+
+
+def _refuse_sent(desk: Desk, step: Step) -> None:
+    """A message whose hour has come may be with the consumer already."""
+    ordered = step.kind == "fact" and step.name == "message_ordered"
+    if ordered and datetime.fromisoformat(str(step.after["send_at"])) <= desk.now():
+        raise Refusal("act_left_the_house")
 
 
 def _refuse_followed(desk: Desk, done: DoneAct, step: Step) -> None:

@@ -16,6 +16,7 @@ from services.desk import Desk
 from services.facts import facts_of
 from services.recording import Act, recording
 from services.rows import read_record
+from services.tasks import ENDED_TASKS
 from services.visit_planning import visit_rules
 
 
@@ -119,9 +120,7 @@ def judge(
 def open_tasks(desk: Desk, eid: str, kind: str) -> list[str]:
     """Tasks of one kind about a record that nobody has done or cancelled."""
     rows = desk.store.execute(
-        "SELECT id FROM task WHERE eid = ? AND kind = ? AND id NOT IN"
-        " (SELECT eid FROM fact WHERE entity = 'task' AND kind IN ('task_done', 'task_cancelled'))",
-        (eid, kind),
+        f"SELECT id FROM task WHERE eid = ? AND kind = ? AND id NOT IN {ENDED_TASKS}", (eid, kind)
     )
     return [str(row[0]) for row in rows.fetchall()]
 

@@ -1026,6 +1026,10 @@
         <translation>Kiszállás</translation>
     </message>
     <message>
+        <source>Visit moved to {date}, {time}</source>
+        <translation>A látogatás új időpontja: {date}, {time}</translation>
+    </message>
+    <message>
         <source>Visit refused</source>
         <translation>Látogatás elutasítva</translation>
     </message>
@@ -1124,6 +1128,10 @@
     <message>
         <source>in time</source>
         <translation>időben</translation>
+    </message>
+    <message>
+        <source>it was taken back</source>
+        <translation>a művelet visszavonva</translation>
     </message>
     <message>
         <source>its hour had passed</source>

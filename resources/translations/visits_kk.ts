@@ -1037,6 +1037,10 @@
         <translation>Сапар</translation>
     </message>
     <message>
+        <source>Visit moved to {date}, {time}</source>
+        <translation>Бару уақыты {date}, {time} болып өзгертілді</translation>
+    </message>
+    <message>
         <source>Visit refused</source>
         <translation>Келуден бас тартты</translation>
     </message>
@@ -1135,6 +1139,10 @@
     <message>
         <source>in time</source>
         <translation>уақытында</translation>
+    </message>
+    <message>
+        <source>it was taken back</source>
+        <translation>әрекет қайтарылды</translation>
     </message>
     <message>
         <source>its hour had passed</source>

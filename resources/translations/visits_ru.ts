@@ -1048,6 +1048,10 @@
         <translation>Выезд</translation>
     </message>
     <message>
+        <source>Visit moved to {date}, {time}</source>
+        <translation>Выезд перенесён на {date}, {time}</translation>
+    </message>
+    <message>
         <source>Visit refused</source>
         <translation>От визита отказались</translation>
     </message>
@@ -1146,6 +1150,10 @@
     <message>
         <source>in time</source>
         <translation>вовремя</translation>
+    </message>
+    <message>
+        <source>it was taken back</source>
+        <translation>действие отменено</translation>
     </message>
     <message>
         <source>its hour had passed</source>

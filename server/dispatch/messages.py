@@ -33,7 +33,7 @@ def compose_message(tx: Transaction, dispatch: Dispatch, now: datetime) -> Outgo
 
     Raises:
         FileAwaited: that document is not here yet.
-        Outdated: ``expired``, ``visit_moved`` or ``visit_called_off``.
+        Outdated: ``expired``, ``visit_moved``, ``visit_called_off`` or ``taken_back``.
     """
     data = _data(tx, dispatch)
     if now > datetime.fromisoformat(str(data["expires_at"])):
@@ -42,8 +42,7 @@ def compose_message(tx: Transaction, dispatch: Dispatch, now: datetime) -> Outgo
     values: Body = {} if record is None else record.values
     if not _same_moment(values.get("starts_at"), data.get("visit_starts_at")):
         raise Outdated("visit_moved")
-    if _called_off(tx, dispatch.eid):
-        raise Outdated("visit_called_off")
+    _refuse_outdated(tx, dispatch)
     files = tuple(files_named(data.get("files")))
     require_here(tx, files)
     return Outgoing(
@@ -76,12 +75,19 @@ def _same_moment(one: object, other: object) -> bool:
         return False
 
 
-def _called_off(tx: Transaction, visit_id: str) -> bool:
+def _refuse_outdated(tx: Transaction, dispatch: Dispatch) -> None:
+    """A fact that was taken back counts for nothing, be it the message or the calling off."""
     rows = tx.all(
-        "SELECT body FROM oplog WHERE eid = ? AND kind = 'fact' AND outcome <> 'rejected' AND moved = 0",
-        (visit_id,),
+        "SELECT op_id, body FROM oplog WHERE eid = ? AND kind = 'fact' AND outcome <> 'rejected'"
+        " AND moved = 0",
+        (dispatch.eid,),
     )
-    return any(json.loads(body)["fact"]["kind"] == "visit_cancelled" for (body,) in rows)
+    facts = {str(op_id): json.loads(body)["fact"] for op_id, body in rows}
+    gone = {one["data"].get("fact_id") for one in facts.values() if one["kind"] == "taken_back"}
+    if dispatch.op_id in gone:
+        raise Outdated("taken_back")
+    if any(fact["kind"] == "visit_cancelled" for op_id, fact in facts.items() if op_id not in gone):
+        raise Outdated("visit_called_off")
 
 
 def _data(tx: Transaction, dispatch: Dispatch) -> Body:

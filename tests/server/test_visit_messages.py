@@ -154,6 +154,27 @@ def test_nobody_is_told_of_a_visit_that_was_called_off(anna: Laptop, phones: Pho
     assert [one["detail"] for one in told(anna)] == ["visit_called_off"]
 
 
+def test_a_visit_whose_calling_off_was_taken_back_is_reminded_of(anna: Laptop, phones: Phones) -> None:
+    visit = ordered(anna, purpose="reminder", send_at="2026-12-15T08:00:00+05:00")
+    off = anna.fact("visit_cancelled", "visit", visit, {"reason": "x", "told_at": ""})
+    back = {"fact_id": off["op"], "fact_kind": "visit_cancelled", "said": {}}
+    anna.push(off, anna.fact("taken_back", "visit", visit, back))
+    go_to(anna, "2026-12-15T08:00:00+05:00")
+    assert send_due(anna.site, {"sms": phones}) == 1
+
+
+def test_a_message_that_was_taken_back_is_not_sent(anna: Laptop, phones: Phones) -> None:
+    visit = ordered(anna, purpose="reminder", send_at="2026-12-15T08:00:00+05:00")
+    anna.pull_all()
+    ops = [entry["op"] for entry in anna.pulled if entry["op"]["eid"] == visit]
+    message = next(op for op in ops if op["kind"] == "fact")
+    back = {"fact_id": message["op"], "fact_kind": "message_ordered", "said": {}}
+    anna.push(anna.fact("taken_back", "visit", visit, back))
+    go_to(anna, "2026-12-15T08:00:00+05:00")
+    assert send_due(anna.site, {"sms": phones}) == 0
+    assert [one["detail"] for one in told(anna)] == ["taken_back"]
+
+
 def test_a_message_that_came_after_its_visit_is_not_sent(anna: Laptop, phones: Phones) -> None:
     go_to(anna, "2026-12-15T10:05:00+05:00")
     ordered(anna, purpose="reminder", send_at="2026-12-15T08:00:00+05:00")

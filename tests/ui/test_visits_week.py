@@ -121,6 +121,34 @@ def test_a_visit_that_is_dragged_asks_who_was_told_and_moves(screen: Screen) -> 
     assert (visit["starts_at"], visit["engineer_id"]) == ("2026-06-18T14:00:00+05:00", OTHER)
 
 
+def test_a_drag_that_nobody_was_told_of_is_taken_back_by_its_name(screen: Screen) -> None:
+    made = planned(screen.desk, VISIT)
+    page = week_of(screen)
+    start = spot(page, date(2026, 6, 16), ENGINEER, time(10))
+    drag(page.grid.viewport(), start, spot(page, date(2026, 6, 18), OTHER, time(14)))
+    screen.dialog().apply()
+    screen.settle()
+    assert screen.window.status.step() == "Visit moved to 18 June, 14:00"
+    screen.window.status.undo()
+    screen.settle()
+    visit = read_record("visit", made.visit_id)
+    assert (visit["starts_at"], visit["engineer_id"]) == ("2026-06-16T10:00:00+05:00", ENGINEER)
+    assert page.week is not None
+    assert [one.starts_at for one in page.week.visits] == [datetime(2026, 6, 16, 10)]
+    assert screen.window.status.step() == "Taken back: Visit moved to 18 June, 14:00"
+
+
+def test_a_change_that_was_told_offers_no_undo(screen: Screen) -> None:
+    made = planned(screen.desk, VISIT)
+    give_notice(screen.desk, visit_id=made.visit_id, notice=NoticeForm("phone", "+7701"))
+    page = week_of(screen)
+    start = spot(page, date(2026, 6, 16), ENGINEER, time(10))
+    drag(page.grid.viewport(), start, spot(page, date(2026, 6, 17), ENGINEER, time(10)))
+    screen.dialog().apply()
+    screen.settle()
+    assert (screen.window.status.step(), screen.window.status.can_undo) == ("Moved in time", False)
+
+
 def test_an_announced_visit_that_is_dragged_says_by_when_the_change_had_to_be_told(screen: Screen) -> None:
     made = planned(screen.desk, VISIT)
     give_notice(screen.desk, visit_id=made.visit_id, notice=NoticeForm("phone", "+7701"))

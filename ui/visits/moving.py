@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from domain.visit_changes import ChangeJudgement
 from services.desk import Desk
 from services.people import colleagues
 from services.visit_board import moment_at
@@ -59,6 +60,7 @@ def move_question(
         ),
         run=lambda given: _move(desk, view, given),
         done=_done,
+        desk=desk,
         preview=lambda given: move_sentences(seat, _check(desk, view, given)),
     )
 
@@ -73,11 +75,12 @@ def _check(desk: Desk, view: VisitView, given: Mapping[str, Any]) -> MoveCheck:
     )
 
 
-def _move(desk: Desk, view: VisitView, given: Mapping[str, Any]) -> object:
+def _move(desk: Desk, view: VisitView, given: Mapping[str, Any]) -> ChangeJudgement | datetime | None:
+    """The judgement of what was told; the new hour where nobody was told; None for another engineer only."""
     if _wall(given) == view.starts_at:
         assign_engineer(desk, visit_id=view.id, engineer_id=given["engineer"])
         return None
-    return move_visit(
+    judged = move_visit(
         desk,
         visit_id=view.id,
         starts_at=moment_at(desk, _wall(given)),
@@ -85,12 +88,16 @@ def _move(desk: Desk, view: VisitView, given: Mapping[str, Any]) -> object:
         reason=given["reason"],
         engineer_id=given["engineer"],
     )
+    return judged if given["way"] else _wall(given)
 
 
-def _done(judged: Any) -> str:
-    if judged is None:
+def _done(result: ChangeJudgement | datetime | None) -> str:
+    if result is None:
         return tr("visits", "Given to another engineer")
-    return tr("visits", "Moved in time") if judged.in_time else tr("visits", "Moved late")
+    if isinstance(result, datetime):
+        words = tr("visits", "Visit moved to {date}, {time}")
+        return words.format(date=day_month(result.date()), time=time_of_day(result))
+    return tr("visits", "Moved in time") if result.in_time else tr("visits", "Moved late")
 
 
 def move_sentences(seat: Seat, check: MoveCheck) -> Sequence[str]:

@@ -202,6 +202,7 @@ def _message_words(message: Message | None) -> str:
     why = {
         "visit_moved": tr("visits", "the visit was moved"),
         "visit_called_off": tr("visits", "the visit was called off"),
+        "taken_back": tr("visits", "it was taken back"),
         "expired": tr("visits", "its hour had passed"),
     }
     said = words.get(message.status, message.status)

@@ -192,4 +192,5 @@ def cancel_question(seat: Seat, view: VisitView) -> ActQuestion:
         run=run,
         done=lambda _: tr("visits", "Called off"),
         dangerous=True,
+        desk=desk,
     )
