@@ -32,6 +32,7 @@ class Link(QObject):
         self._seat = seat
         self._offline_since: datetime | None = None
         self._stop: Callable[[], None] | None = None
+        self._ended: Callable[[float], bool] = lambda seconds: True
         self.heard.connect(self._take_news)
 
     def begin(self, publish: Callable[[Changes], None]) -> None:
@@ -42,15 +43,20 @@ class Link(QObject):
         seat = self._seat
         if not is_enrolled(seat.office):
             return
-        worker = make_worker(seat.office, lambda: seat.desk.person.id, changed=publish, news=self.heard.emit)
-        seat.syncer = Synchroniser(seat.office, worker)
-        self._stop = worker.stop
+        who = lambda: seat.desk.person.id  # noqa: E731 - whoever sits here at the time
+        worker = make_worker(seat.office, who, changed=publish, news=self.heard.emit)
+        seat.syncer = Synchroniser(seat.office, worker, who)
+        self._stop, self._ended = worker.stop, worker.ended
         worker.start()
 
     def stop(self) -> None:
         """End the exchange and wait for its thread."""
         if self._stop is not None:
             self._stop()
+
+    def ended(self, seconds: float) -> bool:
+        """After ``stop``: whether its threads have let go of disk and network within so many seconds."""
+        return self._ended(seconds)
 
     def view(self, summary: SyncSummary) -> SyncView:
         """What the status bar shows, in the workplace's wall time."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -65,6 +65,13 @@ class RestoreAsked:
     recovery: str
 
 
+@dataclass(frozen=True, slots=True)
+class CopyAsked:
+    """The person wants the centre's copy, fetched already, in the place of this computer's."""
+
+    copy: Any
+
+
 class Session(QObject):
     """Holds the window, the person at it and the background work together."""
 
@@ -82,7 +89,7 @@ class Session(QObject):
         self.office = office
         self.demonstration = demonstration
         self._online = online
-        self.asked: ConnectionAsked | RestoreAsked | None = None
+        self.asked: ConnectionAsked | RestoreAsked | CopyAsked | None = None
         self._translators = translators
         self.work = Work(opened=office.store.bind, closed=office.store.close)
         office.publish = self.work.publish
@@ -156,13 +163,18 @@ class Session(QObject):
 
             assert isinstance(page, BackupsPage)
             page.restore_asked.connect(lambda folder, key: self.end_for(RestoreAsked(folder, key)))
+        elif page.page_id == "sync":
+            from ui.sync.page import SyncPage
+
+            assert isinstance(page, SyncPage)
+            page.anew.fetched.connect(lambda copy: self.end_for(CopyAsked(copy)))
 
     def _connect_to_centre(self, server: str, code: str, name: str) -> None:
         """This session ends; the next one begins with data of this computer's own."""
         key = None if self.demonstration else self.office.store.key
         self.end_for(ConnectionAsked(server, code, name, key))
 
-    def end_for(self, asked: ConnectionAsked | RestoreAsked) -> None:
+    def end_for(self, asked: ConnectionAsked | RestoreAsked | CopyAsked) -> None:
         """End this session for something that needs the data closed."""
         self.asked = asked
         self.window.close()

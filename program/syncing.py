@@ -9,16 +9,19 @@ from collections.abc import Callable, Sequence
 
 from domain.changes import Changes
 from domain.clock import iso
+from domain.errors import OtklikError
+from models.database import Store
 from services.office import Office, machine_token
 from services.projection import project
 from services.projection import rebuild as project_all
 from sync.courier import load_package, new_phrase, pack_outbox
 from sync.engine import Engine
+from sync.errors import ExchangeEnded
 from sync.identity import enrol
 from sync.ledger import Ledger
 from sync.rebuilding import rebuild
-from sync.snapshots import fetch_snapshot
-from sync.transport import Credentials, Transport
+from sync.snapshots import Fetched, fetch_snapshot
+from sync.transport import Credentials, Told, Transport
 from sync.worker import LinkNews, Worker
 
 _KEY_BYTES = 32
@@ -82,9 +85,10 @@ def make_worker(
 class Synchroniser:
     """What screens may ask of synchronisation, over the running worker."""
 
-    def __init__(self, office: Office, worker: Worker) -> None:
+    def __init__(self, office: Office, worker: Worker, who: Callable[[], str]) -> None:
         self._office = office
         self._worker = worker
+        self._who = who
 
     def wake(self) -> None:
         """Exchange now rather than at the next turn."""
@@ -112,6 +116,17 @@ class Synchroniser:
         count = load_package(self._office.store, data, phrase=phrase, now=iso(self._office.clock.now()))
         self._worker.wake()
         return count
+
+    def fetch_copy(self, tell: Told) -> list[Fetched]:
+        """Fetch the centre's whole copy for this computer; nothing here changes yet.
+
+        Raises:
+            OtklikError: the exchange stopped; it can be begun again.
+        """
+        try:
+            return fetch_copy(self._office, self._who, tell=tell)
+        except ExchangeEnded as ended:
+            raise OtklikError(ended.code, **ended.facts) from ended
 
 
 def connect_to_centre(office: Office, *, server: str, code: str, name: str) -> str:
@@ -160,6 +175,32 @@ def first_exchange(office: Office, employee_id: str) -> None:
         engine.transport.close()
 
 
+def fetch_copy(
+    office: Office, who: Callable[[], str], *, tell: Told = lambda done, total: None
+) -> list[Fetched]:
+    """The snapshots of all that this workplace sees; for a thread of its own.
+
+    Raises:
+        ExchangeEnded: the exchange stopped.
+    """
+    engine = make_engine(office, who, tell=lambda changes: None)
+    try:
+        return [fetch_snapshot(engine.transport, stream, tell=tell) for stream in engine.greet()]
+    finally:
+        engine.close()
+
+
+def put_in_place(office: Office, snapshots: Sequence[Fetched]) -> Store:
+    """A new database of these snapshots in the place of the old one; all that is this laptop's own stays.
+
+    Nobody else may have the database open. ``Office.take_store`` then goes on with it.
+
+    Raises:
+        Fault: the disk stopped us; the database is as it was.
+    """
+    return rebuild(office.store, list(snapshots), project_all=project_all)
+
+
 def fetch_anew(office: Office, engine: Engine, streams: Sequence[str]) -> None:
     """Make the database anew from the centre's snapshots; all that is this laptop's own stays.
 
@@ -170,4 +211,4 @@ def fetch_anew(office: Office, engine: Engine, streams: Sequence[str]) -> None:
         Fault: the disk stopped us; the database is as it was.
     """
     snapshots = [fetch_snapshot(engine.transport, stream) for stream in streams]
-    office.take_store(rebuild(office.store, snapshots, project_all=project_all))
+    office.take_store(put_in_place(office, snapshots))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from domain.clock import SystemClock
 from domain.errors import OtklikError, Refusal
 from program.entrance import Entrance
-from program.session import ConnectionAsked, RestoreAsked, Session
+from program.session import ConnectionAsked, CopyAsked, RestoreAsked, Session
 from services.instance import InstanceLock
 from services.logs import close_log, open_log
 from services.office import Office, open_office
@@ -99,16 +99,30 @@ class Sessions:
         """Sit down who came in, and everybody who takes the place after; ``shown`` after each window."""
         came: Unlocked | None = unlocked
         code = 0
-        asked: Asked | None = None
+        asked: Asked | CopyAsked | None = None
         while came is not None:
-            session = self._session(came)
+            # After a copy was put in place the same person goes on without a password.
+            session = self._session(came, again=isinstance(asked, CopyAsked))
             session.show()
             shown()
             code = self._application.exec()
-            came, asked = session.guard.successor, session.asked
-        return code, asked
+            asked = session.asked
+            if isinstance(asked, CopyAsked):
+                self._place(asked, session)
+            else:
+                came = session.guard.successor
+        return code, None if isinstance(asked, CopyAsked) else asked
 
-    def _session(self, came: Unlocked) -> Session:
+    def _place(self, asked: CopyAsked, session: Session) -> None:
+        """Trouble is told, and the data are as they were."""
+        from program.placing import place_copy
+
+        try:
+            place_copy(self._office, asked, let_go=session.link.ended)
+        except OtklikError as error:
+            ErrorDialog(None, error, sentence(error), way_out(error)).exec()
+
+    def _session(self, came: Unlocked, *, again: bool) -> Session:
         open_to_all = came.way == "open"
         session = Session(
             self._office,
@@ -117,7 +131,7 @@ class Sessions:
             language=self._language,
             employee="" if open_to_all else admitted(came, self._office),
         )
-        if not open_to_all:
+        if not (open_to_all or again):
             note_unlocked(session.seat.desk, came.way)
         return session
 

@@ -22,7 +22,7 @@ from sync.checking import check_stream
 from sync.courier import deliver_carried
 from sync.errors import ExchangeEnded, Fork, Offline, Reset
 from sync.greeting import say_hello
-from sync.identity import adopt_fork
+from sync.identity import fork
 from sync.leaving import leave_stream
 from sync.ledger import CursorState, Ledger
 from sync.protocol import limits
@@ -96,6 +96,10 @@ class Engine:
         found = self.transport.get("/wait", streams=wanted)["heads"]
         return any(int(found.get(stream, head)) > head for stream, head in heads.items())
 
+    def abandon(self) -> None:
+        """Break off what another thread waits for with this engine."""
+        self.transport.abandon()
+
     def close(self) -> None:
         """Give back the connections of this thread."""
         self.transport.close()
@@ -106,16 +110,10 @@ class Engine:
             try:
                 return self._steps()
             except Fork:
-                self._fork()
+                fork(self.store, self.transport, machine=self.machine)
             except Reset:
                 continue
         raise Offline("history_unsettled")
-
-    def _fork(self) -> None:
-        """This copy was restored or lives twice: become a new replica."""
-        old = Ledger(self.store).replica().rid
-        answer = self.transport.post("/fork", {"machine": self.machine, "old_rid": old})
-        adopt_fork(self.store, answer, machine=self.machine)
 
     def _steps(self) -> RoundResult:
         result = RoundResult()

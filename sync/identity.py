@@ -63,11 +63,17 @@ def knows_series(store: Store, granted: Iterable[Mapping[str, Any]]) -> bool:
     return all((str(one["code"]), int(one["year"])) in here for one in granted)
 
 
-def adopt_fork(store: Store, reply: Reply, *, machine: str) -> None:
-    """Go on under a new replica: unsent operations are renumbered, their identifiers stay.
+def fork(store: Store, transport: Transport, *, machine: str) -> None:
+    """This copy was restored or lives twice: go on as a new replica.
 
-    The epoch stays the one that was last dealt with: a fork must not hide a restore.
+    Unsent operations are renumbered, their identifiers stay. The epoch stays the one that was
+    last dealt with: a fork must not hide a restore.
+
+    Raises:
+        ExchangeEnded: the exchange stopped.
     """
+    old = Ledger(store).replica().rid
+    reply = transport.post("/fork", {"machine": machine, "old_rid": old})
     with store.transaction():
         store.execute("DELETE FROM series")
         adopt_series(store, reply["series"])

@@ -8,9 +8,11 @@ for a dead one. Only loaded with the first exchange, because it loads the networ
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import io
 import socket
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -63,8 +65,14 @@ class _PacedAdapter(HTTPAdapter):
     """Makes its connections, direct or through a proxy, of the classes below."""
 
     def __init__(self, pace: Pace, monotonic: Monotonic) -> None:
-        self._pools = _pool_classes(pace, monotonic)
+        self._waiting: weakref.WeakSet[_PacedBytes] = weakref.WeakSet()
+        self._pools = _pool_classes(pace, monotonic, self._waiting)
         super().__init__()
+
+    def abandon(self) -> None:
+        """End the answers that are being waited for."""
+        for one in tuple(self._waiting):
+            one.abandon()
 
     def init_poolmanager(self, *arguments: Any, **options: Any) -> None:
         """Make the pool of direct connections."""
@@ -78,9 +86,13 @@ class _PacedAdapter(HTTPAdapter):
         return found
 
 
-def _pool_classes(pace: Pace, monotonic: Monotonic) -> dict[str, type[HTTPConnectionPool]]:
+def _pool_classes(
+    pace: Pace, monotonic: Monotonic, waiting: weakref.WeakSet[_PacedBytes]
+) -> dict[str, type[HTTPConnectionPool]]:
     def respond(sock: socket.socket, *arguments: Any, **options: Any) -> _PacedResponse:
-        return _PacedResponse(_PacedBytes(sock, pace, monotonic), sock, *arguments, **options)
+        paced = _PacedBytes(sock, pace, monotonic)
+        waiting.add(paced)
+        return _PacedResponse(paced, sock, *arguments, **options)
 
     class Plain(_InPieces, HTTPConnection):
         response_class = staticmethod(respond)  # type: ignore[assignment]
@@ -163,6 +175,11 @@ class _PacedBytes(io.RawIOBase):
         if left <= 0:
             raise Offline("answer_too_slow")
         return left if self._patience is None else min(self._patience, left)
+
+    def abandon(self) -> None:
+        """Wake the thread that waits here: it finds the connection at its end."""
+        with contextlib.suppress(OSError):
+            socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Give the socket back."""

@@ -12,6 +12,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from domain.errors import Fault
 from models.database import Store, open_store
 from models.gate import gate_opened
 from models.schema import GUARDED, TABLES
@@ -42,6 +43,9 @@ def rebuild(store: Store, snapshots: list[Fetched], *, project_all: Rebuild) -> 
 
     The store must be closed by everybody else; it is closed here. If anything fails, the old
     file stays as it was.
+
+    Raises:
+        Fault: ``disk_failed``; the new file could not take the place of the old one.
     """
     partial = store.path.with_name(store.path.name + ".new")
     _remove(partial)
@@ -62,9 +66,17 @@ def rebuild(store: Store, snapshots: list[Fetched], *, project_all: Rebuild) -> 
         store.bind()
         raise
     _finish(store)
-    _remove_log(store.path)
-    os.replace(partial, store.path)
+    _take_place(partial, store.path)
     return open_store(store.path, store.key)
+
+
+def _take_place(partial: Path, path: Path) -> None:
+    try:
+        _remove_log(path)
+        os.replace(partial, path)
+    except OSError as error:
+        _remove(partial)
+        raise Fault("disk_failed", where=path.name) from error
 
 
 def _carry_over(store: Store, fresh: Store) -> None:

@@ -26,7 +26,7 @@ from sync.conflicts import add_candidate
 from sync.errors import Refused
 from sync.ledger import Ledger
 from sync.records import Records, known
-from sync.transport import Transport
+from sync.transport import Told, Transport
 
 BATCH = 2000
 _FACT = (
@@ -52,15 +52,15 @@ class Fetched:
         return min(marked, taken)
 
 
-def fetch_snapshot(transport: Transport, stream: str) -> Fetched:
-    """Ask for the newest snapshot of a stream and fetch its bytes.
+def fetch_snapshot(transport: Transport, stream: str, *, tell: Told = lambda done, total: None) -> Fetched:
+    """Ask for the newest snapshot of a stream and fetch its bytes; ``tell`` hears how far it is.
 
     Raises:
         Refused: ``snapshot_damaged`` when the bytes aren't those that were promised.
         ExchangeEnded: the exchange stopped.
     """
     said = transport.get("/snapshot", stream=stream)
-    data = transport.download(f"/snapshots/{said['sha256']}")
+    data = transport.download(f"/snapshots/{said['sha256']}", tell=tell)
     if hashlib.sha256(data).hexdigest() != said["sha256"]:
         raise Refused("snapshot_damaged", stream=stream)
     return Fetched(stream, said, data)

@@ -33,6 +33,8 @@ _TOO_BUSY = (429, 503)
 _FORBIDDEN = 403
 _ENROL = "/enrol"
 _RandomBytes = Callable[[int], bytes]
+Told = Callable[[int, int], object]
+"""Hears how much of how much is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,10 @@ class Transport:
         """Ask for an object."""
         return self.exchange("GET", path, query=query).json()
 
-    def download(self, path: str) -> bytes:
+    def download(self, path: str, *, tell: Told = lambda done, total: None) -> bytes:
         """Bytes in parts; a part that was cut is asked for again, not the whole.
+
+        ``tell`` hears after each part how many bytes of how many are here.
 
         Raises:
             ExchangeEnded: one of its kinds.
@@ -127,7 +131,9 @@ class Transport:
             if part.status != _PARTIAL:
                 return part.body
             data += part.body
-            if len(data) >= int(part.headers.get("Content-Range", "/0").rpartition("/")[2]):
+            total = int(part.headers.get("Content-Range", "/0").rpartition("/")[2])
+            tell(len(data), total)
+            if len(data) >= total:
                 return bytes(data)
 
     def patch(self, path: str, chunk: bytes, offset: int) -> Answer:
@@ -160,6 +166,11 @@ class Transport:
         if answer.status >= 400:
             raise _ended(answer)
         return answer
+
+    def abandon(self) -> None:
+        """Break off what another thread is waiting for; its exchange ends as offline."""
+        for adapter in self._session.adapters.values() if self._session is not None else ():
+            adapter.abandon()  # type: ignore[attr-defined]
 
     def close(self) -> None:
         """Give the connection back."""

@@ -55,6 +55,10 @@ class Rounds(Protocol):
         """Hold the server's long poll; True when a stream has moved on."""
         ...
 
+    def abandon(self) -> None:
+        """Break off the long poll that another thread holds."""
+        ...
+
     def close(self) -> None:
         """Give up this thread's connections."""
         ...
@@ -80,6 +84,7 @@ class Worker:
         self._failures = 0
         self._thread = threading.Thread(target=self._run, name="otklik-sync", daemon=True)
         self._listener = threading.Thread(target=self._listen, name="otklik-sync-wait", daemon=True)
+        self._listening: Rounds | None = None
         self._heads: dict[str, int] = {}
         self._known = threading.Event()
         self._pause = threading.Event()
@@ -99,7 +104,15 @@ class Worker:
         self._wake.set()
         self._known.set()
         self._pause.set()
+        if self._listening is not None:
+            self._listening.abandon()
         self._thread.join(timeout)
+
+    def ended(self, timeout: float) -> bool:
+        """After ``stop``: whether both threads have given up disk and network within so many seconds."""
+        for thread in (self._thread, self._listener):
+            thread.join(timeout)
+        return not (self._thread.is_alive() or self._listener.is_alive())
 
     def _run(self) -> None:
         rounds = self._make_rounds()
@@ -141,7 +154,7 @@ class Worker:
 
         It waits from where the last round came to, so our own operations don't wake it.
         """
-        rounds = self._make_rounds()
+        rounds = self._listening = self._make_rounds()
         try:
             while not self._stopping:
                 self._known.wait()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -29,6 +30,14 @@ class Syncer(Protocol):
 
     def take_package(self, data: bytes, phrase: str) -> int:
         """Take a colleague's package along to the centre; how many operations are in it."""
+        ...
+
+    def fetch_copy(self, tell: Callable[[int, int], object]) -> object:
+        """Fetch the centre's whole copy, ready to be put in place; ``tell`` hears bytes done and in all.
+
+        Raises:
+            OtklikError: the exchange stopped; nothing has changed.
+        """
         ...
 
 
@@ -72,6 +81,14 @@ class NoSyncer:
 
     def take_package(self, data: bytes, phrase: str) -> int:  # noqa: ARG002 - the protocol's signature
         """Refuse: there is no centre to carry it to.
+
+        Raises:
+            BadInput: ``not_enrolled``.
+        """
+        raise BadInput("not_enrolled")
+
+    def fetch_copy(self, tell: Callable[[int, int], object]) -> object:  # noqa: ARG002 - the protocol's
+        """Refuse: there is no centre to fetch from.
 
         Raises:
             BadInput: ``not_enrolled``.

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnewDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n record waits to be sent</numerusform>
+            <numerusform>%n records wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Courier</name>
     <message numerus="yes">
         <source>Taken along: %n change(s); they go with the next exchange</source>

@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>Anew</name>
+    <message>
+        <source>Do lists look wrong here? The centre&apos;s copy can be fetched anew:</source>
+        <translation>Hibásnak látszanak itt a listák? A központ másolata újra letölthető:</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Másolat újbóli letöltése…</translation>
+    </message>
+</context>
+<context>
+    <name>AnewDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n tétel vár elküldésre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Újbóli letöltés</translation>
+    </message>
+    <message>
+        <source>Fetch this computer&apos;s copy from the centre anew?</source>
+        <translation>Letölti újra a központból ennek a gépnek a másolatát?</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Letöltés</translation>
+    </message>
+    <message>
+        <source>For when lists look wrong here though the network works. Nobody has to choose a side.</source>
+        <translation>Arra az esetre, ha itt a listák hibásnak látszanak, pedig a hálózat működik. Senkinek sem kell oldalt választania.</translation>
+    </message>
+    <message>
+        <source>Replaced: the centre&apos;s records, by what the centre holds now.</source>
+        <translation>Lecserélődik: a központ adatai, arra, amit a központ most őriz.</translation>
+    </message>
+    <message>
+        <source>Stays: files and photos, drafts, settings, refused changes, colleagues&apos; packages.</source>
+        <translation>Megmarad: fájlok és fényképek, piszkozatok, beállítások, elutasított módosítások, kollégák csomagjai.</translation>
+    </message>
+    <message>
+        <source>Stays: the numbers of this computer; none is given twice.</source>
+        <translation>Megmaradnak: ennek a gépnek a számai; egyiket sem adja ki kétszer.</translation>
+    </message>
+    <message>
+        <source>Stays: what was sent and is in no verified backup of the centre yet.</source>
+        <translation>Megmarad: amit már elküldött, de a központ ellenőrzött mentésében még nincs benne.</translation>
+    </message>
+    <message>
+        <source>Stays: {waiting}; they go with the next exchange.</source>
+        <translation>Megmarad: {waiting}; a következő adatcserével mennek el.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Work can go on while it is fetched; then the window closes for a moment.</source>
+        <translation>Letöltés közben tovább lehet dolgozni; utána az ablak egy pillanatra bezárul.</translation>
+    </message>
+    <message>
+        <source>it is being fetched</source>
+        <translation>letöltés folyamatban</translation>
+    </message>
+</context>
+<context>
     <name>Courier</name>
     <message>
         <source>No network for long? A colleague can carry it:</source>
@@ -139,6 +211,21 @@
     </message>
 </context>
 <context>
+    <name>PlacingDialog</name>
+    <message>
+        <source>A few seconds to a few minutes</source>
+        <translation>Néhány másodperctől néhány percig</translation>
+    </message>
+    <message>
+        <source>If the power fails now, everything is as it was and it can be begun again.</source>
+        <translation>Ha most áramszünet lenne, minden a régi marad, és újra lehet kezdeni.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s copy is put in place</source>
+        <translation>A központ másolata a helyére kerül</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n day(s) without an exchange with the centre</source>
@@ -173,6 +260,10 @@
     <message>
         <source>Everything has been sent.</source>
         <translation>Minden el van küldve.</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Másolat újbóli letöltése…</translation>
     </message>
     <message numerus="yes">
         <source>Files on their way: %n</source>

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Anew</name>
+    <message>
+        <source>Do lists look wrong here? The centre&apos;s copy can be fetched anew:</source>
+        <translation>Мұндағы тізімдер қате көріне ме? Орталықтың көшірмесін қайта алуға болады:</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Көшірмені қайта алу…</translation>
+    </message>
+</context>
+<context>
+    <name>AnewDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n жазба жіберуді күтуде</numerusform>
+            <numerusform>%n жазба жіберуді күтуде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Қайта алу</translation>
+    </message>
+    <message>
+        <source>Fetch this computer&apos;s copy from the centre anew?</source>
+        <translation>Осы компьютердің көшірмесін орталықтан қайта алу керек пе?</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Алынуда</translation>
+    </message>
+    <message>
+        <source>For when lists look wrong here though the network works. Nobody has to choose a side.</source>
+        <translation>Желі жұмыс істеп тұрса да, мұндағы тізімдер қате көрінген жағдай үшін. Ешкімге тарап таңдаудың қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>Replaced: the centre&apos;s records, by what the centre holds now.</source>
+        <translation>Ауыстырылады: орталықтың жазбалары орталықта қазір бар деректерге.</translation>
+    </message>
+    <message>
+        <source>Stays: files and photos, drafts, settings, refused changes, colleagues&apos; packages.</source>
+        <translation>Сақталады: файлдар мен фотосуреттер, жобалар, баптаулар, қабылданбаған өзгерістер, әріптестердің пакеттері.</translation>
+    </message>
+    <message>
+        <source>Stays: the numbers of this computer; none is given twice.</source>
+        <translation>Сақталады: осы компьютердің нөмірлері; ешқайсысы екі рет берілмейді.</translation>
+    </message>
+    <message>
+        <source>Stays: what was sent and is in no verified backup of the centre yet.</source>
+        <translation>Сақталады: жіберілген, бірақ орталықтың тексерілген сақтық көшірмесіне әлі кірмеген деректер.</translation>
+    </message>
+    <message>
+        <source>Stays: {waiting}; they go with the next exchange.</source>
+        <translation>Сақталады: {waiting}; келесі алмасумен жөнелтіледі.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Work can go on while it is fetched; then the window closes for a moment.</source>
+        <translation>Алынып жатқанда жұмысты жалғастыруға болады; содан кейін терезе бір сәтке жабылады.</translation>
+    </message>
+    <message>
+        <source>it is being fetched</source>
+        <translation>алынып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>Courier</name>
     <message>
         <source>No network for long? A colleague can carry it:</source>
@@ -142,6 +215,21 @@
     </message>
 </context>
 <context>
+    <name>PlacingDialog</name>
+    <message>
+        <source>A few seconds to a few minutes</source>
+        <translation>Бірнеше секундтан бірнеше минутқа дейін</translation>
+    </message>
+    <message>
+        <source>If the power fails now, everything is as it was and it can be begun again.</source>
+        <translation>Қазір жарық сөнсе, бәрі бұрынғыдай қалады және қайта бастауға болады.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s copy is put in place</source>
+        <translation>Орталықтың көшірмесі орнына қойылуда</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n day(s) without an exchange with the centre</source>
@@ -179,6 +267,10 @@
     <message>
         <source>Everything has been sent.</source>
         <translation>Барлығы жіберілді.</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Көшірмені қайта алу…</translation>
     </message>
     <message numerus="yes">
         <source>Files on their way: %n</source>

@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Anew</name>
+    <message>
+        <source>Do lists look wrong here? The centre&apos;s copy can be fetched anew:</source>
+        <translation>Списки здесь выглядят неверно? Копию центра можно получить заново:</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Получить копию заново…</translation>
+    </message>
+</context>
+<context>
+    <name>AnewDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n запись ждёт отправки</numerusform>
+            <numerusform>%n записи ждут отправки</numerusform>
+            <numerusform>%n записей ждут отправки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Получить заново</translation>
+    </message>
+    <message>
+        <source>Fetch this computer&apos;s copy from the centre anew?</source>
+        <translation>Получить копию этого компьютера из центра заново?</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Копия загружается</translation>
+    </message>
+    <message>
+        <source>For when lists look wrong here though the network works. Nobody has to choose a side.</source>
+        <translation>На случай, если списки здесь выглядят неверно, хотя сеть работает. Выбирать сторону никому не нужно.</translation>
+    </message>
+    <message>
+        <source>Replaced: the centre&apos;s records, by what the centre holds now.</source>
+        <translation>Заменяется: записи центра — тем, что сейчас хранит центр.</translation>
+    </message>
+    <message>
+        <source>Stays: files and photos, drafts, settings, refused changes, colleagues&apos; packages.</source>
+        <translation>Остаются: файлы и фотографии, черновики, настройки, отклонённые изменения, пакеты коллег.</translation>
+    </message>
+    <message>
+        <source>Stays: the numbers of this computer; none is given twice.</source>
+        <translation>Остаются: номера этого компьютера; ни один не будет выдан дважды.</translation>
+    </message>
+    <message>
+        <source>Stays: what was sent and is in no verified backup of the centre yet.</source>
+        <translation>Остаётся: отправленное, чего ещё нет в проверенной резервной копии центра.</translation>
+    </message>
+    <message>
+        <source>Stays: {waiting}; they go with the next exchange.</source>
+        <translation>Остаётся: {waiting}; уйдут со следующим обменом.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Work can go on while it is fetched; then the window closes for a moment.</source>
+        <translation>Пока копия загружается, можно работать; затем окно на минуту закроется.</translation>
+    </message>
+    <message>
+        <source>it is being fetched</source>
+        <translation>копия загружается</translation>
+    </message>
+</context>
+<context>
     <name>Courier</name>
     <message>
         <source>No network for long? A colleague can carry it:</source>
@@ -145,6 +219,21 @@
     </message>
 </context>
 <context>
+    <name>PlacingDialog</name>
+    <message>
+        <source>A few seconds to a few minutes</source>
+        <translation>От нескольких секунд до нескольких минут</translation>
+    </message>
+    <message>
+        <source>If the power fails now, everything is as it was and it can be begun again.</source>
+        <translation>Если сейчас отключится питание, всё останется как было и можно будет начать снова.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s copy is put in place</source>
+        <translation>Копия центра ставится на место</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n day(s) without an exchange with the centre</source>
@@ -185,6 +274,10 @@
     <message>
         <source>Everything has been sent.</source>
         <translation>Всё отправлено.</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Получить копию заново…</translation>
     </message>
     <message numerus="yes">
         <source>Files on their way: %n</source>

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from program.syncing import fetch_anew, make_engine
+import pytest
+
+from models.database import Store
+from program.syncing import fetch_anew, fetch_copy, make_engine
 from services.journal import first_lines
 from services.journal_filter import JournalFilter
+from services.projection import rebuild as project_all
 from services.recording import recording
 from services.rows import read_record
 from services.sync_status import contested_records, sync_summary
+from sync.rebuilding import rebuild
 from tests.factory import registered
 from tests.sync.conftest import LaptopHere
 
@@ -54,12 +59,29 @@ def test_a_rebuilt_laptop_shows_the_same_and_has_lost_nothing_of_its_own(laptops
     assert registered(b.desk()).number not in {made.number, waiting.number}
 
 
+def test_a_rebuild_that_stops_late_leaves_everything_and_can_be_begun_again(laptops: Laptops) -> None:
+    a = laptops("A", "kovaleva")
+    made = registered(a.desk())
+    unsent = sync_summary(a.office.store).unsent
+    snapshots = fetch_copy(a.office, lambda: a.employee)
+
+    def power_cut(store: Store) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        rebuild(a.office.store, snapshots, project_all=power_cut)
+    assert [line.number for line in first_lines(a.desk(), JournalFilter())] == [made.number]
+    a.office.take_store(rebuild(a.office.store, snapshots, project_all=project_all))
+    assert [line.number for line in first_lines(a.desk(), JournalFilter())] == [made.number]
+    assert sync_summary(a.office.store).unsent == unsent > 0
+
+
 def test_a_rebuild_that_fails_leaves_everything_as_it_was(laptops: Laptops) -> None:
     a = laptops("A", "kovaleva")
     made = registered(a.desk())
     a.sync()
     engine = make_engine(a.office, lambda: a.employee, tell=lambda changes: None)
-    engine.transport.download = lambda path: b"damaged"  # type: ignore[method-assign]
+    engine.transport.download = lambda path, **_: b"damaged"  # type: ignore[method-assign]
     try:
         fetch_anew(a.office, engine, ["centre:p0"])
         code = ""

@@ -44,6 +44,10 @@ class Rounds:
             raise Offline("no_connection")
         return True
 
+    def abandon(self) -> None:
+        self.ended = True
+        self.news.release()
+
     def close(self) -> None: ...
 
 

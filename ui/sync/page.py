@@ -30,6 +30,7 @@ from services.sync_status import (
 from ui.commands import Command
 from ui.page import Host, PageWidget
 from ui.seat import Seat
+from ui.sync.anew import Anew
 from ui.sync.courier import Courier
 from ui.sync.decision import DecisionDialog
 from ui.sync.silence import DAYS
@@ -81,6 +82,7 @@ class SyncPage(PageWidget):
         self.state: SyncState | None = None
         self._page = ScrollPage("sunken")
         self.courier = Courier(host, seat, self)
+        self.anew = Anew(seat, self)
         self._empty = EmptyState()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +143,15 @@ class SyncPage(PageWidget):
                 enabled=lambda: bool(self.state and self.state.summary.enrolled),
                 reason=lambda: self.tr("this computer works alone"),
             ),
+            Command(
+                "sync.anew",
+                self.tr("Fetch the copy anew…"),
+                self.anew.ask,
+                icon="refresh-cw",
+                section=self.title(),
+                enabled=lambda: bool(self.state and self.state.summary.enrolled),
+                reason=lambda: self.tr("this computer works alone"),
+            ),
         ]
 
     def _read(self, *, decide: str = "") -> None:
@@ -191,6 +202,7 @@ class SyncPage(PageWidget):
             sheet.body.addWidget(line)
         if summary.enrolled:
             sheet.body.addLayout(self.courier.line(waiting=bool(summary.unsent)))
+            sheet.body.addLayout(self.anew.line())
         return sheet
 
     def _concerns(self, summary: SyncSummary, trouble: str) -> list[Text]:
