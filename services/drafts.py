@@ -41,7 +41,12 @@ def save_draft(
 
 
 def discard_draft(desk: Desk, draft_id: str) -> None:
-    """Forget a draft whose act is done or that its author gave up."""
+    """Forget a draft whose act is done or that its author gave up; none without an identifier.
+
+    Inside a recording it goes in the act's own transaction: typed or done, never neither and never both.
+    """
+    if not draft_id:
+        return
     with desk.store.transaction():
         Draft.delete().where(Draft.id == draft_id).execute()
 

@@ -17,6 +17,7 @@ from domain.permissions import require
 from services.appeal_terms import AppealTerm, term_for
 from services.archive import linked_as
 from services.desk import Desk
+from services.drafts import discard_draft
 from services.facts import facts_of
 from services.intake_form import AppealForm, ApplicantForm, NewFile
 from services.numbers import INCOMING, next_number
@@ -43,8 +44,8 @@ class Registered:
     term: AppealTerm
 
 
-def accept_appeal(desk: Desk, *, form: AppealForm, into_box: bool = False) -> Accepted:
-    """Take an appeal in without a number: its date of receipt is fixed from now on.
+def accept_appeal(desk: Desk, *, form: AppealForm, into_box: bool = False, draft_id: str = "") -> Accepted:
+    """Take an appeal in without a number: its date of receipt is fixed from now on. Its draft goes with it.
 
     Raises:
         Refusal: ``not_permitted``, or a date that can't be.
@@ -56,11 +57,12 @@ def accept_appeal(desk: Desk, *, form: AppealForm, into_box: bool = False) -> Ac
         _note_acceptance(act, desk, appeal_id, received)
         if into_box:
             act.fact("put_in_box", "appeal", appeal_id, {"place_id": desk.workstation.place_id})
+        discard_draft(desk, draft_id)
     return Accepted(appeal_id, received)
 
 
-def register_appeal(desk: Desk, *, form: AppealForm) -> Registered:
-    """Take in and register in one act.
+def register_appeal(desk: Desk, *, form: AppealForm, draft_id: str = "") -> Registered:
+    """Take in and register in one act; its draft goes with it.
 
     Raises:
         Refusal: ``not_permitted``, ``no_number_series``, or a kind or channel outside the profile.
@@ -70,6 +72,7 @@ def register_appeal(desk: Desk, *, form: AppealForm) -> Registered:
     with recording(desk, "register_appeal") as act:
         appeal_id = _write(act, desk, form)
         _note_acceptance(act, desk, appeal_id, received)
+        discard_draft(desk, draft_id)
         return _register(act, desk, appeal_id, received)
 
 

@@ -6,13 +6,14 @@ from domain.appeals import fold_appeal
 from domain.errors import Refusal
 from domain.permissions import require
 from services.desk import Desk
+from services.drafts import discard_draft
 from services.facts import facts_of
 from services.intake import attach
 from services.intake_form import AppealForm, clean_text
 from services.recording import recording
 
 
-def add_to_appeal(desk: Desk, *, appeal_id: str, form: AppealForm) -> None:
+def add_to_appeal(desk: Desk, *, appeal_id: str, form: AppealForm, draft_id: str = "") -> None:
     """Put what came now into an open appeal; a clarification that was awaited counts as received.
 
     The term does not move: it runs from the appeal it was added to.
@@ -28,6 +29,7 @@ def add_to_appeal(desk: Desk, *, appeal_id: str, form: AppealForm) -> None:
     if not text and not form.files:
         raise Refusal("nothing_to_add", where="text")
     with recording(desk, "add_to_appeal") as act:
+        discard_draft(desk, draft_id)
         for file in form.files:
             attach(act, desk, appeal_id, file)
         if text:

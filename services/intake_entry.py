@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from services.desk import Desk
-from services.drafts import SavedDraft, discard_draft, own_drafts, save_draft
+from services.drafts import SavedDraft, own_drafts, save_draft
 from services.intake import Accepted, Registered, accept_appeal, register_appeal
 from services.intake_addition import add_to_appeal
 from services.intake_files import HeldFile, hold, to_attach
@@ -59,22 +59,17 @@ def register_entry(desk: Desk, entry: Entry, *, draft_id: str = "") -> Registere
     Raises:
         Refusal, BadInput: as ``register_appeal``; the draft stays.
     """
-    made = register_appeal(desk, form=whole_form(desk, entry))
-    _done(desk, draft_id)
-    return made
+    return register_appeal(desk, form=whole_form(desk, entry), draft_id=draft_id)
 
 
 def accept_entry(desk: Desk, entry: Entry, *, into_box: bool = False, draft_id: str = "") -> Accepted:
     """Take in without a number what was typed (AES-J8)."""
-    made = accept_appeal(desk, form=whole_form(desk, entry), into_box=into_box)
-    _done(desk, draft_id)
-    return made
+    return accept_appeal(desk, form=whole_form(desk, entry), into_box=into_box, draft_id=draft_id)
 
 
 def add_entry(desk: Desk, entry: Entry, *, draft_id: str = "") -> str:
     """Put what was typed into the chosen open appeal; returns its identifier."""
-    add_to_appeal(desk, appeal_id=entry.add_to, form=whole_form(desk, entry))
-    _done(desk, draft_id)
+    add_to_appeal(desk, appeal_id=entry.add_to, form=whole_form(desk, entry), draft_id=draft_id)
     return entry.add_to
 
 
@@ -129,8 +124,3 @@ def entry_of(content: Mapping[str, Any]) -> Entry:
 def _known(kind: type[Any], values: Mapping[str, Any]) -> dict[str, Any]:
     names = {one.name for one in fields(kind)}
     return {name: value for name, value in values.items() if name in names}
-
-
-def _done(desk: Desk, draft_id: str) -> None:
-    if draft_id:
-        discard_draft(desk, draft_id)

@@ -111,7 +111,6 @@ def note_call(desk: Desk, *, form: CallForm, draft_id: str = "") -> NotedCall:
         _note_facts(act, desk, call_id, form)
         tasks = tuple(_follow(act, desk, call_id, form))
         _note_satisfied(act, desk, form)
-    if draft_id:
         discard_call(desk, draft_id)
     return NotedCall(call_id, tasks, check.findings)
 
