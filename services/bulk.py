@@ -15,6 +15,7 @@ from typing import Any
 from domain.errors import BadInput
 from domain.permissions import require
 from services.desk import Desk
+from services.last_act import as_one
 from services.recording import Act, recording
 
 AT_ONCE = 40
@@ -113,10 +114,11 @@ def _hindrance(found: dict[str, Any], deed: Deed, target: str) -> str:
 def do_bulk(desk: Desk, plan: Preview) -> int:
     """Do to every possible appeal what the preview showed; returns to how many."""
     require(desk.person.roles, _PERMISSION[plan.deed], desk.regulations.narrowed)
-    for piece in _pieces(plan.possible):
-        with recording(desk, f"bulk_{plan.deed}") as act:
-            for item in piece:
-                _do(act, desk, plan.deed, item.appeal_id, plan.target)
+    with as_one(desk, f"bulk_{plan.deed}"):
+        for piece in _pieces(plan.possible):
+            with recording(desk, f"bulk_{plan.deed}") as act:
+                for item in piece:
+                    _do(act, desk, plan.deed, item.appeal_id, plan.target)
     return len(plan.possible)
 
 

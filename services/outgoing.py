@@ -16,13 +16,14 @@ Fields = Mapping[str, object]
 
 
 class Outgoing:
-    """Writes the operations of one act, all in one ``txn`` group."""
+    """Writes the operations of one act, all in one ``txn`` group; ``queued`` counts them."""
 
     def __init__(self, desk: Desk, at: datetime) -> None:
         self._desk = desk
         self._store: Store = desk.store
         self._wall = iso(at)
-        self._txn = desk.new_id()
+        self.group = desk.new_id()
+        self.queued = 0
         self._rid, self._offset = _replica(desk.store)
         self._hash = ""
 
@@ -62,15 +63,16 @@ class Outgoing:
 
     def _queue(self, stream: str, kind: str, name: str, eid: str, said: Body) -> str:
         op_id = self._desk.new_id()
+        self.queued += 1
         n = _next_n(self._store, stream, op_id)
-        body: Body = {"op": op_id, "rid": self._rid, "n": n, "txn": self._txn, "stream": stream}
+        body: Body = {"op": op_id, "rid": self._rid, "n": n, "txn": self.group, "stream": stream}
         body |= {"schema": SCHEMA, "kind": kind, "entity": name, "eid": eid, **said}
         body |= {"actor": self._desk.person.id, "wall": self._wall, "off": self._offset}
         body["h"] = self._hash = content_hash(body)
         self._store.execute(
             "INSERT INTO outbox(op_id, stream, n, txn, entity, eid, body, state, tries, made_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, 'local', 0, ?)",
-            (op_id, stream, n, self._txn, name, eid, canonical(body), self._wall),
+            (op_id, stream, n, self.group, name, eid, canonical(body), self._wall),
         )
         return op_id
 

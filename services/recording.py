@@ -27,7 +27,7 @@ from domain.permissions import can
 from models.gate import gate_opened
 from services.audit import Audit
 from services.desk import Desk
-from services.last_act import DoneAct, Step
+from services.last_act import DoneAct, Step, joined, keep_last
 from services.outgoing import Outgoing
 from services.rows import read_record, stream_of, write_fact, write_fields, write_record
 
@@ -134,6 +134,10 @@ class Act:
         """What this act has changed so far."""
         return {name: frozenset(eids) for name, eids in self._touched.items()}
 
+    def done(self, action: str) -> DoneAct:
+        """The act as it may have to be taken back."""
+        return DoneAct(action, tuple(self.steps), (self._outgoing.group,), self._outgoing.queued)
+
     def _instant(self) -> int:
         return int(self.at.astimezone(UTC).timestamp() * 1000)
 
@@ -168,5 +172,7 @@ def recording(desk: Desk, action: str) -> Iterator[Act]:
         with gate_opened(desk.store):
             yield act
         desk.project(desk.store, act.touched())
-    desk.last.done = DoneAct(action, tuple(act.steps))
+        done = joined(desk.last, act.done(action))
+        keep_last(desk, done)
+    desk.last.done = done
     desk.publish(Changes(act.touched()))
