@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
+from domain.visits import fold_visit
 from services.desk import Desk
+from services.facts import facts_of
 from services.letter_content import letterhead
 from services.people import colleague
 from services.visit_board import BoardVisit, visits_between, visits_where
-from services.visit_notices import visit_state
 from services.visit_planning import visit_rules
 
 _OCTETS = 75
 """Longest line of a calendar file; longer ones go on in the next."""
+
+
+_CHANGES = frozenset({"visit_moved", "visit_cancelled", "taken_back"})
+"""Facts that another calendar must hear of; what was taken back counts too, for numbers only grow."""
 
 
 def visit_calendar(desk: Desk, visit_id: str) -> bytes:
@@ -41,14 +46,15 @@ def calendar_file(desk: Desk, visits: Iterable[BoardVisit]) -> bytes:
 
 
 def _event(desk: Desk, visit: BoardVisit) -> Iterator[str]:
-    state = visit_state(desk, visit.visit_id)
+    facts = facts_of(desk.store, "visit", visit.visit_id)
+    state, changes = fold_visit(facts), sum(fact.kind in _CHANGES for fact in facts)
     engineer = colleague(visit.engineer_id, language=desk.language)
     begin = visit.starts_at.replace(tzinfo=desk.workstation.zone)
     about = (visit.purpose, visit.number, visit.phone, engineer.name if engineer else "")
     yield "BEGIN:VEVENT"
     yield f"UID:{visit.visit_id}@otklik"
     yield f"DTSTAMP:{_utc(desk.now())}"
-    yield f"SEQUENCE:{len(state.changes) + (state.phase.value == 'cancelled')}"
+    yield f"SEQUENCE:{changes}"
     yield f"DTSTART:{_utc(begin)}"
     yield f"DTEND:{_utc(begin + timedelta(minutes=visit.minutes))}"
     yield f"SUMMARY:{_escaped(visit.applicant or visit.address)}"
