@@ -44,10 +44,11 @@ def made_elsewhere(*events: icalendar.Event) -> bytes:
     for event in events:
         calendar.add_component(event)
     calendar.add_missing_timezones()
-    return calendar.to_ical()
+    written: bytes = calendar.to_ical()
+    return written
 
 
-def event(start: object, end: object, summary: str = "Отпуск") -> icalendar.Event:
+def event(start: date, end: date, summary: str = "Отпуск") -> icalendar.Event:
     return icalendar.Event.new(uid="1@elsewhere", start=start, end=end, summary=summary)
 
 
