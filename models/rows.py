@@ -13,23 +13,35 @@ from typing import Any
 
 from peewee import BooleanField
 
-from models.base import JsonText, current_database
-from models.schema import RECORDS
+from models.base import JsonText, Record, current_database
+from models.reference import Employee, Place
 
 Values = dict[str, Any]
 NAMES_MOST = 400
 """Identifiers in one query."""
 
 
+_AT_START: Mapping[str, type[Record]] = {"employee": Employee, "place": Place}
+"""What a start reads; the classes of all other tables are loaded by the first act."""
+
+
+def _table(name: str) -> type[Record]:
+    if name in _AT_START:
+        return _AT_START[name]
+    from models.schema import RECORDS
+
+    return RECORDS[name]
+
+
 @lru_cache(maxsize=64)
 def _columns(name: str) -> tuple[str, ...]:
-    return tuple(RECORDS[name]._meta.columns)  # noqa: SLF001 - peewee keeps the columns there
+    return tuple(_table(name)._meta.columns)  # noqa: SLF001 - peewee keeps the columns there
 
 
 @lru_cache(maxsize=64)
 def _readers(name: str) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     """The columns whose stored form differs from their value."""
-    fields = RECORDS[name]._meta.columns.values()  # noqa: SLF001
+    fields = _table(name)._meta.columns.values()  # noqa: SLF001
     return tuple(
         (field.name, field.python_value) for field in fields if isinstance(field, JsonText | BooleanField)
     )
@@ -37,7 +49,7 @@ def _readers(name: str) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
 
 @lru_cache(maxsize=64)
 def _writers(name: str) -> Mapping[str, Callable[[Any], Any]]:
-    fields = RECORDS[name]._meta.columns.values()  # noqa: SLF001
+    fields = _table(name)._meta.columns.values()  # noqa: SLF001
     return {field.name: field.db_value for field in fields if isinstance(field, JsonText)}
 
 

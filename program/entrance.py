@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-from configparser import ConfigParser
-from configparser import Error as ConfigError
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -102,12 +100,16 @@ class Entrance:
 
     def _remembered(self) -> dict[str, str]:
         """Who came in last and in which language: no secret, so it lies outside the data."""
+        from configparser import ConfigParser, Error
+
         parser = ConfigParser()
-        with suppress(OSError, ConfigError, UnicodeDecodeError):
+        with suppress(OSError, Error, UnicodeDecodeError):
             parser.read(self._paths.settings, encoding="utf-8")
         return dict(parser[_SECTION]) if parser.has_section(_SECTION) else {}
 
     def _remember(self, **values: str) -> None:
+        from configparser import ConfigParser
+
         parser = ConfigParser()
         parser[_SECTION] = values
         with suppress(OSError), self._paths.settings.open("w", encoding="utf-8") as out:

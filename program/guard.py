@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from domain.errors import OtklikError
 from program.keeping import Keeper
 from program.locking import IdleWatch, Lock
-from services.protection.device_people import note_unlocked
 from services.protection.opened_files import use_place, wipe_opened
 from services.protection.twin_file import DAMAGED
 from ui.access.door import Door, OpenDoor, RingDoor, Unlocked
@@ -110,6 +109,8 @@ class Guard(QObject):
         return int(self._session.settings.get("lock_after_minutes") or 0)
 
     def _note(self, unlocked: Unlocked) -> None:
+        from services.protection.device_people import note_unlocked
+
         desk = self._session.seat.desk
         self._session.work.do(lambda: note_unlocked(desk, unlocked.way), owner=self)
 

@@ -18,7 +18,6 @@ from services.instance import InstanceLock
 from services.logs import close_log, open_log
 from services.office import Office, open_office
 from services.paths import DEMONSTRATION, Paths, find_paths
-from services.protection.device_people import is_active, note_unlocked
 from ui.access.door import Unlocked
 from ui.crash import CrashReporter
 from ui.theme import Mode, theme
@@ -132,6 +131,8 @@ class Sessions:
             employee="" if open_to_all else admitted(came, self._office),
         )
         if not (open_to_all or again):
+            from services.protection.device_people import note_unlocked
+
             note_unlocked(session.seat.desk, came.way)
         return session
 
@@ -144,6 +145,7 @@ def admitted(unlocked: Unlocked, office: Office) -> str:
             ``connection_unfinished``; the computer was cut off before the centre knew it.
     """
     from program.connecting import UNNAMED, enrolled_employee, forget
+    from services.protection.device_people import is_active
 
     employee = unlocked.employee_id
     if employee == UNNAMED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
@@ -11,6 +12,10 @@ def resource_path(*parts: str) -> Path:
 
     A frozen program unpacks its data below ``sys._MEIPASS``; from source it lies beside this file.
     """
+    return _root().joinpath(*parts)
+
+
+@cache
+def _root() -> Path:
     unpacked = getattr(sys, "_MEIPASS", None)
-    root = Path(unpacked) / "resources" if unpacked else Path(__file__).resolve().parent
-    return root.joinpath(*parts)
+    return Path(unpacked) / "resources" if unpacked else Path(__file__).resolve().parent

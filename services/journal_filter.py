@@ -86,6 +86,11 @@ class JournalFilter:
         return cls(**values)
 
 
+TO_REDIRECT = JournalFilter(states=("to_redirect",))
+"""Appeals about a crime or a threat that were not forwarded yet (AES-N3)."""
+TO_CONFIRM = JournalFilter(states=("to_confirm",))
+"""Appeals whose ground waits for the superior who confirms it."""
+
 Condition = tuple[str, tuple[object, ...]]
 EVERYTHING: Condition = ("1", ())
 

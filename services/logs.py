@@ -20,14 +20,15 @@ import traceback
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
-from logging.handlers import RotatingFileHandler
+from functools import cache
 from pathlib import Path, PurePath
 from types import TracebackType
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from domain.entities import ENTITIES
 from domain.errors import OtklikError
-from domain.facts import REQUIRED
+
+if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
 
 OURS = frozenset("domain models letters services sync server ui program main otklik tour __main__".split())
 """First parts of the names of our own loggers."""
@@ -38,8 +39,15 @@ LARGEST = 1_000_000
 KEPT = 5
 
 _IDENTIFIER = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{32,64}")
-# A login or a transliterated name looks like any other code, so only words of ours pass.
-_WORDS = frozenset(REQUIRED) | frozenset(ENTITIES)
+
+
+@cache
+def _words() -> frozenset[str]:
+    """A login or a transliterated name looks like any other code, so only words of ours pass."""
+    from domain.entities import ENTITIES
+    from domain.facts import REQUIRED
+
+    return frozenset(REQUIRED) | frozenset(ENTITIES)
 
 
 def harmless(value: object) -> object:
@@ -48,7 +56,7 @@ def harmless(value: object) -> object:
         return value
     if isinstance(value, Enum):
         return value.name
-    if isinstance(value, str) and (value in _WORDS or _IDENTIFIER.fullmatch(value)):
+    if isinstance(value, str) and (value in _words() or _IDENTIFIER.fullmatch(value)):
         return value
     if isinstance(value, OtklikError):
         return value.code
@@ -97,12 +105,38 @@ def describe(error: BaseException) -> str:
     return f"{name} {error.code}" if isinstance(error, OtklikError) else name
 
 
-def open_log(directory: Path, *, level: int = logging.INFO) -> RotatingFileHandler:
+class LogFile(logging.Handler):
+    """The rotating file, opened by the first message: a start that goes well has nothing to say."""
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__()
+        self._directory = directory
+        self._file: RotatingFileHandler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record; the logger holds this handler's lock."""
+        if self._file is None:
+            self._file = self._open()
+        self._file.emit(record)
+
+    def _open(self) -> RotatingFileHandler:
+        from logging.handlers import RotatingFileHandler
+
+        path = self._directory / FILE
+        file = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=KEPT - 1, encoding="utf-8", delay=True)
+        file.setFormatter(Discreet())
+        return file
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def open_log(directory: Path, *, level: int = logging.INFO) -> LogFile:
     """Write the log of this process to ``directory``; the handler to take away at the end."""
-    handler = RotatingFileHandler(
-        directory / FILE, maxBytes=LARGEST, backupCount=KEPT - 1, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(Discreet())
+    handler = LogFile(directory)
     handler.setLevel(level)
     root = logging.getLogger()
     root.addHandler(handler)

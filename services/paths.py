@@ -6,12 +6,9 @@ removal of the program is one directory to copy, to name or to delete.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
 
 from domain.errors import Fault
 
@@ -37,6 +34,8 @@ class Paths:
         if self.memory is None:
             return self.data / "opened"
         # Two data directories of one person must not wipe each other's copies.
+        import hashlib
+
         mark = hashlib.sha256(str(self.data).encode("utf-8")).hexdigest()[:12]
         return self.memory / f"otklik-{mark}"
 
@@ -94,4 +93,6 @@ def find_paths(*, chosen: str | None = None, environment: Mapping[str, str]) -> 
     memory = Path(there) if (there := environment.get(_MEMORY)) and Path(there).is_dir() else None
     if named:
         return Paths(Path(named).expanduser().absolute(), memory)
+    import platformdirs
+
     return Paths(platformdirs.user_data_path(APPLICATION, appauthor=False), memory)

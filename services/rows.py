@@ -6,9 +6,7 @@ from collections.abc import Mapping
 
 from domain.errors import BadInput
 from models.database import Store
-from models.fact import FactRow
 from models.rows import Values, insert_record, select_record, select_stream, update_record
-from models.schema import RECORDS
 
 _FACT_COLUMNS = "id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, h, data"
 
@@ -44,6 +42,8 @@ def find_record(name: str, eid: object) -> Values | None:
 
 def write_record(name: str, eid: str, stream: str, fields: Mapping[str, object]) -> None:
     """Insert a new record; a field that the table doesn't have is a bug of the caller."""
+    from models.schema import RECORDS  # every table: loaded by the first act, not by the start
+
     unknown = fields.keys() - RECORDS[name]._meta.columns.keys()  # noqa: SLF001
     if unknown:
         raise ValueError(f"{name} has no {sorted(unknown)}")
@@ -61,6 +61,8 @@ def write_fact(store: Store, columns: tuple[object, ...], data: Mapping[str, obj
 
     The last of them is the content hash of the operation that carries it.
     """
+    from models.fact import FactRow
+
     marks = ", ".join("?" * (len(columns) + 1))
     stored = FactRow.data.db_value(dict(data))
     store.execute(f"INSERT INTO fact ({_FACT_COLUMNS}) VALUES ({marks})", (*columns, stored))

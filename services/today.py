@@ -10,13 +10,8 @@ from domain.calendar_days import Status, YearInfo
 from models.database import Store
 from services.desk import Desk
 from services.journal import count
-from services.journal_filter import JournalFilter, sight
+from services.journal_filter import TO_CONFIRM, TO_REDIRECT, JournalFilter, sight
 from services.tasks import ENDED_TASKS
-
-TO_REDIRECT = JournalFilter(states=("to_redirect",))
-"""Appeals about a crime or a threat that were not forwarded yet (AES-N3)."""
-TO_CONFIRM = JournalFilter(states=("to_confirm",))
-"""Appeals whose ground waits for the superior who confirms it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,13 @@ The report shown and logged holds types, codes and frames, no text of a person.
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from domain.errors import OtklikError
 from services.logs import Discreet
@@ -27,70 +24,11 @@ LOG = logging.getLogger(__name__)
 
 def report_of(error: BaseException) -> str:
     """What a developer needs of a crash: versions, types, codes, frames."""
+    import platform  # asks the system much; only a crash has to know
+
     system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
     frames = Discreet().formatException((type(error), error, error.__traceback__))
     return f"Otklik {VERSION}, {system}\n{frames}"
-
-
-class CrashDialog(QDialog):
-    """Tells what failed, in words first, with the report for whoever can use it below."""
-
-    def __init__(self, report: str, log_directory: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._report = report
-        self._log_directory = log_directory
-        self.setWindowTitle(self.tr("The program made a mistake"))
-        self.setMinimumWidth(560)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._sentence())
-        layout.addWidget(self._details())
-        layout.addWidget(self._buttons())
-
-    def _sentence(self) -> QLabel:
-        label = QLabel(
-            self.tr(
-                "The last action was not carried out. Everything saved before it is safe,"
-                " and what you were typing is kept as a draft.\n\n"
-                "You can go on working. If it happens again, send the report below to your"
-                " administrator: it contains no personal data."
-            ),
-            self,
-        )
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
-
-    def _details(self) -> QPlainTextEdit:
-        details = QPlainTextEdit(self._report, self)
-        details.setReadOnly(True)
-        details.setTabChangesFocus(True)
-        details.setAccessibleName(self.tr("Report of the mistake"))
-        return details
-
-    def _buttons(self) -> QDialogButtonBox:
-        role = QDialogButtonBox.ButtonRole
-        box = QDialogButtonBox(self)
-        go_on = box.addButton(self.tr("Go on working"), role.AcceptRole)
-        go_on.setDefault(True)
-        go_on.clicked.connect(self.accept)
-        box.addButton(self.tr("Copy the report"), role.ActionRole).clicked.connect(self.copy_report)
-        box.addButton(self.tr("Open the log folder"), role.ActionRole).clicked.connect(self._open_log)
-        box.addButton(self.tr("Close the program"), role.DestructiveRole).clicked.connect(self._close_program)
-        return box
-
-    @Slot()
-    def copy_report(self) -> None:
-        """Put the report on the clipboard."""
-        QGuiApplication.clipboard().setText(self._report)
-
-    @Slot()
-    def _open_log(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_directory)))
-
-    @Slot()
-    def _close_program(self) -> None:
-        self.accept()
-        QCoreApplication.exit(1)
 
 
 class CrashReporter(QObject):
@@ -154,4 +92,6 @@ class CrashReporter(QObject):
             self._showing = False
 
     def _show_dialog(self, report: str) -> None:
+        from ui.crash_dialog import CrashDialog
+
         CrashDialog(report, self._log_directory).exec()

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from domain.errors import OtklikError, Refusal
-from ui.crash import CrashDialog, CrashReporter, report_of
+from ui.crash import CrashReporter, report_of
+from ui.crash_dialog import CrashDialog
 
 PERSON = "Иванов Пётр"
 pytestmark = pytest.mark.expects_log

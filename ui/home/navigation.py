@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from domain.permissions import can
-from services.journal_filter import JournalFilter
-from services.today import TO_CONFIRM, TO_REDIRECT, Today
+from services.journal_filter import TO_CONFIRM, TO_REDIRECT, JournalFilter
 from ui.seat import Seat
 from ui.shell.navigation import NavItem, NavSection
 from ui.theme import State
 from ui.wording.dates import weekday_day_month
+
+if TYPE_CHECKING:
+    from services.today import Today
 
 _DIRECTORS = frozenset({"director", "management"})
 

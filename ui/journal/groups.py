@@ -10,6 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from services.desk import Desk
+from services.journal import JournalLine, journal_lines
 from services.journal_filter import JournalFilter, Sorting
 from services.journal_groups import urgency_bounds
 from services.journal_order import journal_rows
@@ -17,33 +18,51 @@ from ui.theme import State
 from ui.widgets.longlist import Group
 
 FIRST_PAGE = 200
+Read = tuple[JournalLine, str] | None
+"""A line and the icon of its channel; None where the row is gone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """What the list shows: rows in order, and how many belong to each stretch of urgency.
 
-    ``whole`` is false while only the first page is known.
+    ``whole`` is false while only the first page is known; ``head`` says what its first rows read,
+    where that was asked for together with the rows.
     """
 
     rows: array[int]
     bounds: tuple[int, ...] = ()
     whole: bool = True
+    head: tuple[Read, ...] = ()
 
 
-def load_first(desk: Desk, wanted: JournalFilter, order: Sorting) -> Listing:
-    """The first page, there before the key is up; the whole list if it is no longer."""
+def load_first(desk: Desk, wanted: JournalFilter, order: Sorting, *, read: bool = False) -> Listing:
+    """The first page, there before the key is up; the whole list if it is no longer.
+
+    ``read``: with what its rows say, so that they are painted without asking again.
+    """
     rows = journal_rows(desk, wanted, order, limit=FIRST_PAGE + 1)
+    head = tuple(read_lines(desk, rows[:FIRST_PAGE])) if read else ()
     if len(rows) > FIRST_PAGE:
-        return Listing(rows[:FIRST_PAGE], whole=False)
-    return load_listing(desk, wanted, order)
+        return Listing(rows[:FIRST_PAGE], whole=False, head=head)
+    return Listing(rows, _bounds(desk, wanted, order), head=head)
+
+
+def read_lines(desk: Desk, rows: Sequence[int]) -> list[Read]:
+    """What rows of the journal say, in their order."""
+    icons = {code: channel.icon for code, channel in desk.regulations.profile.channels.items()}
+    lines = {line.row: line for line in journal_lines(desk, rows)}
+    return [(lines[one], icons.get(lines[one].channel, "")) if one in lines else None for one in rows]
 
 
 def load_listing(desk: Desk, wanted: JournalFilter, order: Sorting) -> Listing:
     """Rows of a filter; grouped by urgency when open appeals are sorted by their term."""
-    rows = journal_rows(desk, wanted, order)
+    return Listing(journal_rows(desk, wanted, order), _bounds(desk, wanted, order))
+
+
+def _bounds(desk: Desk, wanted: JournalFilter, order: Sorting) -> tuple[int, ...]:
     grouped = order == Sorting() and wanted.open is True
-    return Listing(rows, urgency_bounds(desk, wanted) if grouped else ())
+    return urgency_bounds(desk, wanted) if grouped else ()
 
 
 def groups_of(listing: Listing, soon_days: int) -> Sequence[Group]:

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from services.journal import journal_lines
 from services.journal_filter import Sorting
-from ui.journal.groups import Listing, groups_of
+from ui.journal.groups import Listing, Read, groups_of, read_lines
 from ui.journal.list_layout import ListLayout
 from ui.journal.rows import row_of_line
 from ui.page import Host
 from ui.seat import Seat
 from ui.widgets.empty import EmptyState
-from ui.widgets.longlist import LongList
+from ui.widgets.longlist import LongList, Row
 from ui.widgets.longlist.pages import Deliver
 
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ class ListBody(QWidget):
             self.table.show_table(listing.rows, layout.columns, order, layout.widths)
         else:
             soon = self._seat.desk.regulations.profile.journal.soon_days
-            self.list.show_list(listing.rows, groups_of(listing, soon))
+            self.list.show_list(listing.rows, groups_of(listing, soon), _rows(listing.head))
         self._stack.setCurrentWidget(self.shown if listing.rows else self.empty)
 
     def ids(self) -> Sequence[int]:
@@ -100,17 +99,11 @@ class ListBody(QWidget):
         return self.table.step(by) if self.layout_.as_table else self.list.step(by)
 
     def _fetch(self, ids: Sequence[int], deliver: Deliver) -> None:
-        desk = self._seat.desk
-        wanted = list(ids)
+        desk, wanted = self._seat.desk, list(ids)
+        self._host.work.query(
+            lambda: read_lines(desk, wanted), then=lambda found: deliver(_rows(found)), owner=self
+        )
 
-        def load() -> list[object]:
-            icons = {code: channel.icon for code, channel in desk.regulations.profile.channels.items()}
-            lines = {line.row: line for line in journal_lines(desk, wanted)}
-            return [
-                (lines[one], icons.get(lines[one].channel, "")) if one in lines else None for one in wanted
-            ]
 
-        def show(found: list[object]) -> None:
-            deliver([row_of_line(*pair) if pair else None for pair in found])  # type: ignore[misc]
-
-        self._host.work.query(load, then=show, owner=self)
+def _rows(found: Sequence[Read]) -> list[Row | None]:
+    return [row_of_line(*pair) if pair else None for pair in found]

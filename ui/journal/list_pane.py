@@ -180,7 +180,10 @@ class ListPane(Retranslating, Ground):
                 self._asked = (wanted, order)
                 self._show(first)
 
-        work.query(lambda: load_first(desk, wanted, order), then=go_on, latest="journal.list", owner=self)
+        read = not self.body.layout_.as_table and self._asked != (wanted, order)
+        work.query(
+            lambda: load_first(desk, wanted, order, read=read), then=go_on, latest="journal.list", owner=self
+        )
 
     def show_view(self, wanted: JournalFilter, order: Sorting) -> None:
         """A saved view: its filter in its order."""

@@ -99,8 +99,6 @@ class JournalPage(PageWidget):
         """Bring one appeal to the card, and to the list if it is there."""
         from services.archive import ARCHIVED
 
-        from services.archive import ARCHIVED
-
         store, imported = self._seat.desk.store, appeal_id.startswith(ARCHIVED)
         if not imported:
             self._place.show_archived(None)

@@ -34,6 +34,7 @@ class Theme(QObject):
         super().__init__()
         self._mode = Mode.LIGHT
         self._look = LIGHT
+        self._worn: Tokens | None = None
 
     @property
     def look(self) -> Tokens:
@@ -74,6 +75,9 @@ class Theme(QObject):
 
     def _follow(self) -> None:
         self._look = self._wanted()
+        if self._look is self._worn:
+            return  # dressing the application again would lay every widget out anew
+        self._worn = self._look
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self._look))

@@ -26,10 +26,12 @@ class LongListModel(QAbstractListModel):
         self._folded: set[str] = set()
         self._layout = Layout(0)
 
-    def set_list(self, ids: array[int], groups: Sequence[Group] = ()) -> None:
+    def set_list(
+        self, ids: array[int], groups: Sequence[Group] = (), head: Sequence[Row | None] = ()
+    ) -> None:
         """Another list, or the same with other words; the view keeps its current id."""
         self.beginResetModel()
-        self._pages.show(ids)
+        self._pages.show(ids, head)
         self._groups = tuple(groups)
         self._layout = Layout(len(ids), self._groups, self._folded)
         self.endResetModel()

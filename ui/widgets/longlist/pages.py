@@ -39,12 +39,18 @@ class Pages(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._send)
 
-    def show(self, ids: array[int]) -> None:
-        """Another list. The same list again keeps its old words until the new ones are here."""
+    def show(self, ids: array[int], head: Sequence[Row | None] = ()) -> None:
+        """Another list. The same list again keeps its old words until the new ones are here.
+
+        ``head`` is the first page, where the caller has it already.
+        """
         if ids != self.ids:
             self._kept.clear()
         self.ids = ids
         self.expire()
+        if head and len(head) == len(ids[:PAGE]):
+            self._kept[0] = head
+            self._stale.discard(0)
         if ids and not self._kept:
             self._ask(0)  # before the first paint asks: a list mostly opens at its head
 
