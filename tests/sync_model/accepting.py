@@ -28,13 +28,23 @@ def accept(server: Server, ops: Sequence[Op], *, dev: int, trusted: bool = False
     if trusted or not server.rules.whole_before_judged:
         return _take_in(server, sorted(ops, key=_position), sender)
     whole = sorted([*_parts_here(server, ops[0].txn), *ops], key=_position)
-    lacks = ops[0].size - len(whole) - server.disk.settled.get(ops[0].txn, 0)
-    if lacks > 0:
+    if _lacks_parts(server, whole, sender):
         server.witness.met("part of a transaction waits for the rest")
         server.witness.server_saw(op.id for op in ops)
-        _store(server, whole, sender, lacks)
+        _store(server, whole, sender)
         return STORED
     return _take_in(server, whole, sender)
+
+
+def _lacks_parts(server: Server, ops: Sequence[Op], sender: Sender) -> bool:
+    """Whether operations of their transaction are neither here nor accepted or refused before.
+
+    Asked each time: what is missing may come with the server's own signature, and is then
+    accepted by itself.
+    """
+    if sender.trusted or not server.rules.whole_before_judged:
+        return False
+    return ops[0].size > len(ops) + server.disk.settled.get(ops[0].txn, 0)
 
 
 def _position(op: Op) -> int:
@@ -57,7 +67,7 @@ def _take_in(server: Server, ops: Sequence[Op], sender: Sender) -> int:
     verdict = _verdict(server, ops, sender)
     server.witness.server_saw(op.id for op in ops)
     if verdict == STORED:
-        _store(server, ops, sender, 0)
+        _store(server, ops, sender)
     else:
         _settle(server, ops, verdict, sender)
     return verdict
@@ -133,20 +143,21 @@ def _refuse(server: Server, ops: Sequence[Op], verdict: int, sender: Sender) -> 
 # Stored until it can be judged ---------------------------------------------------------------
 
 
-def _store(server: Server, ops: Sequence[Op], sender: Sender, lacks: int) -> None:
+def _store(server: Server, ops: Sequence[Op], sender: Sender) -> None:
     """Log it without effect: others keep a copy, the author's outbox drains, nothing is stuck."""
     server.witness.met("stored until it can be judged")
     for op in ops:
         if op.id not in server.disk.known:
             server.append(op.stream, op, WAITING, (STORED,))
-    server.disk.stored.append(Stored(tuple(ops), sender, lacks))
+    server.disk.stored.append(Stored(tuple(ops), sender))
 
 
 def _judge_stored(server: Server) -> None:
     """Look again at what waited, in the order in which it came."""
     waiting, server.disk.stored = server.disk.stored, []
     for index, stored in enumerate(waiting):
-        verdict = STORED if stored.lacks > 0 else _verdict(server, stored.ops, stored.sender)
+        lacking = _lacks_parts(server, stored.ops, stored.sender)
+        verdict = STORED if lacking else _verdict(server, stored.ops, stored.sender)
         if verdict == STORED:
             server.disk.stored.append(stored)
             continue

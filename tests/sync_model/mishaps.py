@@ -77,7 +77,8 @@ def verify(world: World) -> bool:
     ]
     if not fresh:
         return False
-    return recovery.verify(world.server, world.backups[world.rng.choice(fresh)])
+    index = world.rng.choice(fresh)
+    return recovery.verify(world.server, world.backups[index], world.backups[index + 1 :])
 
 
 def restore_server(world: World, *, silent: bool = False) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tests.sync_model.contents import contents
 from tests.sync_model.evidence import Evidence, Finding, same
-from tests.sync_model.operations import LETTER, SENT
+from tests.sync_model.operations import CREATE, LETTER, SENT
 from tests.sync_model.server import CLOSED, LOST, RETIRED
 
 if TYPE_CHECKING:
@@ -102,13 +102,39 @@ def _has_excuse(evidence: Evidence, op_id: int) -> bool:
 
     It was refused because meanwhile its author had lost the right to the stream, its record
     had been moved out of the author's reach, or the only copy of its companion had rotted.
+    A refusal is of the whole transaction, so its reason may lie with a companion.
+
+    Or it isn't decided yet. Of what a device reported lost brings, the server's signature on one
+    part says nothing about the others: whoever has the device could write them anew under the
+    same transaction, so they're in quarantine until a person releases them. And an edit waits
+    when the creation of its record has rotted away.
     """
+    op = evidence.journal.acts[op_id].op
+    excused = op.txn in evidence.journal.damaged or _is_out_of_reach(evidence, op_id)
+    if evidence.waits(op_id):
+        excused = excused or _is_undecided(evidence, op_id)
+    else:
+        companions = evidence.journal.txns[op.txn]
+        excused = excused or any(_is_out_of_reach(evidence, mate) for mate in companions)
+    return excused and (evidence.is_visible(op_id) or op_id in evidence.journal.handled)
+
+
+def _is_out_of_reach(evidence: Evidence, op_id: int) -> bool:
+    """Whether its author's device lost the stream, or its record was moved."""
     op = evidence.journal.acts[op_id].op
     record = evidence.disk.records.get(op.eid)
     lost_right = op.stream not in evidence.world.server.device(op.dev).streams
-    moved = record is not None and record.moves > 0
-    excused = lost_right or moved or op.txn in evidence.journal.damaged
-    return excused and (evidence.is_visible(op_id) or op_id in evidence.journal.handled)
+    return lost_right or (record is not None and record.moves > 0)
+
+
+def _is_undecided(evidence: Evidence, op_id: int) -> bool:
+    """Whether it is in quarantine, or about a record whose creation rotted away."""
+    journal = evidence.journal
+    op = journal.acts[op_id].op
+    if op_id in evidence.disk.quarantine:
+        return evidence.world.server.device(op.dev).status == LOST
+    creations = [act.op for act in journal.acts.values() if act.op.kind == CREATE and act.op.eid == op.eid]
+    return op.eid not in evidence.disk.records and any(made.txn in journal.damaged for made in creations)
 
 
 # I11 ------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.sync_model.server import Device, Server, ServerDisk
@@ -24,16 +25,23 @@ def back_up(server: Server, seen: tuple[int, ...]) -> Backup:
     return Backup(server.disk.copy(), seen)
 
 
-def verify(server: Server, backup: Backup) -> bool:
+def verify(server: Server, backup: Backup, newer: Sequence[Backup] = ()) -> bool:
     """Restore a backup elsewhere, check it, and move the mark; False when it's not ours any more.
 
     A backup of a history that a restore has undone holds other operations at the same places:
     its chain differs, and a mark from it would let laptops drop what only they have.
+
+    The chain alone doesn't tell: laptops may have given everything back in the old order, and
+    the history is the same again. A ``newer`` backup of the time between holds less, and is
+    what will be put back.
     """
     seqs = {stream: len(log) for stream, log in backup.disk.log.items()}
     checked = server.rules.watermark_chain and server.rules.watermark_epoch
     if checked and not _is_prefix(server, backup.disk, seqs):
         server.witness.met("backup of an undone history not marked")
+        return False
+    if server.rules.watermark_continued and not all(_holds(later.disk, backup.disk) for later in newer):
+        server.witness.met("backup not marked because a newer one holds less")
         return False
     backup.verified = True
     server.disk.mark = (backup.disk.epoch, seqs)
@@ -45,6 +53,15 @@ def _is_prefix(server: Server, disk: ServerDisk, seqs: dict[int, int]) -> bool:
     return disk.epoch == server.disk.epoch and all(
         seq <= len(server.disk.log[stream]) and server.chain_at(stream, seq) == _chain(disk, stream, seq)
         for stream, seq in seqs.items()
+    )
+
+
+def _holds(newer: ServerDisk, older: ServerDisk) -> bool:
+    """Whether nothing would be missing if the newer backup were put back instead."""
+    return older.blobs.keys() <= newer.blobs.keys() and all(
+        len(log) <= len(newer.log[stream])
+        and _chain(newer, stream, len(log)) == _chain(older, stream, len(log))
+        for stream, log in older.log.items()
     )
 
 

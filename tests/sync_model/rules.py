@@ -91,10 +91,14 @@ class Rules:
     """The history is compared by its chain, not by the operation at the cursor."""
     archive_until_backup: bool = True
     """Operations stay on every laptop until a verified backup holds them."""
+    archive_renewed: bool = True
+    """What comes by pull takes the place of the archived copy, which may have rotted meanwhile."""
     watermark_epoch: bool = True
     """The mark of a verified backup counts only in its own epoch (the least that is needed)."""
     watermark_chain: bool = True
     """A backup is marked only when its chain is still the server's own (also after a silent restore)."""
+    watermark_continued: bool = True
+    """A backup is marked only when all newer ones hold what it holds: any may be put back."""
     owed: bool = True
     """At the head, archived operations not seen in this epoch are offered again."""
     ack_mac: bool = True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from copy import copy
 
+from tests.sync_model.laptop import Laptop
 from tests.sync_model.malice import _refused_before
 from tests.sync_model.operations import CENTRE_1, CENTRE_2
 from tests.sync_model.people import resolve, withdraw
@@ -268,6 +269,39 @@ def watermark_chain(rules: Rules) -> Stage:
     return stage
 
 
+def watermark_continued(rules: Rules) -> Stage:
+    """The lost history comes back as it was; a backup of before is checked, the last one put back."""
+    stage = Stage(rules, ONE)
+    (author,) = stage.laptops
+    empty = stage.back_up()
+    stage.create(author, CENTRE_1)
+    stage.rounds(author)
+    full = stage.back_up()
+    stage.put_back(empty, silent=True)
+    last = stage.back_up()
+    stage.rounds(author)
+    verify(stage.server, full, [last])
+    stage.note(author, next(iter(author.disk.shadow)))
+    stage.rounds(author)
+    stage.put_back(last)
+    return stage
+
+
+def archive_renewed(rules: Rules) -> Stage:
+    """A rotten copy in the archive; the laptop reads the log anew, and then the server loses it."""
+    stage = Stage(rules, ONE)
+    (reader,) = stage.laptops
+    empty = stage.back_up()
+    stage.edit_reference()
+    stage.rounds(reader)
+    full = stage.back_up()
+    _rot_archive(stage, reader)
+    stage.put_back(full)
+    stage.rounds(reader)
+    stage.put_back(empty)
+    return stage
+
+
 def series_jump(rules: Rules) -> Stage:
     """Two restores of one backup; a laptop is enrolled after each."""
     stage = Stage(rules, ONE)
@@ -325,13 +359,17 @@ def content_hash(rules: Rules) -> Stage:
     stage.create(author, CENTRE_1)
     stage.rounds(author, colleague)
     stage.put_back(backup)
-    for op_id, kept in list(author.disk.archive.items()):
-        rotten = copy(kept.op)
-        rotten.sets = tuple((name, stage.new_id(), base) for name, _, base in kept.op.sets)
-        author.disk.archive[op_id] = kept._replace(op=rotten)
-        stage.journal.lost(author.who, op_id)
+    _rot_archive(stage, author)
     stage.rounds(author, colleague)
     return stage
+
+
+def _rot_archive(stage: Stage, laptop: Laptop) -> None:
+    for op_id, kept in list(laptop.disk.archive.items()):
+        rotten = copy(kept.op)
+        rotten.sets = tuple((name, stage.new_id(), base) for name, _, base in kept.op.sets)
+        laptop.disk.archive[op_id] = kept._replace(op=rotten)
+        stage.journal.lost(laptop.who, op_id)
 
 
 # Couriers -------------------------------------------------------------------------------------
@@ -383,6 +421,8 @@ SCENARIOS: dict[str, Callable[[Rules], Stage]] = {
         rebuild_doubts,
         snapshot_verified,
         watermark_chain,
+        watermark_continued,
+        archive_renewed,
         series_jump,
         access_survives,
         retired_until_backed_up,

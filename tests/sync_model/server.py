@@ -91,8 +91,6 @@ class Stored(NamedTuple):
 
     ops: tuple[Op, ...]
     sender: Sender
-    lacks: int = 0
-    """how many operations of the transaction haven't arrived"""
 
 
 @dataclass(slots=True)

@@ -104,7 +104,8 @@ def _take_refusal(laptop: Laptop, line: Deferred, outbox: dict[int, Pending], wi
 def _archive(laptop: Laptop, line: Deferred, pending: Pending | None) -> None:
     """Keep the operation until a verified backup holds it (``seq`` up to the mark).
 
-    One that waits to be judged is kept longer: its author must still learn of a refusal.
+    One that waits to be judged is kept longer: its author must still learn of a refusal. An
+    archived copy may have rotted; what is pulled leads to the log's chain, so it's sound.
     """
     disk, op = laptop.disk, line.entry.op
     if not laptop.rules.archive_until_backup:
@@ -118,7 +119,9 @@ def _archive(laptop: Laptop, line: Deferred, pending: Pending | None) -> None:
     if kept is None and op.eid:
         rid, n = (disk.rid, pending.n) if pending is not None else (0, 0)
         disk.archive[op.id] = Kept(line.stream, line.seq, op, mac, rid, n, waits)
-    elif kept is not None and (kept.waits or not kept.seq):
-        disk.archive[op.id] = kept._replace(
-            stream=line.stream, seq=line.seq, mac=mac or kept.mac, waits=waits
-        )
+    elif kept is not None:
+        if op.eid and laptop.rules.archive_renewed:
+            kept = kept._replace(op=op)
+        if kept.waits or not kept.seq:
+            kept = kept._replace(stream=line.stream, seq=line.seq, mac=mac or kept.mac, waits=waits)
+        disk.archive[op.id] = kept

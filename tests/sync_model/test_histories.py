@@ -12,8 +12,15 @@ from tests.sync_model.rules import Rules
 from tests.sync_model.runner import run_many, run_range, run_seed
 
 SEEDS = 5000
-ONCE_FAILED = (176884,)
-"""A withdrawal over tags that nobody had seen together."""
+ONCE_FAILED = (
+    176884,  # a withdrawal over tags that nobody had seen together
+    285277,  # half an action waited for the other, which had come back signed
+    322759,  # a backup was marked although a newer one held less
+    *(370001, 390540, 602563, 664358),  # a rotten copy in the archive outlived the pull of a good one
+    *(281430, 543254),  # half an action came back signed, half is in quarantine
+    569829,  # half an action waits for a record that rotted away
+    646343,  # a whole action was refused for one half; the other half came back signed
+)
 
 
 @pytest.mark.slow

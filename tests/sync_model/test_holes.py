@@ -6,6 +6,7 @@ import pytest
 
 from tests.sync_model.operations import CENTRE_1, CENTRE_2, REF, REFUSED, STATUS
 from tests.sync_model.pulling import START, pull
+from tests.sync_model.pushing import release
 from tests.sync_model.reconciling import Offer, reconcile
 from tests.sync_model.rules import Rules
 from tests.sync_model.scenarios import SCENARIOS
@@ -78,6 +79,50 @@ def test_a_lost_device_learns_nothing_and_its_work_reaches_a_person() -> None:
     stage.rounds(lost)
     assert len(stage.server.disk.quarantine) == 1
     assert not lost.disk.shadow and len(stage.server.disk.records) == 1
+
+
+def test_a_part_that_waited_is_judged_when_the_other_part_comes_back_signed() -> None:
+    stage = Stage(Rules(), (CENTRE_1, CENTRE_2), (CENTRE_1,))
+    author, colleague = stage.laptops
+    eids = stage.create(author, CENTRE_1), stage.create(author, CENTRE_2)
+    stage.rounds(author)
+    backup = stage.back_up()
+    stage.edit(author, *eids)
+    given_back, waiting = (pending.op.id for pending in author.disk.outbox)
+    stage.rounds(author, without_answer_to=[pull])
+    stage.rounds(colleague)
+    stage.take_away(author, CENTRE_1)
+    stage.rounds(author, without_answer_to=[pull])
+    stage.put_back(backup, silent=True)
+    stage.note(author, eids[1])
+    stage.rounds(author, without_answer_to=[pull])
+    assert [op.id for stored in stage.server.disk.stored for op in stored.ops] == [waiting]
+    stage.rounds(colleague)
+    assert not stage.server.disk.stored
+    assert {given_back, waiting} <= {op for eid in eids for op in stage.server.disk.records[eid].ops}
+    assert stage.findings() == []
+
+
+def test_what_a_lost_device_wrote_with_an_operation_given_back_waits_for_a_person_and_completes_it() -> None:
+    stage = Stage(Rules(), (CENTRE_1, CENTRE_2), (CENTRE_1,))
+    lost, colleague = stage.laptops
+    eids = stage.create(lost, CENTRE_1), stage.create(lost, CENTRE_2)
+    stage.rounds(lost)
+    backup = stage.back_up()
+    stage.edit(lost, *eids)
+    ops = [pending.op for pending in lost.disk.outbox]
+    stage.device_of(lost).status = LOST
+    stage.thieves[lost.who] = True
+    stage.rounds(lost)
+    release(stage.server, ops, dev=lost.disk.dev)
+    stage.rounds(colleague)
+    stage.put_back(backup)
+    stage.rounds(lost, colleague)
+    assert stage.findings() == []
+    assert ops[1].id in stage.server.disk.quarantine and ops[1].id not in stage.server.disk.known
+    release(stage.server, ops, dev=lost.disk.dev)
+    assert {op.id for op in ops} <= {op for eid in eids for op in stage.server.disk.records[eid].ops}
+    assert stage.findings() == []
 
 
 def test_a_forged_operation_of_a_colleague_is_refused_after_a_restore() -> None:
