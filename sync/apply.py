@@ -36,6 +36,14 @@ _FACT = (
     "INTO fact(id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, h, data)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+# A copy that is already there may have rotted; the pulled one leads to the chain. A part of a
+# moved record's history keeps the place in the log where it was made.
+_KEEP = (
+    "INSERT INTO archive(op_id, stream, seq, epoch, body, outcome, ack_mac) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT(op_id) DO UPDATE SET body = excluded.body, ack_mac = excluded.ack_mac,"
+    " outcome = excluded.outcome, seq = CASE stream WHEN excluded.stream THEN excluded.seq ELSE seq END,"
+    " epoch = CASE stream WHEN excluded.stream THEN excluded.epoch ELSE epoch END"
+)
 
 
 @dataclass(slots=True)
@@ -275,14 +283,7 @@ class Applier:
                 refused.append((op_id,))
             else:
                 rows.append((op_id, stream, entry["seq"], epoch, text, entry["outcome"], entry["mac"]))
-        # A part of a moved record's history keeps the place in the log where it was made.
-        self._store.execute_many(
-            "INSERT INTO archive(op_id, stream, seq, epoch, body, outcome, ack_mac)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT(op_id) DO UPDATE SET seq = excluded.seq, epoch = excluded.epoch,"
-            " outcome = excluded.outcome, ack_mac = excluded.ack_mac WHERE stream = excluded.stream",
-            rows,
-        )
+        self._store.execute_many(_KEEP, rows)
         self._store.execute_many("UPDATE archive SET outcome = 'rejected' WHERE op_id = ?", refused)
 
 

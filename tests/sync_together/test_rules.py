@@ -66,6 +66,30 @@ def test_a_record_that_rotted_on_the_disk_is_fetched_again(
     assert a.sync().repaired == 0
 
 
+@pytest.mark.parametrize("moved", [False, True], ids=["in place", "moved"])
+def test_a_copy_that_rotted_in_the_archive_is_made_good_by_the_log(centre: Centre, moved: bool) -> None:
+    author, reader = laptop_of(centre, "A", place="P2"), laptop_of(centre, "B")
+    centre.back_up()
+    eid = appeal(author)
+    for laptop in (author, reader):
+        laptop.sync()
+    if moved:
+        with recording(author.desk(), "move") as act:
+            act.move("appeal", eid, "centre:P1")
+        author.sync()
+    with reader.disk.transaction():
+        reader.disk.execute("UPDATE archive SET body = replace(body, 'Нет воды', 'Нет виды')")
+    centre.back_up()
+    empty, full = centre.backups
+    # The first restore loses nothing, but the log is read anew; the second leaves the reader's copy alone.
+    for backup in (full, empty):
+        centre.restore(backup, silent=False)
+        for _ in range(2):
+            reader.sync()
+    assert shown(reader, eid)["subject"] == "Нет воды"
+    assert count(reader, "outbox") == count(reader, "problem") == 0
+
+
 def test_what_this_version_does_not_understand_waits_and_is_replayed_in_order(
     centre: Centre, monkeypatch: pytest.MonkeyPatch
 ) -> None:
