@@ -26,7 +26,7 @@ from benchmarks.figures import Figure
 from benchmarks.million import APPEALS, KEY, NOW, million_office
 from benchmarks.window_watch import Watch, million_window, settle, until
 from program.session import Session
-from services.applicants import applicant_form, earlier_of
+from services.applicants import applicant_form, earlier_of, suggest_applicants
 from services.card import appeal_card
 from services.desk import Desk
 from services.journal import appeals_at, journal_lines
@@ -230,10 +230,27 @@ def _import(data: Path) -> list[Figure]:
                 break
             longest = max(longest, time.perf_counter() - piece)
         taken = time.perf_counter() - began
+        people = _old_people(desk)
         office.store.close()
     rate = IMPORTED / taken
     how = f"{IMPORTED:,} rows into {APPEALS:,}; longest piece {longest * 1e3:.0f} ms"
-    return [Figure("import with every index", rate, "rows/s", 5000.0, how, more_is_better=True)]
+    return [Figure("import with every index", rate, "rows/s", 5000.0, how, more_is_better=True), *people]
+
+
+def _old_people(desk: Desk) -> list[Figure]:
+    """The "who" field and the repeat panel for people whom only the old journal names."""
+    typed = ("87010", "8701000", "счётов", "давлениеов а", "наст")
+    slowest = {text: best_ms(partial(suggest_applicants, desk, text)) for text in typed}
+    worst = max(slowest, key=slowest.__getitem__)
+    found = [one.form for text in typed for one in suggest_applicants(desk, text) if one.by == "journal"]
+    repeat = max(best_ms(partial(earlier_of, desk, form)) for form in found)
+    how = f"{len(found)} people of {IMPORTED:,} imported rows among {APPEALS:,}"
+    return [
+        Figure(
+            "who field, an old journal too", slowest[worst], "ms", 50.0, f"worst of {len(typed)}: {worst!r}"
+        ),
+        Figure("repeat panel from the old journal", repeat, "ms", 50.0, how),
+    ]
 
 
 def _old_journal(path: Path) -> Path:

@@ -23,6 +23,7 @@ from services.settings import Settings
 from ui.calls.everywhere import call_commands
 from ui.commands import Command
 from ui.home.commands import office_commands, person_menu
+from ui.home.last_step import LastStep
 from ui.home.list_saving import ShownListSaving
 from ui.home.navigation import first_page, navigation_sections, today_counts
 from ui.intake.commands import PAGE as INTAKE
@@ -126,6 +127,7 @@ class Session(QObject):
         self.window.open_page(first_page(self.seat, self._available))
         self.window.show()
         QTimer.singleShot(_PAINTED_MS, self, self.count)
+        QTimer.singleShot(_PAINTED_MS, self, self._last.look)
         self.rules.begin()
         warm_later(self.seat, self._available)
         self.guard.begin()
@@ -146,6 +148,7 @@ class Session(QObject):
         self.window.registry.set_provider("office", self._office_commands)
         self.window.palette_list.set_finder(partial(find_appeals, self.window, self.seat))
         self.window.top.show_primary("appeal.new")
+        self._last = LastStep(self.window, lambda: self.seat, self)
         WindowDrops(self.window, lambda mails: self.window.open_page(INTAKE, mails))
         self.link.synced.connect(self.count)
         theme().choose(Mode(self.settings.get("theme")))
@@ -217,6 +220,7 @@ class Session(QObject):
         self._show_person()
         self.window.show_navigation(*navigation_sections(self.seat, self._available))
         self.window.open_page(first_page(self.seat, self._available))
+        self._last.sit_down()
         self.count()
 
     def count(self) -> None:

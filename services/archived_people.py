@@ -20,7 +20,7 @@ from services.earlier import same_person
 from services.intake_form import ApplicantForm
 from services.search_index import match_expression
 
-_SCANNED = 200
+_SCANNED = 100
 _SHORTEST_DIGITS = 4
 _SHORTEST_WORD = 3
 _NEXT = "\uffff"

@@ -23,7 +23,7 @@ from services.desk import Desk
 from services.intake_form import ApplicantForm
 
 _SHOWN = 20
-_SCANNED = 200
+_SCANNED = 50
 _COLUMNS = "appeal_id, number, subject, topic, open, due_on, received_at, closed_on"
 _WHO = "applicant, address, account_no, phone_key"
 _WIDTH = len(_WHO.split(", "))

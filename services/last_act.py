@@ -151,6 +151,15 @@ def last_act(desk: Desk) -> DoneAct | None:
     return done if waiting == done.operations else None
 
 
+def appeals_of(desk: Desk, done: DoneAct) -> tuple[int, str]:
+    """How many appeals an act concerned, and the number of a single one."""
+    about = {one.eid for one in done.steps if one.entity == "appeal"}
+    if len(about) != 1:
+        return len(about), ""
+    row = desk.store.execute("SELECT number FROM journal WHERE appeal_id = ?", tuple(about)).fetchone()
+    return 1, str(row[0] or "") if row else ""
+
+
 def _read(kept: Any) -> DoneAct | None:
     """The act as it was written down; None for what another version wrote otherwise."""
     try:

@@ -4,6 +4,13 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appeal(s) lie in the Box too long</source>
         <translation>
             <numerusform>%n appeal lies in the Box too long</numerusform>

@@ -4,6 +4,12 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n beadvány</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appeal(s) lie in the Box too long</source>
         <translation>
             <numerusform>%n beadvány túl régóta van a ládában</numerusform>
@@ -44,6 +50,10 @@
     <message>
         <source>Call back at {time}: {name}</source>
         <translation>Visszahívás {time}-kor: {name}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Módosítva</translation>
     </message>
     <message>
         <source>Due</source>
@@ -104,6 +114,10 @@
     <message>
         <source>Synchronise now</source>
         <translation>Szinkronizálás most</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Visszavonva: {act}</translation>
     </message>
     <message>
         <source>Text</source>

@@ -4,6 +4,13 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n өтініш</numerusform>
+            <numerusform>%n өтініш</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appeal(s) lie in the Box too long</source>
         <translation>
             <numerusform>%n өтініш «Жәшікте» тым ұзақ жатыр</numerusform>
@@ -49,6 +56,10 @@
     <message>
         <source>Call back at {time}: {name}</source>
         <translation>{time} қоңырау шалу: {name}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
     </message>
     <message>
         <source>Due</source>
@@ -109,6 +120,10 @@
     <message>
         <source>Synchronise now</source>
         <translation>Қазір алмасу</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Қайтарылды: {act}</translation>
     </message>
     <message>
         <source>Text</source>

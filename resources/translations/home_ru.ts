@@ -4,6 +4,14 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appeal(s) lie in the Box too long</source>
         <translation>
             <numerusform>%n обращение слишком долго лежит в «Ящике»</numerusform>
@@ -54,6 +62,10 @@
     <message>
         <source>Call back at {time}: {name}</source>
         <translation>Перезвонить в {time}: {name}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Due</source>
@@ -114,6 +126,10 @@
     <message>
         <source>Synchronise now</source>
         <translation>Обменяться сейчас</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Отменено: {act}</translation>
     </message>
     <message>
         <source>Text</source>

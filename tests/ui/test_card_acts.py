@@ -58,6 +58,27 @@ def test_a_hand_over_by_keys_is_taken_back_by_ctrl_z_and_named(at: AtScreen, app
     assert at.session.window.toast.text() == "Taken back: Handed over"
 
 
+def test_the_last_act_is_offered_by_its_name_when_the_program_is_opened_again(
+    at: AtScreen, appeal_id: str
+) -> None:
+    direct_to_unit(at.office.sit_down(REGISTRY), appeal_id=appeal_id, unit_id="u-sales")
+    number = appeal_card(at.office.sit_down(REGISTRY), appeal_id).state.number
+    at.sit(REGISTRY)
+    at.until(lambda: at.session.window.status.can_undo)
+    assert at.session.window.status.step() == f"{number}: Directed for consideration"
+    undo = at.session.window.registry.find("undo")
+    assert undo is not None and undo.title == f"Undo: {number}: Directed for consideration"
+    at.session.sit_down(EXECUTOR)
+    at.settle()
+    assert not at.session.window.status.can_undo
+    at.session.sit_down(REGISTRY)
+    at.until(lambda: at.session.window.status.can_undo)
+    press(at.session.window, Qt.Key.Key_Z, CTRL)
+    at.until(lambda: phase(at, appeal_id) is Phase.REGISTERED)
+    at.settle()
+    assert at.session.window.toast.text() == f"Taken back: {number}: Directed for consideration"
+
+
 def test_a_ground_asks_for_its_own_proof_and_waits_for_the_head(at: AtScreen, appeal_id: str) -> None:
     at.sit(EXECUTOR)
     at.open("journal", appeal_id)
