@@ -12,8 +12,9 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,8 @@ FORMAT = 1
 TABLES_FILE = "tables.jsonl.gz"
 MANIFEST = "manifest.json"
 BATCH_ROWS = 500
+Heads = dict[str, tuple[int, str]]
+"""How far each stream goes, and its chain there."""
 PASSING = frozenset({"upload", "upload_chunk", "snapshot", "admin_session"})
 """Tables that a backup leaves out: unfinished uploads, snapshots made anew, who is logged in."""
 
@@ -58,6 +61,8 @@ def back_up(site: Site, target: Path) -> Path:
     made.mkdir(parents=True)
     with site.database.read() as tx:
         manifest = {"format": FORMAT, "schema": VERSION, "epoch": current_epoch(tx), "key": site.key.id}
+        heads = tx.all("SELECT stream, head, chain FROM stream_head ORDER BY stream")
+        manifest["heads"] = {str(stream): [int(head), str(chain)] for stream, head, chain in heads}
         digest = _write_tables(tx, made / TABLES_FILE)
         blobs = [str(sha256) for (sha256,) in tx.all("SELECT sha256 FROM blob ORDER BY sha256")]
     for sha256 in blobs:
@@ -74,7 +79,8 @@ def verify(site: Site, backup: Path) -> Verified:
 
     Raises:
         BadInput: ``backup_damaged``, naming what doesn't fit; ``backup_of_other_epoch`` when the
-            live database has begun another life since.
+            live database has begun another life since; ``backup_not_continued`` when a newer
+            backup beside it holds less.
     """
     with tempfile.TemporaryDirectory(prefix="otklik-verify-") as directory:
         trial = SqliteDatabase(Path(directory) / "trial.db")
@@ -85,7 +91,7 @@ def verify(site: Site, backup: Path) -> Verified:
                 found.blobs = _check_blobs(tx, backup.parent / "blobs")
         finally:
             trial.close()
-    _mark(site, found)
+    _mark(site, found, _newer(backup))
     return found
 
 
@@ -167,7 +173,29 @@ def _sum_of(tx: Transaction, stream: str) -> int:
     return total
 
 
-def _mark(site: Site, found: Verified) -> None:
+def _newer(backup: Path) -> dict[str, Heads]:
+    """What the backups beside this one hold that were made after it; damaged ones can't be put back."""
+    made_at = _made_at(_manifest(backup))
+    found: dict[str, Heads] = {}
+    for other in backup.resolve().parent.iterdir():
+        try:
+            manifest = _manifest(other)
+        except BadInput:
+            continue
+        if _made_at(manifest) > made_at:
+            found[other.name] = {
+                str(stream): (int(head), str(chain))
+                for stream, (head, chain) in manifest.get("heads", {}).items()
+            }
+    return found
+
+
+def _made_at(manifest: dict[str, Any]) -> datetime:
+    return datetime.fromisoformat(str(manifest["made_at"]))
+
+
+def _mark(site: Site, found: Verified, newer: Mapping[str, Heads]) -> None:
+    """Note what may be forgotten elsewhere; any of the ``newer`` backups may be put back instead."""
     with site.database.write() as tx:
         if current_epoch(tx) != found.epoch:
             raise BadInput("backup_of_other_epoch", where="backup", epoch=found.epoch)
@@ -176,12 +204,25 @@ def _mark(site: Site, found: Verified) -> None:
             # of it would let laptops drop what only they have.
             if not cursor_fits(tx, stream, found.heads[stream], chain):
                 raise BadInput("backup_of_other_epoch", where=stream, epoch=found.epoch)
+        for name, heads in newer.items():
+            if not all(_reaches(tx, heads, stream, head) for stream, head in found.heads.items()):
+                raise BadInput("backup_not_continued", where=name)
         tx.many(
             "INSERT INTO backup_mark(epoch, stream, seq, verified_at) VALUES (?, ?, ?, ?)"
             " ON CONFLICT(epoch, stream) DO UPDATE SET seq = excluded.seq, verified_at = excluded.verified_at"
             " WHERE excluded.seq >= backup_mark.seq",
             [(found.epoch, stream, seq, iso(site.now())) for stream, seq in found.heads.items()],
         )
+
+
+def _reaches(tx: Transaction, heads: Heads, stream: str, head: int) -> bool:
+    """Whether a backup with these heads holds a stream of the live database up to ``head``.
+
+    It may have been made between an unnoticed restore and the moment when laptops had given
+    everything back in the old order: then the history is the same again, and this backup holds less.
+    """
+    reached, chain = heads.get(stream, (0, CHAIN_START))
+    return reached >= head and cursor_fits(tx, stream, reached, chain)
 
 
 def _write_tables(tx: Transaction, path: Path) -> str:

@@ -1868,6 +1868,10 @@
         <translation>A hálózat olyan lassú, hogy az adatcsere félbemaradt. Magától újra próbálkozik; jobb vonal segít.</translation>
     </message>
     <message>
+        <source>The newer backup {where} holds less than this one; verify the newest.</source>
+        <translation>Az újabb {where} biztonsági mentésben kevesebb van, mint ebben; a legújabbat ellenőrizze.</translation>
+    </message>
+    <message>
         <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
         <translation>Az értesítés nem történhetett ekkor: {value}; ez még a jövő.</translation>
     </message>

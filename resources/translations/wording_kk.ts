@@ -1869,6 +1869,10 @@
         <translation>Желі тым баяу болғандықтан, алмасу тоқтатылды. Әрекет өздігінен қайталанады; жылдамырақ желі көмектеседі.</translation>
     </message>
     <message>
+        <source>The newer backup {where} holds less than this one; verify the newest.</source>
+        <translation>Жаңарақ {where} сақтық көшірмесінде деректер мұндағыдан аз; ең жаңасын тексеріңіз.</translation>
+    </message>
+    <message>
         <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
         <translation>Хабарлама {value} берілуі мүмкін емес: ол әлі алда.</translation>
     </message>

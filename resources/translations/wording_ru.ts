@@ -1870,6 +1870,10 @@
         <translation>Сеть так медленна, что обмен прекращён. Попытка повторится сама; поможет более быстрая линия.</translation>
     </message>
     <message>
+        <source>The newer backup {where} holds less than this one; verify the newest.</source>
+        <translation>В более новой резервной копии {where} данных меньше, чем в этой; проверьте самую новую.</translation>
+    </message>
+    <message>
         <source>The notice can&apos;t have been given at {value}: that is still to come.</source>
         <translation>Извещение не могло быть дано {value}: это ещё впереди.</translation>
     </message>

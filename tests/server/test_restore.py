@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from server.backup import back_up, load_tables, restore, verify
 from server.database.sqlite import SqliteDatabase
 from server.site import Site, watch_for_restore
 from tests.server.laptop import Asked, Body, Laptop
+from tests.server.running import TestClock
 
 
 def appeal(laptop: Laptop, subject: str = "No water") -> Body:
@@ -149,6 +151,45 @@ def test_a_damaged_backup_is_not_verified(anna: Laptop, tmp_path: Path, what: st
         verify(anna.site, made)
     assert refused.value.code == "backup_damaged"
     assert "backed_up" not in anna.pull_all()
+
+
+@pytest.mark.parametrize("damaged", [False, True], ids=["sound", "damaged"])
+def test_a_backup_is_not_marked_while_a_newer_one_that_can_be_put_back_holds_less(
+    anna: Laptop, boris: Laptop, tmp_path: Path, damaged: bool
+) -> None:
+    empty = back_up(anna.site, tmp_path / "backups")
+    anna.push(appeal(anna))
+    boris.pull_all()
+    _a_minute_passes(anna.site)
+    full = back_up(anna.site, tmp_path / "backups")
+    # Nobody notices that the database went back, and a laptop gives all back as it was.
+    load_tables(empty, anna.site.database, replace=True)
+    _a_minute_passes(anna.site)
+    newest = back_up(anna.site, tmp_path / "backups")
+    reconcile(boris, *boris.pulled)
+    if damaged:
+        (newest / "manifest.json").write_text("{}", encoding="utf-8")
+        assert verify(anna.site, full).heads[anna.stream] == 1
+    else:
+        with pytest.raises(BadInput) as refused:
+            verify(anna.site, full)
+        assert (refused.value.code, refused.value.facts["where"]) == ("backup_not_continued", newest.name)
+    assert ("backed_up" in anna.pull_all()) is damaged
+
+
+def test_an_older_backup_that_the_newer_one_continues_is_marked(anna: Laptop, tmp_path: Path) -> None:
+    anna.push(appeal(anna))
+    older = back_up(anna.site, tmp_path / "backups")
+    anna.push(appeal(anna))
+    _a_minute_passes(anna.site)
+    back_up(anna.site, tmp_path / "backups")
+    verify(anna.site, older)
+    assert anna.pull_all()["backed_up"]["seq"] == 1
+
+
+def _a_minute_passes(site: Site) -> None:
+    assert isinstance(site.clock, TestClock)
+    site.clock.instant += timedelta(minutes=1)
 
 
 def _forge(backup: Path) -> None:

@@ -124,8 +124,10 @@ class Centre:
             check_store(tx)
         found = Verified(backup.epoch, {stream: head for stream, (head, _) in backup.heads.items()})
         found.chains = {stream: chain for stream, (_, chain) in backup.heads.items()}
+        later = self.backups[self.backups.index(backup) + 1 :]
+        newer = {str(at): made.heads for at, made in enumerate(later)}
         try:
-            _mark(self.site, found)
+            _mark(self.site, found, newer)
         except BadInput:
             return False
         # What is older than a verified backup will not be taken any more.

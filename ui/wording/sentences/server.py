@@ -15,6 +15,9 @@ SENTENCES: dict[str, object] = {
         "wording", "There are employees already; {login} isn't one of them. Enrol an employee instead."
     ),
     "backup_damaged": QT_TRANSLATE_NOOP("wording", "The backup is damaged at {where}."),
+    "backup_not_continued": QT_TRANSLATE_NOOP(
+        "wording", "The newer backup {where} holds less than this one; verify the newest."
+    ),
     "backup_of_other_epoch": QT_TRANSLATE_NOOP(
         "wording",
         "The backup is of epoch {epoch}, before the last restore; it can't stand for the present data.",
