@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Iterator
 from typing import Any
 
 from domain.search_text import digits, phone_key
@@ -16,6 +17,8 @@ from models.database import Store
 from services.journal_filter import EVERYTHING, Condition
 from services.search_index import match_expression
 
+PIECE = 10_000
+"""Row numbers read at once."""
 _JUDGED = 2000
 """How many of the newest hits are judged by relevance."""
 _SHORTEST_PHONE = 5
@@ -113,4 +116,13 @@ _BY = "SELECT row FROM journal WHERE {} LIMIT 5000"
 
 
 def _column(store: Store, sql: str, values: tuple[Any, ...]) -> array[int]:
-    return array("q", (row for (row,) in store.execute(sql, values)))
+    rows = array("q")
+    for piece in pieces(store.execute(sql, values)):
+        rows.extend(piece)
+    return rows
+
+
+def pieces(cursor: Any) -> Iterator[array[int]]:
+    """Row numbers read by thousands: a million tuples at once would set the collector to work."""
+    while piece := cursor.fetchmany(PIECE):
+        yield array("q", [row for (row,) in piece])
