@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>day off</source>
-        <translation>szabadnap</translation>
+        <translation>szünnap</translation>
     </message>
     <message>
         <source>delivered</source>

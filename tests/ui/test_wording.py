@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import string
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ import pytest
 from domain.errors import BadInput, Fault, Refusal
 from tools import wording
 from ui.wording.dates import (
+    date_range,
     day_month,
     day_month_short,
     days_left,
@@ -171,6 +172,29 @@ def test_a_date_is_said_in_the_order_and_case_of_the_language(
     speak(language)
     said_as = (day_month, day_month_short, full_date, numeric, numeric_short, until, weekday_day_month)
     assert tuple(say(DAY) for say in said_as) == DATES[language]
+
+
+RANGES = {
+    "ru": ("23–29 ноября 2026", "30 ноября – 6 декабря 2026", "28 декабря 2026 – 3 января 2027"),
+    "kk": (
+        "2026 жылғы 23–29 қараша",
+        "2026 жылғы 30 қараша – 6 желтоқсан",
+        "2026 жылғы 28 желтоқсан – 2027 жылғы 3 қаңтар",
+    ),
+    "hu": (
+        "2026. november 23–29.",
+        "2026. november 30. – december 6.",
+        "2026. december 28. – 2027. január 3.",
+    ),
+    "en": ("23–29 November 2026", "30 November – 6 December 2026", "28 December 2026 – 3 January 2027"),
+}
+
+
+@pytest.mark.parametrize("language", RANGES)
+def test_a_week_says_its_month_and_its_year_once(language: str, speak: Callable[[str], None]) -> None:
+    speak(language)
+    mondays = (date(2026, 11, 23), date(2026, 11, 30), date(2026, 12, 28))
+    assert tuple(date_range(day, day + timedelta(days=6)) for day in mondays) == RANGES[language]
 
 
 LEFT = {

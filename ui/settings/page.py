@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from services.people import place_names
 from services.sync_status import sync_summary
 from services.version import VERSION
 from ui.page import Host, PageWidget
@@ -151,13 +152,14 @@ class SettingsPage(PageWidget):
     def _show_facts(self) -> None:
         desk, office = self._seat.desk, self._seat.office
         summary = sync_summary(desk.store)
-        profile = desk.regulations.profile
+        profile, place = desk.regulations.profile, office.workstation
+        here = place_names(self._seat.language).get(place.place_id, "")
         connected = self.tr("connected") if summary.enrolled else self.tr("works alone")
         self._facts.show_facts(
             [
                 (self.tr("Centre"), connected),
-                (self.tr("Place"), office.workstation.place_code),
-                (self.tr("Rules"), profile.edition),
+                (self.tr("Place"), f"{here} ({place.place_code})" if here else place.place_code),
+                (self.tr("Rules"), f"{profile.names.text(self._seat.language)} ({profile.edition})"),
                 (self.tr("Data folder"), str(office.paths.data)),
                 (self.tr("Version"), VERSION),
             ]

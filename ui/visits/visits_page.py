@@ -24,7 +24,7 @@ from ui.visits.visits_reader import BOARD, DAY, LIST, TELL, WEEK, Shown, VisitsR
 from ui.visits.week_view import WeekBoard
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.empty import EmptyState
-from ui.wording.dates import full_date, weekday_day_month
+from ui.wording.dates import date_range, weekday_day_month
 
 _USUAL_MINUTES = 60
 
@@ -206,7 +206,7 @@ class VisitsPage(PageWidget):
     def _name(self) -> None:
         first, days = self.reader.span()
         last = first + timedelta(days=days - 1)
-        words = weekday_day_month(first) if days == 1 else f"{full_date(first)} – {full_date(last)}"
+        words = weekday_day_month(first) if days == 1 else date_range(first, last)
         self.head.say(self.title(), "" if self.reader.mode == BOARD else words, self.reader.mode)
 
     # --- acting ----------------------------------------------------------------------------

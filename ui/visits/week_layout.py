@@ -13,10 +13,11 @@ from services.visit_board import BoardVisit, WeekView
 GUTTER = 56
 HEAD = 72
 HOUR = 54
-LANE = 88
+LANE = 72
+"""Least width of an engineer's lane: two of them and seven days fit on a screen of 1366."""
 STEP = 15
 """Minutes to which a dragged block snaps."""
-_OFF = 76
+_OFF = 70
 
 
 @dataclass(frozen=True, slots=True)

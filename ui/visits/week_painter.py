@@ -195,11 +195,13 @@ def paint_block(
     painter.drawPixmap(box.topLeft(), body)
     room = box.adjusted(9, 2, -4, -2)
     _words(painter, QRectF(room.left(), room.top(), room.width(), _LINE), words.name, Role.LABEL, look.text)
+    used = _LINE
     if room.height() >= 2 * _LINE + 20:
         line = QRectF(room.left(), room.top() + _LINE, room.width(), _LINE)
         _words(painter, line, words.address, Role.SECOND, look.text2)
+        used += _LINE
     if room.height() >= _LINE + 14:
-        _paint_badge(painter, room, words, ratio)
+        _paint_badge(painter, room.adjusted(0, used, 0, 0), words, ratio)
     if chosen:
         painter.setPen(QPen(QColor(look.focus), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -221,10 +223,22 @@ def _body(width: int, height: int, colours: tuple[str, str, str], ratio: float) 
 
 
 def _paint_badge(painter: QPainter, room: QRectF, words: BlockWords, ratio: float) -> None:
-    top = room.bottom() - _LINE
+    """The badge at the foot of a block; in a narrow one its words go on in a second line."""
+    width = int(room.width() - Size.SHAPE - 4)
+    lines = _broken(words.badge, width) if room.height() >= 2 * _LINE else (words.badge,)
+    top = room.bottom() - len(lines) * _LINE
     painter.drawPixmap(QPointF(room.left(), top + 1), shape(words.state, ratio=ratio))
-    text = QRectF(room.left() + Size.SHAPE + 4, top, room.width() - Size.SHAPE - 4, _LINE)
-    _words(painter, text, words.badge, Role.BADGE, tokens().ink(words.state).text)
+    for place, line in enumerate(lines):
+        text = QRectF(room.left() + Size.SHAPE + 4, top + place * _LINE, width, _LINE)
+        _words(painter, text, line, Role.BADGE, tokens().ink(words.state).text)
+
+
+@lru_cache(maxsize=1024)
+def _broken(text: str, width: int) -> tuple[str, ...]:
+    """A badge in one line, or broken at its first space where it is too wide for one."""
+    first, space, rest = text.partition(" ")
+    fits = metrics(Role.BADGE).horizontalAdvance(text) <= width
+    return (text,) if fits or not space else (first, rest)
 
 
 def _words(painter: QPainter, room: QRectF, text: str, role: Role, ink: str, *, top: bool = False) -> None:

@@ -59,6 +59,22 @@ def full_date(day: date) -> str:
     return _format(day, "d MMMM yyyy")
 
 
+def date_range(first: date, last: date) -> str:
+    """Some days as one: "23–29 ноября 2026", "2026. november 23–29."; what is the same is said once."""
+    code = language()
+    if first.year != last.year:
+        return f"{full_date(first)} – {full_date(last)}"
+    if first.month == last.month and code == "hu":
+        return f"{_format(first, 'yyyy. MMMM d')}–{last.day}."
+    if first.month == last.month and code == "kk":
+        return f"{first.year} жылғы {first.day}–{day_month(last)}"
+    if first.month == last.month:
+        return f"{first.day}–{full_date(last)}"
+    if code in ("hu", "kk"):
+        return f"{full_date(first)} – {day_month(last)}"
+    return f"{day_month(first)} – {full_date(last)}"
+
+
 def numeric_pattern() -> str:
     """How a whole date is written in figures, as a Qt pattern: the year always has four."""
     return {"hu": "yyyy.MM.dd.", "en": "dd/MM/yyyy"}.get(language(), "dd.MM.yyyy")
