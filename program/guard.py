@@ -61,6 +61,7 @@ class Guard(QObject):
     def stop(self) -> None:
         """The session ends: a backup that is being made is waited for."""
         self.keeper.stop()
+        self.lock.forget_clipboard()
         self._wipe()
 
     def _wipe(self) -> None:

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.access.unlock_window import UnlockWindow
 
 _LOOK_EVERY = 5_000
+_BEHIND_MS = 500
 _SLEPT_S = 60
 """So long without a look means that the computer slept: a running program looks every few seconds."""
 _SIGNS_OF_LIFE = frozenset(
@@ -129,12 +130,16 @@ class Lock(QObject):
         self.language_chosen: Callable[[str], None] = lambda code: None
         self._copied_here = False
         QGuiApplication.clipboard().dataChanged.connect(self._clipboard_changed)
+        self._windows().focusWindowChanged.connect(self._keep_behind)
+        # A window that comes up without the focus is caught here.
+        self._behind = QTimer(self, interval=_BEHIND_MS)
+        self._behind.timeout.connect(self._keep_behind)
 
     def lock(self) -> None:
         """Lock now; harmless while it is locked."""
         if self.screen is not None:
             return
-        self._forget_clipboard()
+        self.forget_clipboard()
         # The screen is loaded by the first lock, not by the start.
         from ui.access.unlock_window import UnlockWindow, over
 
@@ -147,20 +152,48 @@ class Lock(QObject):
         self._hidden = [one for one in QApplication.topLevelWidgets() if self._is_ours(one)]
         for one in self._hidden:
             one.hide()
+        self._behind.start()
         self.locked.emit()
 
+    def _keep_behind(self, _: QWindow | None = None) -> None:
+        """While it is locked, what work in the background brings up waits behind the screen."""
+        if self.screen is None or not isValid(self._window):
+            self._behind.stop()
+            return
+        for one in QApplication.topLevelWidgets():
+            if self._is_ours(one):
+                self._hidden.append(one)
+                one.hide()
+
+    @staticmethod
+    def _windows() -> QGuiApplication:
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        return application
+
     def _is_ours(self, widget: QWidget) -> bool:
-        mine = widget is self._window or self._window.isAncestorOf(widget)
-        return widget is not self.screen and widget.isVisible() and mine
+        """A window of this session: the main one, or a dialog over it, however deep.
+
+        Qt's own ``isAncestorOf`` ends at a window's edge, and a dialog is a window.
+        """
+        if widget is self.screen or not widget.isVisible():
+            return False
+        above: QWidget | None = widget
+        while above is not None and above is not self._window:
+            above = above.parentWidget()
+        return above is not None
 
     def _clipboard_changed(self) -> None:
         active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
         self._copied_here = active or QGuiApplication.clipboard().ownsClipboard()
 
-    def _forget_clipboard(self) -> None:
-        """What was copied here must not be pasted by somebody else."""
+    def forget_clipboard(self) -> None:
+        """What was copied or selected here must not be pasted by somebody else."""
+        clipboard = QGuiApplication.clipboard()
         if self._copied_here:
-            QGuiApplication.clipboard().clear()
+            clipboard.clear()
+        if clipboard.supportsSelection() and clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
 
     def _came_in(self, unlocked: Unlocked) -> None:
         if unlocked.employee_id == self._me():

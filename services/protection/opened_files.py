@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePath
 
 from domain.errors import Refusal
@@ -24,6 +26,7 @@ RUNNABLE = frozenset(
 """Endings that would run something instead of showing it; such a file is only saved, never opened."""
 
 
+_SPOOL = "TMPDIR"
 _folder = Path(tempfile.gettempdir()) / "otklik-opened"
 """Of the data directory that is open in this process; ``use_place`` sets it."""
 
@@ -49,6 +52,25 @@ def place_for(name: str) -> Path:
         return Path(tempfile.mkdtemp(dir=_folder)) / shown
     except OSError as error:
         raise disk_fault(error, shown) from error
+
+
+@contextmanager
+def private_spool() -> Iterator[None]:
+    """While something is printed, the system's printing keeps its pages in the private place as well.
+
+    Qt and CUPS lay them out below ``TMPDIR`` before they hand them to the spooler; a program killed in
+    between would leave them in a folder of everybody. Windows spools by itself.
+    """
+    before = os.environ.get(_SPOOL)
+    with suppress(OSError):
+        _folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.environ[_SPOOL] = str(_folder)
+    try:
+        yield
+    finally:
+        os.environ.pop(_SPOOL, None)
+        if before is not None:
+            os.environ[_SPOOL] = before
 
 
 def lay_out(name: str, data: bytes) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.intake_entry import begun_entries
@@ -325,3 +325,42 @@ def test_the_first_screen_fits_in_every_language(
     front.screen.forgotten.click()
     QApplication.processEvents()
     assert plain == [] and flaws(front.screen) == []
+
+
+def test_a_dialog_that_is_open_is_hidden_by_the_lock_and_comes_back(locked: AtScreen) -> None:
+    window = locked.session.window
+    page = window.stack.current_page()
+    assert isinstance(page, QWidget)
+    dialogs = [QDialog(window), QDialog(page)]
+    for one in dialogs:
+        one.show()
+    locked.session.guard.lock.lock()
+    screen = locked.session.guard.lock.screen
+    assert screen is not None
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [screen]
+    unlock_with(screen, GOOD)
+    locked.until(window.isVisible)
+    assert all(one.isVisible() for one in dialogs)
+    for one in dialogs:
+        one.close()
+
+
+def test_what_comes_up_while_it_is_locked_waits_behind_the_screen(locked: AtScreen) -> None:
+    window = locked.session.window
+    locked.session.guard.lock.lock()
+    screen = locked.session.guard.lock.screen
+    assert screen is not None
+    late = QDialog(window)
+    late.setWindowTitle("Ахметова Г.")
+    late.show()
+    locked.until(lambda: not late.isVisible())
+    unlock_with(screen, GOOD)
+    locked.until(window.isVisible)
+    assert late.isVisible()
+    late.close()
+
+
+def test_the_end_of_a_session_forgets_what_was_copied_in_it(locked: AtScreen) -> None:
+    QGuiApplication.clipboard().setText("Ахметова")
+    locked.session.window.close()
+    assert QGuiApplication.clipboard().text() == ""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from program.rules_watch import RulesWatch
@@ -104,4 +105,18 @@ def test_where_the_platform_has_no_tray_nothing_breaks(
     call_back(desk, "2026-09-09 10:12")
     watching.look()
     desk.settle()
-    assert said == ["Call back at 10:12: Ким"]
+    assert said == ["1 call back is due"]
+
+
+def test_the_desktop_is_told_neither_name_nor_number(
+    desk: AtTheDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It shows messages over a locked screen, and keeps them."""
+    shown: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, *said: shown.extend(map(str, said[:2])))
+    call_back(desk, "2026-09-09 10:10")
+    desk.open()
+    reminders(desk, []).look()
+    desk.settle()
+    assert shown == ["1 call back is due", "1 call back is due"]

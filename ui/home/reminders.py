@@ -49,10 +49,11 @@ class Reminders(QObject):
         fresh = [one for one in found if one.key not in self._told]
         self._told |= {one.key for one in fresh}
         for one in fresh[:1]:
-            words, detail = _words(one, len([other for other in fresh if other.kind == one.kind]))
+            many = len([other for other in fresh if other.kind == one.kind])
+            words, detail = _words(one, many)
             page, argument = _place(one)
             self.reminded.emit(words, detail, QCoreApplication.translate("home", "Show"), page, argument)
-            self._tray.say(words, detail, page, argument)
+            self._tray.say(*_nameless(one, many, words, detail), page, argument)
 
 
 def _words(one: Reminder, many: int) -> tuple[str, str]:
@@ -68,6 +69,13 @@ def _words(one: Reminder, many: int) -> tuple[str, str]:
         return tr("home", "%n appeal(s) lie in the Box too long", "", one.count), detail
     detail = tr("home", "What was told by phone is confirmed by fax or letter.")
     return tr("home", "%n call(s) wait for a written confirmation", "", one.count), detail
+
+
+def _nameless(one: Reminder, many: int, words: str, detail: str) -> tuple[str, str]:
+    """What the desktop is told: it shows messages over a locked screen and keeps them."""
+    if one.kind != CALL_BACK:
+        return words, detail
+    return QCoreApplication.translate("home", "%n call(s) back are due", "", many), ""
 
 
 def _place(one: Reminder) -> tuple[str, object]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from domain.errors import Fault, OtklikError
 from services.letter_preview import PageImage, PageMaker, PaperLine, page_images, paper_lines
+from services.protection.opened_files import private_spool
 from ui.letters.paper_text import letter_html
 from ui.theme.fonts import serif
 
@@ -80,10 +81,11 @@ def print_on(printer: QPrinter, what: Printable) -> None:
     """
     from PySide6.QtPrintSupport import QPrinter
 
-    if what.pages:
-        _print_pages(printer, what.pages)
-    else:
-        _words(what.words).print_(printer)
+    with private_spool():
+        if what.pages:
+            _print_pages(printer, what.pages)
+        else:
+            _words(what.words).print_(printer)
     if printer.printerState() == QPrinter.PrinterState.Error:
         raise Fault("printer_failed", where=printer.printerName())
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from domain.errors import Fault
+from services.protection.opened_files import private_spool
 from ui.printing.sheet_flow import Flow, OfficePaper, draw
 from ui.printing.slip_paper import SIGNATURE
 from ui.printing.words import PaperWords
@@ -46,7 +47,8 @@ def print_paper(printer_name: str, paper: OfficePaper, language: str) -> int:
     printer.setPageLayout(_layout(paper))
     printer.setFullPage(True)
     refused = Fault("printer_failed", where=info.printerName())
-    return _paint(printer, paper, language, dots=printer.resolution() / _INCH, refused=refused)
+    with private_spool():
+        return _paint(printer, paper, language, dots=printer.resolution() / _INCH, refused=refused)
 
 
 def _layout(paper: OfficePaper) -> QPageLayout:

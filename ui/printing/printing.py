@@ -10,6 +10,7 @@ from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from domain.errors import Fault
+from services.protection.opened_files import private_spool
 from services.slips import Slip
 from ui.printing.slip_paper import MARK_MM, SLIP_MM, paint_mark, paint_slip
 
@@ -69,11 +70,13 @@ def print_on(printer_name: str, slip: Slip, paper: Paper = SLIP) -> None:
     printer.setPageLayout(paper.layout())
     printer.setFullPage(True)
     painter = QPainter()
-    if not painter.begin(printer):
-        raise Fault("printer_failed", where=info.printerName())
-    paper.paint(painter, slip, printer.resolution() / _INCH)
-    if not painter.end():
-        raise Fault("printer_failed", where=info.printerName())
+    refused = Fault("printer_failed", where=info.printerName())
+    with private_spool():
+        if not painter.begin(printer):
+            raise refused
+        paper.paint(painter, slip, printer.resolution() / _INCH)
+        if not painter.end():
+            raise refused
 
 
 def printer_names() -> list[str]:

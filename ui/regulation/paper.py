@@ -10,6 +10,7 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from domain.errors import Fault
+from services.protection.opened_files import private_spool
 from ui.regulation.words import tr
 from ui.theme.fonts import serif
 from ui.theme.tokens import LIGHT
@@ -53,7 +54,8 @@ def _print(document: QTextDocument, name: str) -> bool:
         return False
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(_page())
-    document.print_(printer)
+    with private_spool():
+        document.print_(printer)
     if printer.printerState() == QPrinter.PrinterState.Error:
         raise Fault("printer_failed", where=info.printerName())
     return True
