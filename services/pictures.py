@@ -82,7 +82,7 @@ def preview(data: bytes, *, longest: int, name: str = "") -> bytes:
     Raises:
         BadInput: ``picture_broken`` or ``picture_too_many_points``.
     """
-    picture = _opened(data, name)
+    picture = _opened(data, name, longest=longest)
     picture.thumbnail((longest, longest))
     written = io.BytesIO()
     picture.convert("RGB").save(written, "PNG")
@@ -94,8 +94,12 @@ def media_type(data: bytes) -> str:
     return "image/png" if data.startswith(b"\x89PNG") else "image/jpeg"
 
 
-def _opened(data: bytes, name: str) -> Image:
-    """The picture upright, as its camera meant it, in plain colours."""
+def _opened(data: bytes, name: str, *, longest: int = 0) -> Image:
+    """The picture upright, as its camera meant it, in plain colours.
+
+    With ``longest`` a JPEG is read at the smallest of its own scales that is not below it: a photo of
+    fifty megapixels then costs as little as one of one.
+    """
     from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
@@ -106,6 +110,8 @@ def _opened(data: bytes, name: str) -> Image:
             if points > MOST_PIXELS:
                 raise BadInput("picture_too_many_points", where=name, size=points, limit=MOST_PIXELS)
             kind = picture.format or ""
+            if longest:
+                picture.draft("RGB", (longest, longest))
             upright = ImageOps.exif_transpose(picture)
             plain = upright.convert("RGB" if kind != "PNG" or upright.mode != "L" else "L")
     except Image.DecompressionBombError as error:

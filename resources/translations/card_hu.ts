@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Kiszállás</translation>
+        <translation>Látogatás</translation>
     </message>
     <message>
         <source>account {number}</source>
-        <translation>azonosító: {number}</translation>
+        <translation>folyószámla: {number}</translation>
     </message>
     <message>
         <source>not registered</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>keys of this screen</source>
-        <translation>e képernyő billentyűi</translation>
+        <translation>a képernyő billentyűi</translation>
     </message>
     <message>
         <source>next appeal of the list</source>
@@ -166,10 +166,20 @@
 <context>
     <name>card</name>
     <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>Még %n fájl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) rejected the appeal: somebody has to decide whose it is</source>
         <translation>
             <numerusform>%n egység elutasította: el kell dönteni, kié</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(üres)</translation>
     </message>
     <message>
         <source>A check on site is needed</source>
@@ -201,7 +211,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Fogyasztói szám</translation>
+        <translation>Folyószámla</translation>
     </message>
     <message>
         <source>Add</source>
@@ -280,6 +290,10 @@
         <translation>A vezetőségnél</translation>
     </message>
     <message>
+        <source>Begin the letter to the applicant</source>
+        <translation>Levél megkezdése az ügyfélnek</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Határidő</translation>
     </message>
@@ -296,6 +310,10 @@
         <translation>Olvashatatlan: {name}</translation>
     </message>
     <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Közben valaki más módosította</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Csatorna</translation>
     </message>
@@ -309,11 +327,11 @@
     </message>
     <message>
         <source>Clarification received</source>
-        <translation>A hiánypótlás megérkezett</translation>
+        <translation>Hiánypótlás megérkezett</translation>
     </message>
     <message>
         <source>Clarification requested</source>
-        <translation>Hiánypótlás bekérve</translation>
+        <translation>Hiánypótlás kérve</translation>
     </message>
     <message>
         <source>Clarification requested: {items}</source>
@@ -440,6 +458,10 @@
         <translation>Döntés</translation>
     </message>
     <message>
+        <source>Decide the conflict</source>
+        <translation>Az ütközés eldöntése</translation>
+    </message>
+    <message>
         <source>Decide whose it is</source>
         <translation>Illetékesség eldöntése</translation>
     </message>
@@ -525,7 +547,7 @@
     </message>
     <message>
         <source>Explanation requested</source>
-        <translation>Magyarázat bekérve</translation>
+        <translation>Magyarázat kérve</translation>
     </message>
     <message>
         <source>Explanation requested: {items}</source>
@@ -607,7 +629,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>Ok</translation>
+        <translation>Elutasítási ok</translation>
     </message>
     <message>
         <source>Ground chosen</source>
@@ -847,11 +869,11 @@
     </message>
     <message>
         <source>Notice of a changed visit</source>
-        <translation>Értesítés módosított kiszállásról</translation>
+        <translation>Értesítés módosított látogatásról</translation>
     </message>
     <message>
         <source>Notice of a visit</source>
-        <translation>Értesítés kiszállásról</translation>
+        <translation>Értesítés látogatásról</translation>
     </message>
     <message>
         <source>Notice of extension</source>
@@ -959,7 +981,7 @@
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation>Kiszállás</translation>
+        <translation>Látogatás</translation>
     </message>
     <message>
         <source>Plan approved</source>
@@ -1007,7 +1029,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Ok</translation>
+        <translation>Indok</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1158,6 +1180,10 @@
         <translation>Felterjesztés a központhoz</translation>
     </message>
     <message>
+        <source>Take theirs</source>
+        <translation>Az övé legyen</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Visszavonta</translation>
     </message>
@@ -1283,7 +1309,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Téma</translation>
+        <translation>Tárgykör</translation>
     </message>
     <message>
         <source>Under consideration</source>
@@ -1303,7 +1329,7 @@
     </message>
     <message>
         <source>Visit refused</source>
-        <translation>Kiszállás elutasítva</translation>
+        <translation>Látogatás elutasítva</translation>
     </message>
     <message>
         <source>Visited</source>
@@ -1311,7 +1337,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Kiszállások</translation>
+        <translation>Látogatások</translation>
     </message>
     <message>
         <source>Waiting for the applicant</source>
@@ -1376,6 +1402,10 @@
     <message>
         <source>What was said</source>
         <translation>Mi hangzott el</translation>
+    </message>
+    <message>
+        <source>What you typed stays until you choose; nothing is lost.</source>
+        <translation>Amit beírt, megmarad, amíg nem választ; semmi sem vész el.</translation>
     </message>
     <message>
         <source>Which appeal does it repeat?</source>
@@ -1482,6 +1512,10 @@
         <translation>telefonon</translation>
     </message>
     <message>
+        <source>can&apos;t be read</source>
+        <translation>nem olvasható</translation>
+    </message>
+    <message>
         <source>closed {date}</source>
         <translation>lezárva: {date}</translation>
     </message>
@@ -1503,7 +1537,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation>tervezet</translation>
+        <translation>piszkozat</translation>
     </message>
     <message>
         <source>for signature</source>
@@ -1536,6 +1570,10 @@
     <message>
         <source>never repeated in the letter</source>
         <translation>a levélben nem ismétlődik</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nem</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1614,12 +1652,20 @@
         <translation>visszavonva</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>igen</translation>
+    </message>
+    <message>
         <source>your role doesn&apos;t allow it</source>
         <translation>az Ön szerepköre nem engedi</translation>
     </message>
     <message>
         <source>{act}; its letter is begun</source>
         <translation>{act}; levele megkezdve</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{ground} (suggested)</source>
@@ -1632,6 +1678,14 @@
     <message>
         <source>{number}: answered {date}</source>
         <translation>{number}: megválaszolva {date}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>

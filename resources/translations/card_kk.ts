@@ -169,11 +169,22 @@
 <context>
     <name>card</name>
     <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>Тағы %n файл</numerusform>
+            <numerusform>Тағы %n файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) rejected the appeal: somebody has to decide whose it is</source>
         <translation>
             <numerusform>%n бөлімше өтінішті қайтарды: кімдікі екенін шешу керек</numerusform>
             <numerusform>%n бөлімше өтінішті қайтарды: кімдікі екенін шешу керек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(бос)</translation>
     </message>
     <message>
         <source>A check on site is needed</source>
@@ -284,6 +295,10 @@
         <translation>Басшылықта</translation>
     </message>
     <message>
+        <source>Begin the letter to the applicant</source>
+        <translation>Өтініш берушіге хатты бастау</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Мерзімі</translation>
     </message>
@@ -300,6 +315,10 @@
         <translation>Оқылмайды: {name}</translation>
     </message>
     <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Осы уақытта басқа біреу өзгертті</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Арна</translation>
     </message>
@@ -313,11 +332,11 @@
     </message>
     <message>
         <source>Clarification received</source>
-        <translation>Нақтылау келіп түсті</translation>
+        <translation>Нақтылау алынды</translation>
     </message>
     <message>
         <source>Clarification requested</source>
-        <translation>Нақтылау сұратылды</translation>
+        <translation>Нақтылау сұралды</translation>
     </message>
     <message>
         <source>Clarification requested: {items}</source>
@@ -444,6 +463,10 @@
         <translation>Шешу</translation>
     </message>
     <message>
+        <source>Decide the conflict</source>
+        <translation>Қайшылықты шешу</translation>
+    </message>
+    <message>
         <source>Decide whose it is</source>
         <translation>Кімдікі екенін шешу</translation>
     </message>
@@ -529,7 +552,7 @@
     </message>
     <message>
         <source>Explanation requested</source>
-        <translation>Түсініктеме сұратылды</translation>
+        <translation>Түсініктеме сұралды</translation>
     </message>
     <message>
         <source>Explanation requested: {items}</source>
@@ -764,7 +787,7 @@
     </message>
     <message>
         <source>Memo to the head organisation</source>
-        <translation>Бас ұйымға жазба</translation>
+        <translation>Бас ұйымға баянхат</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -820,7 +843,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Хабарласу мүмкін болмады</translation>
+        <translation>Байланыса алмадық</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1163,6 +1186,10 @@
         <translation>Бас ұйымға шығару</translation>
     </message>
     <message>
+        <source>Take theirs</source>
+        <translation>Басқаның мәнін алу</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Қайтарып алынды</translation>
     </message>
@@ -1383,6 +1410,10 @@
         <translation>Не айтылды</translation>
     </message>
     <message>
+        <source>What you typed stays until you choose; nothing is lost.</source>
+        <translation>Тергеніңіз таңдағанша қалады; ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
         <source>Which appeal does it repeat?</source>
         <translation>Қай өтінішті қайталайды?</translation>
     </message>
@@ -1432,7 +1463,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Жазбаны қайтарып алу</translation>
+        <translation>Жазбаны кері алу</translation>
     </message>
     <message>
         <source>Withdraw a mistaken record</source>
@@ -1440,7 +1471,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Қайтарып алынды</translation>
+        <translation>Кері алынды</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1487,6 +1518,10 @@
         <translation>телефон арқылы</translation>
     </message>
     <message>
+        <source>can&apos;t be read</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
         <source>closed {date}</source>
         <translation>{date} жабылды</translation>
     </message>
@@ -1520,7 +1555,7 @@
     </message>
     <message>
         <source>in Hungarian</source>
-        <translation>венгр тілінде</translation>
+        <translation>мажар тілінде</translation>
     </message>
     <message>
         <source>in Kazakh</source>
@@ -1541,6 +1576,10 @@
     <message>
         <source>never repeated in the letter</source>
         <translation>хатта қайталанбайды</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1616,7 +1655,11 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>қайтарып алынды</translation>
+        <translation>кері алынды</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
     </message>
     <message>
         <source>your role doesn&apos;t allow it</source>
@@ -1625,6 +1668,10 @@
     <message>
         <source>{act}; its letter is begun</source>
         <translation>{act}; хаты басталды</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{ground} (suggested)</source>
@@ -1637,6 +1684,14 @@
     <message>
         <source>{number}: answered {date}</source>
         <translation>{number}: жауап {date} берілді</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>

@@ -172,12 +172,24 @@
 <context>
     <name>card</name>
     <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>Ещё %n файл</numerusform>
+            <numerusform>Ещё %n файла</numerusform>
+            <numerusform>Ещё %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) rejected the appeal: somebody has to decide whose it is</source>
         <translation>
             <numerusform>%n подразделение отклонило обращение: нужно решить, чьё оно</numerusform>
             <numerusform>%n подразделения отклонили обращение: нужно решить, чьё оно</numerusform>
             <numerusform>%n подразделений отклонили обращение: нужно решить, чьё оно</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>A check on site is needed</source>
@@ -288,6 +300,10 @@
         <translation>У руководства</translation>
     </message>
     <message>
+        <source>Begin the letter to the applicant</source>
+        <translation>Начать письмо заявителю</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>До</translation>
     </message>
@@ -302,6 +318,10 @@
     <message>
         <source>Can&apos;t be read: {name}</source>
         <translation>Не читается: {name}</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Тем временем изменил кто-то другой</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -446,6 +466,10 @@
     <message>
         <source>Decide</source>
         <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Decide the conflict</source>
+        <translation>Решить расхождение</translation>
     </message>
     <message>
         <source>Decide whose it is</source>
@@ -1168,6 +1192,10 @@
         <translation>Вынести на головную организацию</translation>
     </message>
     <message>
+        <source>Take theirs</source>
+        <translation>Взять чужое</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Отозвано</translation>
     </message>
@@ -1388,6 +1416,10 @@
         <translation>Что сказано</translation>
     </message>
     <message>
+        <source>What you typed stays until you choose; nothing is lost.</source>
+        <translation>Набранное вами остаётся, пока вы не выберете; ничего не пропадёт.</translation>
+    </message>
+    <message>
         <source>Which appeal does it repeat?</source>
         <translation>Какое обращение оно повторяет?</translation>
     </message>
@@ -1492,6 +1524,10 @@
         <translation>по телефону</translation>
     </message>
     <message>
+        <source>can&apos;t be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
         <source>closed {date}</source>
         <translation>закрыто {date}</translation>
     </message>
@@ -1546,6 +1582,10 @@
     <message>
         <source>never repeated in the letter</source>
         <translation>в письме не повторяется</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1624,12 +1664,20 @@
         <translation>отозвано</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
         <source>your role doesn&apos;t allow it</source>
         <translation>ваша роль этого не позволяет</translation>
     </message>
     <message>
         <source>{act}; its letter is begun</source>
         <translation>{act}; письмо начато</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{ground} (suggested)</source>
@@ -1642,6 +1690,14 @@
     <message>
         <source>{number}: answered {date}</source>
         <translation>{number}: ответ дан {date}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>

@@ -29,4 +29,13 @@
         <translation>Bezárás</translation>
     </message>
 </context>
+<context>
+    <name>widgets</name>
+    <message numerus="yes">
+        <source>Read on: %n more character(s)</source>
+        <translation>
+            <numerusform>Tovább: még %n karakter</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -29,4 +29,14 @@
         <translation>Жабу</translation>
     </message>
 </context>
+<context>
+    <name>widgets</name>
+    <message numerus="yes">
+        <source>Read on: %n more character(s)</source>
+        <translation>
+            <numerusform>Әрі қарай: тағы %n таңба</numerusform>
+            <numerusform>Әрі қарай: тағы %n таңба</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

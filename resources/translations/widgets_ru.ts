@@ -29,4 +29,15 @@
         <translation>Закрыть</translation>
     </message>
 </context>
+<context>
+    <name>widgets</name>
+    <message numerus="yes">
+        <source>Read on: %n more character(s)</source>
+        <translation>
+            <numerusform>Читать дальше: ещё %n знак</numerusform>
+            <numerusform>Читать дальше: ещё %n знака</numerusform>
+            <numerusform>Читать дальше: ещё %n знаков</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

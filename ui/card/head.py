@@ -51,6 +51,10 @@ def phase_words(phase: Phase) -> str:
     }[phase]
 
 
+_NAME_ROOM = 340
+"""Of the person's line in pixels; only a longer name gives way to the address beside it."""
+
+
 class CardHead(Retranslating, QWidget):
     """Everything above the scrolling part of a card.
 
@@ -71,7 +75,7 @@ class CardHead(Retranslating, QWidget):
         self._previous = IconButton("chevron-up", "", key="Alt+Up")
         self._next = IconButton("chevron-down", "", key="Alt+Down")
         self._title = Elided("", Role.TITLE)
-        self._who = Text("", Role.NAME)
+        self._who = Elided("", Role.NAME)
         self._where = Elided("", Role.TEXT, "text2")
         self._actions = ActRow()
         self.anchors = AnchorBar()
@@ -130,6 +134,7 @@ class CardHead(Retranslating, QWidget):
         self._state.say(phase_words(view.state.phase), _HOT.get(view.state.phase))
         self._title.setText(str(view.fields["subject"] or view.topic or self.tr("Appeal")))
         self._who.setText(view.applicant_name or self.tr("Applicant not named"))
+        self._who.setMinimumWidth(min(self._who.sizeHint().width(), _NAME_ROOM))
         account = view.applicant.get("account_no")
         address = view.applicant.get("service_address") or view.applicant.get("postal_address")
         parts = [self.tr("account {number}").format(number=account) if account else "", address or ""]

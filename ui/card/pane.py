@@ -17,6 +17,7 @@ from ui.card.actions import card_actions
 from ui.card.acts import ask
 from ui.card.clock_sheet import ClockSheet
 from ui.card.course_sheets import course_sheets
+from ui.card.file_sheet import FilesSheet, Thumbnails
 from ui.card.ground_acts import redirecting
 from ui.card.head import CardHead
 from ui.card.history import history_sheet
@@ -50,6 +51,7 @@ class CardPane(Retranslating, Ground):
         self._conflict = Banner(Tone.CHECK, self._page.inside)
         self._alarm = Banner(Tone.REFUSED, self._page.inside)
         self._sheets: dict[int, QWidget] = {}
+        self._thumbnails = Thumbnails(host, seat, self)
         self._lesson = KeysLesson()
         self._build()
         self.retranslate()
@@ -157,8 +159,9 @@ class CardPane(Retranslating, Ground):
         earlier = sheets.earlier_sheet(view.earlier, self.show_appeal) if view.earlier else None
         course = course_sheets(view, self.show_appeal)
         letters = self._letters(view) if view.letters else None
+        attached = view.state.attachments
         visits = sheets.visits_sheet(view.visits, partial(self._open, "visit")) if view.visits else None
-        files = sheets.files_sheet(view, self._open_file) if view.state.attachments else None
+        files = FilesSheet(attached, self._open_file, self._thumbnails) if attached else None
         history = history_sheet(view.history)
         anchored = (text, earlier, course[0] if course else None, letters, visits, files, history)
         self._sheets = {place: part for place, part in enumerate(anchored) if part is not None}

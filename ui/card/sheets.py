@@ -17,6 +17,7 @@ from services.earlier import EarlierAppeal
 from ui.theme import Role, State
 from ui.widgets.badge import Badge
 from ui.widgets.button import Kind, PushButton
+from ui.widgets.long_prose import LongProse
 from ui.widgets.sheet import Facts, Hairline, Sheet, column, row
 from ui.widgets.text import Elided, Text
 from ui.wording.dates import day_month, full_date, language, numeric, time_of_day
@@ -29,7 +30,7 @@ tr = QCoreApplication.translate
 def text_sheet(view: CardView, profile: Profile) -> Sheet:
     """The words of the appeal and its facts; what is missing stands here in amber."""
     sheet = Sheet(title=tr("card", "Text of the appeal"))
-    sheet.body.addWidget(Text(str(view.fields["text"] or ""), wrap=True).selectable())
+    sheet.body.addWidget(LongProse(str(view.fields["text"] or ""), name=tr("card", "Text of the appeal")))
     questions = list(view.questions.values())
     for number, question in enumerate(questions, 1):
         sheet.body.addWidget(Text(f"{number}. {question}", wrap=True))
@@ -225,19 +226,6 @@ def notice_badge(notice: str) -> tuple[State, str]:
         Notice.NOT_REACHED.value: tr("card", "Not reached"),
     }
     return _NOTICES[notice], words[notice]
-
-
-def files_sheet(view: CardView, open_file: Open) -> Sheet:
-    """Files of the appeal; a click opens one."""
-    sheet = Sheet(title=tr("card", "Files"))
-    for file in view.state.attachments:
-        button = PushButton(
-            file.name, Kind.LINK, icon="image" if file.media_type.startswith("image/") else "file"
-        )
-        button.clicked.connect(lambda _=False, given=file.sha256: open_file(given))
-        size = Text(f"{max(1, file.size // 1024)} KB", Role.CAPTION, "text3")
-        sheet.body.addLayout(row(button, 1, size))
-    return sheet
 
 
 def _moment(moment: datetime | None) -> str:

@@ -17,8 +17,9 @@ from ui.letters.marks import ShapeMark
 from ui.theme import Role, State
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.keycap import KeyCap
+from ui.widgets.long_prose import LongProse
 from ui.widgets.sheet import Ground, Hairline, ScrollPage, Sheet, clear, column, row
-from ui.widgets.text import Prose, Text
+from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
 from ui.wording.dates import day_month, time_of_day, until
 from ui.wording.findings import finding_sentence
@@ -115,7 +116,7 @@ class AppealPane(Retranslating, Ground):
         self._add(_TermLine(appeal, self._left_words(appeal.pressure), self._due_words(appeal)))
         self._add(Text(appeal.applicant, Role.NAME, wrap=True))
         self._add(Text(self._channel_words(appeal), Role.SECOND, "text2", wrap=True))
-        self._add(Prose(appeal.text, name=self.tr("Text of the appeal")))
+        self._add(LongProse(appeal.text, name=self.tr("Text of the appeal")))
 
     def _change_words(self, letter: FolderLetter) -> ChangeWords:
         return ChangeWords(

@@ -23,6 +23,8 @@ from ui.wording.dates import moment
 _RING = 3
 _EDGES = 30
 _GAP = 7
+_STEP_LETTERS = 72
+"""Of the last step's words; the rest stands in the tooltip."""
 
 
 class SyncState(StrEnum):
@@ -185,7 +187,7 @@ class StatusBar(Retranslating, Ground):
     def __init__(self, commands: CommandRegistry, parent: QWidget | None = None) -> None:
         super().__init__("chrome", parent, lines="t")
         self._view: SyncView | None = None
-        self._draft = ""
+        self._draft = self._said = ""
         self._undo: Callable[[], object] | None = None
         self.setFixedHeight(Size.STATUS_BAR)
         self.sync = SyncBlock(self)
@@ -268,14 +270,15 @@ class StatusBar(Retranslating, Ground):
 
     def show_step(self, text: str, undo: Callable[[], object] | None) -> None:
         """The last step; without ``undo`` it has left the house and can only be corrected."""
-        self._undo = undo
-        self._step.setText(text)
+        self._undo, self._said = undo, text
+        self._step.setText(text if len(text) <= _STEP_LETTERS else f"{text[: _STEP_LETTERS - 1]}…")
+        self._step.setToolTip(text)
         self._take_back.setVisible(undo is not None)
         self._fit()
 
     def step(self) -> str:
         """The last step's words."""
-        return self._step.text()
+        return self._said
 
     def undo(self) -> None:
         """Take the last step back, if there is one."""

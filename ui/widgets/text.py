@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -23,6 +28,17 @@ _LEADING = 120.0
 _READ = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
+_BREAK = "\u200b"
+_ENDLESS = re.compile(r"\S{41,}")
+_PIECE = re.compile(r"\S{1,20}[\u0300-\u036f\u200d\ufe0f]*")
+"""Never apart from a sign that stands over or joins it."""
+
+
+def _breakable(text: str) -> str:
+    """A name of two hundred letters or an address of the web would otherwise widen its page."""
+    return _ENDLESS.sub(lambda word: _BREAK.join(_PIECE.findall(word.group())), text)
+
+
 class Text(QLabel):
     """A ``QLabel`` in a role and a token's colour; plain text, so nothing typed is ever markup."""
 
@@ -35,11 +51,12 @@ class Text(QLabel):
         *,
         wrap: bool = False,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._token = token
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(role))
         self.setWordWrap(wrap)
+        self.setText(text)
         theme().changed.connect(self._colour)
         self._colour()
 
@@ -52,6 +69,20 @@ class Text(QLabel):
         """Let the text be marked and copied; returns itself."""
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return self
+
+    def setText(self, text: str) -> None:
+        """Say something else; a word that no line could hold may be broken anywhere."""
+        super().setText(_breakable(text) if self.wordWrap() else text)
+
+    def text(self) -> str:
+        """What was said, without the places at which it may be broken."""
+        return super().text().replace(_BREAK, "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies what was said."""
+        super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            QGuiApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Colour again: the first polish by a style sheet brings back the palette of an earlier theme."""
