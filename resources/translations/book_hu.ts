@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Ok</translation>
+        <translation>Indok</translation>
     </message>
     <message>
         <source>Reasons</source>

@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Алып тастау</translation>
+        <translation>Кері алу</translation>
     </message>
     <message>
         <source>Withdraw a mistaken transcription</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>алынған</translation>
+        <translation>кері алынды</translation>
     </message>
     <message>
         <source>№, date</source>

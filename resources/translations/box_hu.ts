@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>In the Box</source>
-        <translation>A ládában</translation>
+        <translation>A gyűjtőládában</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Open the card</source>
-        <translation>Karton megnyitása</translation>
+        <translation>Adatlap megnyitása</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Put into the Box</source>
-        <translation>A ládába téve</translation>
+        <translation>A gyűjtőládába téve</translation>
     </message>
     <message>
         <source>Register</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>in the Box</source>
-        <translation>a ládában</translation>
+        <translation>a gyűjtőládában</translation>
     </message>
     <message>
         <source>keys of this screen</source>

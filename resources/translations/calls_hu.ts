@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Filter the list</source>
-        <translation>A lista szűrése</translation>
+        <translation>Lista szűrése</translation>
     </message>
     <message>
         <source>Handed on to</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>filter the list</source>
-        <translation>a lista szűrése</translation>
+        <translation>lista szűrése</translation>
     </message>
     <message>
         <source>hidden, if it is not shown</source>

@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Кері қайтару</translation>
+        <translation>Кері алу</translation>
     </message>
     <message>
         <source>Withdraw this note?</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>account number</source>
-        <translation>шот нөмірі</translation>
+        <translation>дербес шот нөмірі</translation>
     </message>
     <message>
         <source>address</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>call back</source>
-        <translation>қоңырау</translation>
+        <translation>қайта қоңырау</translation>
     </message>
     <message>
         <source>called back</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>қайтарылды</translation>
+        <translation>кері алынды</translation>
     </message>
     <message>
         <source>yes</source>

@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>account number</source>
-        <translation>номер счёта</translation>
+        <translation>лицевой счёт</translation>
     </message>
     <message>
         <source>address</source>

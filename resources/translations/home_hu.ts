@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Téma</translation>
+        <translation>Tárgykör</translation>
     </message>
     <message>
         <source>What was told by phone is confirmed by fax or letter.</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>My round</source>
-        <translation>Saját körút</translation>
+        <translation>Körutam</translation>
     </message>
     <message>
         <source>Next 3 days</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Reception</source>
-        <translation>Fogadóóra</translation>
+        <translation>Személyes fogadás</translation>
     </message>
     <message>
         <source>Recount of terms</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Kiszállások</translation>
+        <translation>Látogatások</translation>
     </message>
     <message>
         <source>Visits tomorrow</source>
-        <translation>Holnapi kiszállások</translation>
+        <translation>Holnapi látogatások</translation>
     </message>
 </context>
 </TS>

@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>This place closes at {time}; the regulation counts the day of receipt.</source>
-        <translation>Бұл орын сағат {time}-де жабылады; регламент түскен күнді есептейді.</translation>
+        <translation>Бұл орын {time} кезінде жабылады; регламент түскен күнді есептейді.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Call back</source>
-        <translation>Қайта қоңырау шалу</translation>
+        <translation>Қайта қоңырау</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Reception</source>
-        <translation>Қабылдау</translation>
+        <translation>Жеке қабылдау</translation>
     </message>
     <message>
         <source>Recount of terms</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Term calculator</source>
-        <translation>Мерзім калькуляторы</translation>
+        <translation>Мерзімді есептеу</translation>
     </message>
     <message>
         <source>To hand over</source>

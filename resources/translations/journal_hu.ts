@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Felhasználói szám</translation>
+        <translation>Folyószámla</translation>
     </message>
     <message>
         <source>Address</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>Indok</translation>
+        <translation>Elutasítási ok</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Put into the Box</source>
-        <translation>Ládába tétel</translation>
+        <translation>Gyűjtőládába tétel</translation>
     </message>
     <message>
         <source>Received</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Téma</translation>
+        <translation>Tárgykör</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>forwarded to a state body</source>
-        <translation>hatósághoz továbbítva</translation>
+        <translation>hatósághoz áttéve</translation>
     </message>
     <message>
         <source>handed to a unit</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>in the Box</source>
-        <translation>a Ládában</translation>
+        <translation>a gyűjtőládában</translation>
     </message>
     <message>
         <source>in work</source>

@@ -5,7 +5,7 @@
     <name>ArchivedPane</name>
     <message>
         <source>Applicant not named</source>
-        <translation>Өтініш беруші көрсетілмеген</translation>
+        <translation>Өтініш беруші аталмаған</translation>
     </message>
     <message>
         <source>Imported from {file}, row {row}. It is history: nothing can be changed in it.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Filter the list</source>
-        <translation>Тізім бойынша сүзгі</translation>
+        <translation>Тізімді сүзу</translation>
     </message>
     <message>
         <source>Hand over the selected appeals</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Filter the list</source>
-        <translation>Тізім бойынша сүзгі</translation>
+        <translation>Тізімді сүзу</translation>
     </message>
     <message>
         <source>Keep the filters when the folder changes</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Жеке шот</translation>
+        <translation>Дербес шот</translation>
     </message>
     <message>
         <source>Address</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Applicant not named</source>
-        <translation>Өтініш беруші көрсетілмеген</translation>
+        <translation>Өтініш беруші аталмаған</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>Негіздеме</translation>
+        <translation>Негіз</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation>Беру</translation>
+        <translation>Тапсыру</translation>
     </message>
     <message numerus="yes">
         <source>Hand over %n appeal(s)</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Нәтижесі</translation>
+        <translation>Қорытынды</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>қайтарып алынды</translation>
+        <translation>кері алынды</translation>
     </message>
     <message>
         <source>without an answer, by a ground</source>

@@ -5,7 +5,7 @@
     <name>ArchivedPane</name>
     <message>
         <source>Applicant not named</source>
-        <translation>Заявитель не указан</translation>
+        <translation>Заявитель не назван</translation>
     </message>
     <message>
         <source>Imported from {file}, row {row}. It is history: nothing can be changed in it.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Filter the list</source>
-        <translation>Фильтр по списку</translation>
+        <translation>Отбор в списке</translation>
     </message>
     <message>
         <source>Hand over the selected appeals</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Filter the list</source>
-        <translation>Фильтр по списку</translation>
+        <translation>Отбор в списке</translation>
     </message>
     <message>
         <source>Keep the filters when the folder changes</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>More filters</source>
-        <translation>Другие фильтры</translation>
+        <translation>Ещё отборы</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Quick filters</source>
-        <translation>Быстрые фильтры</translation>
+        <translation>Быстрые отборы</translation>
     </message>
     <message>
         <source>Show all open appeals</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Applicant not named</source>
-        <translation>Заявитель не указан</translation>
+        <translation>Заявитель не назван</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Исход</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Overdue</source>

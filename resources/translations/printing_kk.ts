@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>account number</source>
-        <translation>шот нөмірі</translation>
+        <translation>дербес шот нөмірі</translation>
     </message>
     <message>
         <source>address</source>

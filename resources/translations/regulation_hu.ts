@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Set the topic</source>
-        <translation>Téma megadása</translation>
+        <translation>Tárgykör megadása</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>account number</source>
-        <translation>ügyfélszám</translation>
+        <translation>folyószámlaszám</translation>
     </message>
     <message>
         <source>address</source>
@@ -1577,11 +1577,11 @@
     </message>
     <message>
         <source>forwarded to a state body</source>
-        <translation>állami szervhez továbbítva</translation>
+        <translation>hatósághoz áttéve</translation>
     </message>
     <message>
         <source>given by a visit</source>
-        <translation>kiszállással adják meg</translation>
+        <translation>látogatással adják meg</translation>
     </message>
     <message>
         <source>given name</source>
@@ -2181,11 +2181,11 @@
     </message>
     <message>
         <source>topic</source>
-        <translation>téma</translation>
+        <translation>tárgykör</translation>
     </message>
     <message>
         <source>topic of the rest</source>
-        <translation>egyéb téma</translation>
+        <translation>egyéb tárgykör</translation>
     </message>
     <message>
         <source>topics</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>user number</source>
-        <translation>felhasználószám</translation>
+        <translation>felhasználói azonosító</translation>
     </message>
     <message>
         <source>version</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation>Шығу күні</translation>
+        <translation>Сапар күні</translation>
     </message>
     <message>
         <source>Declare a day off</source>
@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Tell of the visit by {date}</source>
-        <translation>{date} дейін шығу туралы хабарлау</translation>
+        <translation>{date} дейін сапар туралы хабарлау</translation>
     </message>
     <message>
         <source>Tell of the visit on {date}</source>
-        <translation>Шығу туралы хабарлау: {date}</translation>
+        <translation>Сапар туралы хабарлау: {date}</translation>
     </message>
     <message>
         <source>Tell the applicant about the extension</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Term calculator</source>
-        <translation>Мерзімдер калькуляторы</translation>
+        <translation>Мерзімді есептеу</translation>
     </message>
     <message>
         <source>Text of the regulation</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>The visit may be on a day off</source>
-        <translation>Шығу демалыс күні болуы мүмкін</translation>
+        <translation>Сапар демалыс күні болуы мүмкін</translation>
     </message>
     <message>
         <source>There is no printer; kept as {name}</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Told on {given}, the first lawful visit is {date}; {other}</source>
-        <translation>{given} хабарланса, алғашқы заңды шығу — {date}; {other}</translation>
+        <translation>{given} хабарланса, алғашқы заңды сапар — {date}; {other}</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Шығу</translation>
+        <translation>Сапар</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Why this date?</source>
-        <translation>Неге бұл күн?</translation>
+        <translation>Неге осы күн?</translation>
     </message>
     <message>
         <source>Why this rule holds</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Write up the visit</source>
-        <translation>Шығу нәтижесін енгізу</translation>
+        <translation>Сапар нәтижесін енгізу</translation>
     </message>
     <message>
         <source>Year</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>notice of a visit</source>
-        <translation>шығу туралы хабарлама</translation>
+        <translation>сапар туралы хабарлама</translation>
     </message>
     <message>
         <source>off: {days}</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>the visit, not counted</source>
-        <translation>шығу, есептелмейді</translation>
+        <translation>сапар, есептелмейді</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>visit</source>
-        <translation>шығу</translation>
+        <translation>сапар</translation>
     </message>
     <message>
         <source>week after</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Шығулар</translation>
+        <translation>Сапарлар</translation>
     </message>
     <message>
         <source>Way of the answer</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>at a visit</source>
-        <translation>шығу кезінде</translation>
+        <translation>сапар кезінде</translation>
     </message>
     <message>
         <source>at most</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>forwarded to a state body</source>
-        <translation>мемлекеттік органға берілді</translation>
+        <translation>мемлекеттік органға жіберілді</translation>
     </message>
     <message>
         <source>given by a visit</source>

@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>given by a visit</source>
-        <translation>даётся при посещении</translation>
+        <translation>даётся при выезде</translation>
     </message>
     <message>
         <source>given name</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Printed: {title}</source>
-        <translation>Nyomtatva: {title}</translation>
+        <translation>Kinyomtatva: {title}</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Téma</translation>
+        <translation>Tárgykör</translation>
     </message>
     <message>
         <source>Total</source>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>Негіздеме</translation>
+        <translation>Негіз</translation>
     </message>
     <message>
         <source>Grounds without an answer</source>

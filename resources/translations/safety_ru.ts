@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>visit</source>
-        <translation>визит</translation>
+        <translation>выезд</translation>
     </message>
 </context>
 </TS>

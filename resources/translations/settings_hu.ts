@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>Mentések</translation>
+        <translation>Biztonsági mentések</translation>
     </message>
     <message>
         <source>Passwords, the recovery key, backups, and who did what.</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Remind consumers 2 hours before a visit</source>
-        <translation>Emlékeztető a fogyasztónak 2 órával a kiszállás előtt</translation>
+        <translation>Emlékeztető a felhasználónak 2 órával a látogatás előtt</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>The server tells consumers</source>
-        <translation>A szerver értesíti a fogyasztót</translation>
+        <translation>A szerver értesíti a felhasználót</translation>
     </message>
     <message>
         <source>Visits</source>

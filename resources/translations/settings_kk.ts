@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Remind consumers 2 hours before a visit</source>
-        <translation>Тұтынушыға баруға 2 сағат қалғанда еске салу</translation>
+        <translation>Тұтынушыға сапардан 2 сағат бұрын еске салу</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation>Қағидалар</translation>
+        <translation>Ережелер</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Not yet synchronised</source>
-        <translation>Әлі синхрондалмаған</translation>
+        <translation>Алмасу әлі болған жоқ</translation>
     </message>
     <message>
         <source>Open the sync window (Ctrl+Shift+S)</source>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Not yet synchronised</source>
-        <translation>Ещё не синхронизировано</translation>
+        <translation>Обмена ещё не было</translation>
     </message>
     <message>
         <source>Open the sync window (Ctrl+Shift+S)</source>

@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Not yet synchronised</source>
-        <translation>Még nem volt csere</translation>
+        <translation>Még nem volt szinkronizálás</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Fogyasztói azonosító</translation>
+        <translation>Folyószámla</translation>
     </message>
     <message>
         <source>Address</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Date of the visit</source>
-        <translation>Kiszállás napja</translation>
+        <translation>Látogatás napja</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Length of the visit</source>
-        <translation>Kiszállás hossza</translation>
+        <translation>Látogatás hossza</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Téma</translation>
+        <translation>Tárgykör</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Clarification received</source>
-        <translation>Pontosítás megérkezett</translation>
+        <translation>Hiánypótlás megérkezett</translation>
     </message>
     <message>
         <source>Clarification requested</source>
-        <translation>Pontosítás kérve</translation>
+        <translation>Hiánypótlás kérve</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Departed for the visit</source>
-        <translation>Elindult a kiszállásra</translation>
+        <translation>Elindult a látogatásra</translation>
     </message>
     <message>
         <source>Detached signature kept: {name}</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Notice of the visit given: {to}</source>
-        <translation>Értesítve a kiszállásról: {to}</translation>
+        <translation>Értesítve a látogatásról: {to}</translation>
     </message>
     <message>
         <source>Number {number} voided: {reason}</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Reminder of the visit given</source>
-        <translation>Emlékeztetve a kiszállásra</translation>
+        <translation>Emlékeztetve a látogatásra</translation>
     </message>
     <message>
         <source>Reopened: {reason}</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Signed by the consumer</source>
-        <translation>A fogyasztó aláírta</translation>
+        <translation>A felhasználó aláírta</translation>
     </message>
     <message>
         <source>Slip given to the applicant</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The consumer did not sign: {reason}</source>
-        <translation>A fogyasztó nem írta alá: {reason}</translation>
+        <translation>A felhasználó nem írta alá: {reason}</translation>
     </message>
     <message>
         <source>The head organisation decided: {decision}</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Topic set</source>
-        <translation>Téma megadva</translation>
+        <translation>Tárgykör megadva</translation>
     </message>
     <message>
         <source>Transcription withdrawn: {reason}</source>
@@ -425,23 +425,23 @@
     </message>
     <message>
         <source>Visit called off: {reason}</source>
-        <translation>Kiszállás lemondva: {reason}</translation>
+        <translation>Látogatás lemondva: {reason}</translation>
     </message>
     <message>
         <source>Visit confirmed by the consumer</source>
-        <translation>A fogyasztó megerősítette a kiszállást</translation>
+        <translation>A felhasználó megerősítette a látogatást</translation>
     </message>
     <message>
         <source>Visit ended</source>
-        <translation>A kiszállás befejeződött</translation>
+        <translation>A látogatás befejeződött</translation>
     </message>
     <message>
         <source>Visit moved from {old_starts_at} to {starts_at}</source>
-        <translation>A kiszállás áthelyezve: {old_starts_at} helyett {starts_at}</translation>
+        <translation>A látogatás áthelyezve: {old_starts_at} helyett {starts_at}</translation>
     </message>
     <message>
         <source>Visit planned for {starts_at}</source>
-        <translation>Kiszállás tervezve: {starts_at}</translation>
+        <translation>Látogatás tervezve: {starts_at}</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>An urgent visit needs its reason.</source>
-        <translation>A sürgős kiszálláshoz indok kell.</translation>
+        <translation>A sürgős látogatáshoz indok kell.</translation>
     </message>
     <message>
         <source>Anonymous: effect</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Choose how the consumer was told.</source>
-        <translation>Válassza ki, hogyan értesítették a fogyasztót.</translation>
+        <translation>Válassza ki, hogyan értesítették a felhasználót.</translation>
     </message>
     <message>
         <source>Choose how the words are confirmed: by fax or by letter.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Choose the engineer of the visit.</source>
-        <translation>Válassza ki a kiszállás mérnökét.</translation>
+        <translation>Válassza ki a látogatás mérnökét.</translation>
     </message>
     <message>
         <source>Choose the file with the photo.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Choose the result of the visit.</source>
-        <translation>Válassza ki a kiszállás eredményét.</translation>
+        <translation>Válassza ki a látogatás eredményét.</translation>
     </message>
     <message>
         <source>Choose who receives the person.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Enter the document that was shown to the consumer.</source>
-        <translation>Adja meg a fogyasztónak felmutatott okmányt.</translation>
+        <translation>Adja meg a felhasználónak felmutatott okmányt.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Not considered, no answer</source>
-        <translation>Nem bírálják el, nincs válasz</translation>
+        <translation>Nem vizsgálható, válasz nélkül</translation>
     </message>
     <message>
         <source>Not shown: only the debtor or a representative may learn it.</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>Nothing was drawn. Let the consumer sign, or note why not.</source>
-        <translation>Nincs aláírás. Írassa alá a fogyasztóval, vagy jegyezze fel, miért nem írja alá.</translation>
+        <translation>Nincs aláírás. Írassa alá a felhasználóval, vagy jegyezze fel, miért nem írja alá.</translation>
     </message>
     <message>
         <source>Notice of a visit</source>
-        <translation>Értesítés kiszállásról</translation>
+        <translation>Értesítés látogatásról</translation>
     </message>
     <message>
         <source>Notice of extension</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Tell the consumer before ending the call, and tick it.</source>
-        <translation>A hívás befejezése előtt figyelmeztesse a fogyasztót, és jelölje be.</translation>
+        <translation>A hívás befejezése előtt figyelmeztesse a felhasználót, és jelölje be.</translation>
     </message>
     <message>
         <source>Term with an enquiry or a site check</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>The answer was to be given by a visit: no visit of this appeal is done yet.</source>
-        <translation>A választ helyszíni felkereséssel kellett volna megadni: ehhez a beadványhoz még nincs elvégzett kiszállás.</translation>
+        <translation>A választ helyszíni látogatással kellett volna megadni: ehhez a beadványhoz még nincs elvégzett látogatás.</translation>
     </message>
     <message>
         <source>The appeal is about you: somebody else signs the answer.</source>
@@ -1481,19 +1481,19 @@
     </message>
     <message>
         <source>The consumer had to be told by {latest}. Give the reason of the late change.</source>
-        <translation>A fogyasztót eddig kellett volna értesíteni: {latest}. Adja meg a késői módosítás okát.</translation>
+        <translation>A felhasználót eddig kellett volna értesíteni: {latest}. Adja meg a késői módosítás okát.</translation>
     </message>
     <message>
         <source>The consumer knows the agreed time. Say how the consumer was told of the change.</source>
-        <translation>A fogyasztó ismeri a megbeszélt időpontot. Adja meg, hogyan értesítették a változásról.</translation>
+        <translation>A felhasználó ismeri a megbeszélt időpontot. Adja meg, hogyan értesítették a változásról.</translation>
     </message>
     <message>
         <source>The consumer must be told before departure.</source>
-        <translation>A fogyasztót indulás előtt értesíteni kell.</translation>
+        <translation>A felhasználót indulás előtt értesíteni kell.</translation>
     </message>
     <message>
         <source>The consumer was told {minutes} minutes before departure; an urgent visit is told immediately before it.</source>
-        <translation>A fogyasztót {minutes} perccel az indulás előtt értesítették; sürgős látogatásról közvetlenül előtte kell értesíteni.</translation>
+        <translation>A felhasználót {minutes} perccel az indulás előtt értesítették; sürgős látogatásról közvetlenül előtte kell értesíteni.</translation>
     </message>
     <message>
         <source>The data are damaged. Stop working here and tell the administrator: the last backup and the centre hold what was sent.</source>
@@ -2353,15 +2353,15 @@
     </message>
     <message>
         <source>The visit can&apos;t be planned for {value}: that has passed.</source>
-        <translation>A kiszállás nem tervezhető ekkorra: {value}; ez már elmúlt.</translation>
+        <translation>A látogatás nem tervezhető ekkorra: {value}; ez már elmúlt.</translation>
     </message>
     <message>
         <source>The visit has taken place or was called off; it can&apos;t be changed any more.</source>
-        <translation>A kiszállás megtörtént vagy elmaradt; már nem módosítható.</translation>
+        <translation>A látogatás megtörtént vagy elmaradt; már nem módosítható.</translation>
     </message>
     <message>
         <source>The visit is not planned yet.</source>
-        <translation>A kiszállás még nincs megtervezve.</translation>
+        <translation>A látogatás még nincs megtervezve.</translation>
     </message>
     <message>
         <source>The visit lies outside the hours of visits, {opens} to {closes}.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>The visit needs an address.</source>
-        <translation>A kiszálláshoz cím kell.</translation>
+        <translation>A látogatáshoz cím kell.</translation>
     </message>
     <message>
         <source>The wording of the stamp has no line {where}.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>There is no address for this way ({way}). Enter one, or tell the consumer in another way.</source>
-        <translation>Ehhez a módhoz ({way}) nincs cím. Adja meg, vagy értesítse másképp a fogyasztót.</translation>
+        <translation>Ehhez a módhoz ({way}) nincs cím. Adja meg, vagy értesítse másképp a felhasználót.</translation>
     </message>
     <message>
         <source>There is no appeal with the number {value} on this computer.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
-        <translation>Értesítve: {given_on}, de a(z) {visit_on} kiszállásról legkésőbb {latest_on} kellett volna értesíteni. Az első jogszerű nap: {first_visit_on}.</translation>
+        <translation>Értesítve: {given_on}, de a(z) {visit_on} látogatásról legkésőbb {latest_on} kellett volna értesíteni. Az első jogszerű nap: {first_visit_on}.</translation>
     </message>
     <message>
         <source>Too many requests. It will be tried again in {seconds} s.</source>

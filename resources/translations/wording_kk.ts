@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Hungarian</source>
-        <translation>венгр тілі</translation>
+        <translation>мажар тілі</translation>
     </message>
     <message>
         <source>Kazakh</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Not considered, no answer</source>
-        <translation>Қаралмайды, жауапсыз</translation>
+        <translation>Қаралмайды, жауап берілмейді</translation>
     </message>
     <message>
         <source>Not shown: only the debtor or a representative may learn it.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>The answer was to be given by a visit: no visit of this appeal is done yet.</source>
-        <translation>Жауап орнына барып берілуі тиіс еді: бұл өтініш бойынша әлі бірде-бір бару орындалған жоқ.</translation>
+        <translation>Жауап сапар кезінде берілуі тиіс еді: бұл өтініш бойынша әлі бірде-бір сапар аяқталған жоқ.</translation>
     </message>
     <message>
         <source>The appeal is about you: somebody else signs the answer.</source>

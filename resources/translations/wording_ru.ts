@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Not considered, no answer</source>
-        <translation>Не рассматривается, без ответа</translation>
+        <translation>Не рассматривается, ответ не даётся</translation>
     </message>
     <message>
         <source>Not shown: only the debtor or a representative may learn it.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Notice of extension</source>
-        <translation>Извещение о продлении</translation>
+        <translation>Уведомление о продлении</translation>
     </message>
     <message>
         <source>One column is chosen for two fields. Choose another one for one of them.</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>The answer was to be given by a visit: no visit of this appeal is done yet.</source>
-        <translation>Ответ должны были дать при посещении: по этому обращению ещё нет выполненного выезда.</translation>
+        <translation>Ответ должны были дать при выезде: по этому обращению ещё нет выполненного выезда.</translation>
     </message>
     <message>
         <source>The appeal is about you: somebody else signs the answer.</source>
