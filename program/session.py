@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from services.today import Today
 
 _MINUTE = 60_000
-_PAINTED_MS = 300
-"""Counting and the exchange, which loads the network's libraries, wait for the first rows on the screen."""
+_SETTLED_MS = 300
+"""After the first rows: the card beside them is there by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +122,21 @@ class Session(QObject):
         return frozenset(makers)
 
     def show(self) -> None:
-        """Show the window; counting and the exchange begin after the first paint."""
+        """Show the window; counting and the exchange begin after the first rows."""
         self.window.show_navigation(*navigation_sections(self.seat, self._available))
         self.window.open_page(first_page(self.seat, self._available))
         self.window.show()
-        QTimer.singleShot(_PAINTED_MS, self, self.count)
-        QTimer.singleShot(_PAINTED_MS, self, self._last.look)
+        self.work.later(self.count, self)
+        self.work.later(self._last.look, self)
         self.rules.begin()
         warm_later(self.seat, self._available)
         self.guard.begin()
         if self._online:
-            QTimer.singleShot(_PAINTED_MS, self, lambda: self.link.begin(self.work.publish))
+            # The exchange loads the network's libraries.
+            self.work.later(lambda: QTimer.singleShot(_SETTLED_MS, self, self._begin_link), self)
+
+    def _begin_link(self) -> None:
+        self.link.begin(self.work.publish)
 
     def _connect(self) -> None:
         self.window.closing.connect(self._close)

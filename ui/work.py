@@ -17,7 +17,7 @@ from queue import SimpleQueue
 from threading import Event, Thread
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from domain.changes import Changes
@@ -25,6 +25,8 @@ from domain.errors import OtklikError
 
 T = TypeVar("T")
 _JOIN_SECONDS = 10.0
+_PAINTED_MS = 20
+"""Between the last answer and what comes after it: long enough to paint a list."""
 _TURN_S = 0.0005
 """How long a background thread keeps the interpreter when the window asks for it.
 
@@ -44,6 +46,11 @@ class _Job:
     latest: str | None = None
     turn: int = 0
     command: bool = False
+
+    @property
+    def is_query(self) -> bool:
+        """Whether somebody waits for what it reads."""
+        return not self.command and self.then is not None
 
 
 class _Lane:
@@ -73,10 +80,8 @@ class _Lane:
             self._closed()
 
     def _run(self, job: _Job) -> None:
-        if not self.wanted(job):
-            return
         try:
-            result = job.run()
+            result = job.run() if self.wanted(job) else None
         except Exception as error:  # handed to the window's thread, see Work._finish
             self.deliver(job, None, error)
         else:
@@ -115,6 +120,10 @@ class Work(QObject):
         self._queries = _Lane("queries", opened, closed)
         self._turns: dict[str, int] = {}
         self._pending = 0
+        self._reading = 0
+        self._later: list[tuple[Callable[[], object], QObject]] = []
+        self._painted = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._painted.timeout.connect(self._go_on)
         self._stopped = False
         self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._arrived.connect(self._announce, Qt.ConnectionType.QueuedConnection)
@@ -137,7 +146,18 @@ class Work(QObject):
         ``latest``: only the newest query of this key delivers. ``owner``: nothing is delivered
         once this object is gone.
         """
+        self._reading += 1
         self._put(self._queries, _Job(fn, then, failed, owner, latest, self._turn(latest)))
+
+    def later(self, fn: Callable[[], object], owner: QObject) -> None:
+        """Run ``fn`` on the window's thread once nothing is being read and what was read is painted.
+
+        For what a person does not wait for: it must not stand before the rows that they wait for,
+        however slow the computer is.
+        """
+        self._later.append((fn, owner))
+        if not self._reading:
+            self._painted.start()
 
     def do(
         self,
@@ -196,6 +216,13 @@ class Work(QObject):
 
     @Slot(object, object, object)
     def _finish(self, job: _Job, result: object, error: Exception | None) -> None:
+        try:
+            self._give(job, result, error)
+        finally:
+            if job.is_query:
+                self._count_reading_down()
+
+    def _give(self, job: _Job, result: object, error: Exception | None) -> None:
         if job.command:
             self._count_down()
         if not self._wanted(job) or (job.owner is not None and not isValid(job.owner)):
@@ -204,6 +231,19 @@ class Work(QObject):
             self._fail(job, error)
         elif job.then is not None:
             job.then(result)
+
+    def _count_reading_down(self) -> None:
+        self._reading -= 1
+        if not self._reading and self._later:
+            self._painted.start()
+
+    def _go_on(self) -> None:
+        if self._reading:
+            return  # asked meanwhile; the last answer begins the wait again
+        waiting, self._later = self._later, []
+        for fn, owner in waiting:
+            if isValid(owner):
+                fn()
 
     def _count_down(self) -> None:
         self._pending -= 1

@@ -104,8 +104,8 @@ def test_another_person_takes_the_place_and_the_program_goes_on(qapp: QApplicati
     sat: list[str] = []
     made = sessions._session
 
-    def noted(came: Unlocked) -> Session:
-        session = made(came)
+    def noted(came: Unlocked, *, again: bool) -> Session:
+        session = made(came, again=again)
         sat.append(session.seat.desk.person.id)
         QTimer.singleShot(50, session, lambda: act(session))
         return session

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from threading import Event, get_ident
+from time import sleep
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -127,3 +129,31 @@ def test_busy_is_told_once_around_several_commands(qtbot: QtBot, work: Work) -> 
         work.do(lambda: None)
     qtbot.waitUntil(lambda: told[-1:] == [False])
     assert told == [True, False]
+
+
+def test_what_nobody_waits_for_comes_after_everything_that_is_read(work: Work, qtbot: QtBot) -> None:
+    told: list[str] = []
+    work.later(lambda: told.append("later"), work)
+    work.query(lambda: sleep(0.1), then=lambda _: told.append("slow"))
+    work.query(lambda: None, then=lambda _: work.query(lambda: None, then=lambda _: told.append("next")))
+    qtbot.waitUntil(lambda: "later" in told)
+    assert told == ["slow", "next", "later"]
+
+
+def test_what_was_overtaken_is_not_waited_for(work: Work, qtbot: QtBot) -> None:
+    told: list[str] = []
+    for _ in range(3):
+        work.query(lambda: sleep(0.01), then=lambda _: told.append("read"), latest="list")
+    work.later(lambda: told.append("later"), work)
+    qtbot.waitUntil(lambda: "later" in told)
+    assert told == ["read", "later"]
+
+
+def test_what_was_put_off_for_somebody_who_left_is_not_done(work: Work, qtbot: QtBot) -> None:
+    told: list[str] = []
+    gone = QObject()
+    work.later(lambda: told.append("for nobody"), gone)
+    gone.deleteLater()
+    work.later(lambda: told.append("later"), work)
+    qtbot.waitUntil(lambda: "later" in told)
+    assert told == ["later"]

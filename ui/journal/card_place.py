@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from services.archive import Archived
     from ui.card.pane import CardPane
     from ui.journal.archived_pane import ArchivedPane
-
-LIST_FIRST_MS = 120
-"""Long enough for the list's first paint; building the card takes a fifth of the start."""
 
 
 class CardPlace(Ground):
@@ -73,4 +70,4 @@ class CardPlace(Ground):
         """The list is painted first."""
         super().showEvent(event)
         if self._card is None:
-            QTimer.singleShot(LIST_FIRST_MS, self, lambda: self.card)
+            self._host.work.later(lambda: self.card, self)  # building it takes a fifth of the start

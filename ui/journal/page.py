@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.changes import Changes
 from services.journal import row_of
 from services.journal_filter import JournalFilter
 from ui.commands import Command, KeyHint
-from ui.journal.card_place import LIST_FIRST_MS, CardPlace
+from ui.journal.card_place import CardPlace
 from ui.journal.list_pane import ListPane
 from ui.page import Host, PageWidget
 from ui.seat import Seat
@@ -54,7 +53,7 @@ class JournalPage(PageWidget):
         if self._place.is_built:
             self._show_now(row)
         elif row is not None:
-            QTimer.singleShot(LIST_FIRST_MS, self, lambda: self._show_now(self.pane.body.current_id()))
+            self._host.work.later(lambda: self._show_now(self.pane.body.current_id()), self)
 
     def _show_now(self, row: object) -> None:
         """The card of an appeal, or what an old journal said of an imported one."""

@@ -190,9 +190,9 @@ class TopBar(Retranslating, Ground):
         self.lock.set_name(self.tr("Lock"))
 
     def show_primary(self, command_id: str) -> None:
-        """The one primary button: a command of the registry, or none, told with the next commands."""
+        """The one primary button: a command of the registry, or none; it keeps up with them."""
         self.primary_id = command_id
-        self._commands.rebuild()
+        self._say_primary()
 
     def _say_primary(self) -> None:
         command = self._commands.find(self.primary_id)
