@@ -196,7 +196,7 @@ def finish(page: Any, at: AtScreen) -> None:
     note.outcome.switch.chosen.emit("answered")
     at.settle()
     page.note.finish()
-    at.until(lambda: not page.note.active)
+    at.until(lambda: not page.note.active and page.acts.view is not None)
 
 
 def promise(at: AtScreen) -> None:
