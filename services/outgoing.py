@@ -35,8 +35,8 @@ class Outgoing:
         _keep_shadow(self._store, name, eid, None)
 
     def set(self, name: str, eid: str, current: Fields, changed: Fields, seen: Mapping[str, str]) -> None:
-        """Queue a change of fields, each with the operation that its author saw."""
-        bases = {**select_writers(name, eid), **seen}
+        """Queue a change of fields, each with the operation that its author saw; "" saw it never set."""
+        bases = {**select_writers(name, eid), **{key: writer or None for key, writer in seen.items()}}
         said = {key: {"v": value, "base": bases.get(key)} for key, value in changed.items()}
         _keep_shadow(self._store, name, eid, current)
         op_id = self._queue(str(current["stream"]), "set", name, eid, {"set": said})

@@ -64,7 +64,7 @@ class Act:
         """Change fields of a record; returns whether anything differed.
 
         ``seen`` names, per field, the operation whose value the person had on screen; without
-        it the value stored now counts as seen.
+        it the value stored now counts as seen; "" says that the field had never been set.
         """
         self._refuse_frozen(name)
         current = read_record(name, eid)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,8 +47,12 @@ def preview_term_change(desk: Desk, *, appeal_id: str, changed: Ticks) -> TermCh
     return _change(desk, state, term)
 
 
-def change_term(desk: Desk, *, appeal_id: str, changed: Ticks, reason: str) -> TermChange:
+def change_term(
+    desk: Desk, *, appeal_id: str, changed: Ticks, reason: str, seen: Mapping[str, str] | None = None
+) -> TermChange:
     """Reclassify an appeal; the term is counted anew and the old date stays in the history.
+
+    ``seen`` names, per field, the operation whose value its author had on screen.
 
     A site check or information from others turns AES's 15 working days from registration into
     30 calendar days from receipt (AES-D2); complaint and appeal differ in STD (trap 11).
@@ -55,13 +60,21 @@ def change_term(desk: Desk, *, appeal_id: str, changed: Ticks, reason: str) -> T
     require(desk.person.roles, "change_term_rule", desk.regulations.narrowed)
     change = preview_term_change(desk, appeal_id=appeal_id, changed=changed)
     with recording(desk, "change_term") as act:
-        write_term_change(act, appeal_id, changed, change, reason)
+        write_term_change(act, appeal_id, changed, change, reason, seen=seen)
     return change
 
 
-def write_term_change(act: Act, appeal_id: str, changed: Ticks, change: TermChange, reason: str) -> None:
+def write_term_change(
+    act: Act,
+    appeal_id: str,
+    changed: Ticks,
+    change: TermChange,
+    reason: str,
+    *,
+    seen: Mapping[str, str] | None = None,
+) -> None:
     """The records of a reclassification, inside another act (planning a visit) or alone."""
-    act.set("appeal", appeal_id, changed)
+    act.set("appeal", appeal_id, changed, seen=seen)
     explained = change.term.explanation
     act.fact(
         "term_changed",

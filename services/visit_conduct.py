@@ -109,15 +109,17 @@ def tick_item(desk: Desk, *, visit_id: str, item: str, on: bool = True) -> None:
     _note(desk, "tick_item", visit_id, "checklist_ticked", {"item": item} | ({} if on else {"off": True}))
 
 
-def write_findings(desk: Desk, *, visit_id: str, text: str) -> None:
+def write_findings(desk: Desk, *, visit_id: str, text: str, seen: Mapping[str, str] | None = None) -> None:
     """Keep the words for the act while they are being written.
+
+    ``seen`` names the operation whose words their author had on screen.
 
     Raises:
         Refusal: ``visit_is_over``.
     """
     may_conduct(desk, visit_id)
     with recording(desk, "write_findings") as act:
-        act.set("visit", visit_id, {"findings": text})
+        act.set("visit", visit_id, {"findings": text}, seen=seen)
 
 
 def attach_photo(desk: Desk, *, visit_id: str, photo: NewFile, with_place: bool = False) -> KeptPhoto:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from domain.permissions import require
 from domain.visits import VisitState
 from letters.context import Organisation
+from services.card import field_writers
 from services.desk import Desk
 from services.facts import facts_of
 from services.letter_content import letterhead
@@ -45,6 +46,8 @@ class DoorView:
     engineer: Colleague | None
     document: tuple[str, str]
     """Kind and number of the engineer's own document."""
+    findings_by: str = ""
+    """The operation that wrote the findings last."""
 
     @property
     def state(self) -> VisitState:
@@ -86,6 +89,7 @@ def door_view(desk: Desk, visit_id: str) -> DoorView:
         house=letterhead(desk.language),
         engineer=colleague(desk.person.id, language=desk.language),
         document=(str(me.get("document_kind") or ""), str(me.get("document_number") or "")),
+        findings_by=field_writers(desk.store, "visit", visit_id).get("findings", ""),
     )
 
 

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Látogatás</translation>
+        <translation>Kiszállás</translation>
     </message>
     <message>
         <source>account {number}</source>
-        <translation>folyószámla: {number}</translation>
+        <translation>azonosító: {number}</translation>
     </message>
     <message>
         <source>not registered</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>keys of this screen</source>
-        <translation>a képernyő billentyűi</translation>
+        <translation>e képernyő billentyűi</translation>
     </message>
     <message>
         <source>next appeal of the list</source>
@@ -166,12 +166,6 @@
 <context>
     <name>card</name>
     <message numerus="yes">
-        <source>%n more file(s)</source>
-        <translation>
-            <numerusform>Még %n fájl</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unit(s) rejected the appeal: somebody has to decide whose it is</source>
         <translation>
             <numerusform>%n egység elutasította: el kell dönteni, kié</numerusform>
@@ -211,7 +205,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Folyószámla</translation>
+        <translation>Fogyasztói szám</translation>
     </message>
     <message>
         <source>Add</source>
@@ -290,10 +284,6 @@
         <translation>A vezetőségnél</translation>
     </message>
     <message>
-        <source>Begin the letter to the applicant</source>
-        <translation>Levél megkezdése az ügyfélnek</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Határidő</translation>
     </message>
@@ -327,11 +317,11 @@
     </message>
     <message>
         <source>Clarification received</source>
-        <translation>Hiánypótlás megérkezett</translation>
+        <translation>A hiánypótlás megérkezett</translation>
     </message>
     <message>
         <source>Clarification requested</source>
-        <translation>Hiánypótlás kérve</translation>
+        <translation>Hiánypótlás bekérve</translation>
     </message>
     <message>
         <source>Clarification requested: {items}</source>
@@ -458,10 +448,6 @@
         <translation>Döntés</translation>
     </message>
     <message>
-        <source>Decide the conflict</source>
-        <translation>Az ütközés eldöntése</translation>
-    </message>
-    <message>
         <source>Decide whose it is</source>
         <translation>Illetékesség eldöntése</translation>
     </message>
@@ -547,7 +533,7 @@
     </message>
     <message>
         <source>Explanation requested</source>
-        <translation>Magyarázat kérve</translation>
+        <translation>Magyarázat bekérve</translation>
     </message>
     <message>
         <source>Explanation requested: {items}</source>
@@ -629,7 +615,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>Elutasítási ok</translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>Ground chosen</source>
@@ -869,11 +855,11 @@
     </message>
     <message>
         <source>Notice of a changed visit</source>
-        <translation>Értesítés módosított látogatásról</translation>
+        <translation>Értesítés módosított kiszállásról</translation>
     </message>
     <message>
         <source>Notice of a visit</source>
-        <translation>Értesítés látogatásról</translation>
+        <translation>Értesítés kiszállásról</translation>
     </message>
     <message>
         <source>Notice of extension</source>
@@ -981,7 +967,7 @@
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation>Látogatás</translation>
+        <translation>Kiszállás</translation>
     </message>
     <message>
         <source>Plan approved</source>
@@ -1029,7 +1015,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Indok</translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1309,7 +1295,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Tárgykör</translation>
+        <translation>Téma</translation>
     </message>
     <message>
         <source>Under consideration</source>
@@ -1329,7 +1315,7 @@
     </message>
     <message>
         <source>Visit refused</source>
-        <translation>Látogatás elutasítva</translation>
+        <translation>Kiszállás elutasítva</translation>
     </message>
     <message>
         <source>Visited</source>
@@ -1337,7 +1323,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Látogatások</translation>
+        <translation>Kiszállások</translation>
     </message>
     <message>
         <source>Waiting for the applicant</source>
@@ -1512,10 +1498,6 @@
         <translation>telefonon</translation>
     </message>
     <message>
-        <source>can&apos;t be read</source>
-        <translation>nem olvasható</translation>
-    </message>
-    <message>
         <source>closed {date}</source>
         <translation>lezárva: {date}</translation>
     </message>
@@ -1537,7 +1519,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation>piszkozat</translation>
+        <translation>tervezet</translation>
     </message>
     <message>
         <source>for signature</source>
@@ -1678,14 +1660,6 @@
     <message>
         <source>{number}: answered {date}</source>
         <translation>{number}: megválaszolva {date}</translation>
-    </message>
-    <message>
-        <source>{size} KB</source>
-        <translation>{size} KB</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>

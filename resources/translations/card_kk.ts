@@ -169,13 +169,6 @@
 <context>
     <name>card</name>
     <message numerus="yes">
-        <source>%n more file(s)</source>
-        <translation>
-            <numerusform>Тағы %n файл</numerusform>
-            <numerusform>Тағы %n файл</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unit(s) rejected the appeal: somebody has to decide whose it is</source>
         <translation>
             <numerusform>%n бөлімше өтінішті қайтарды: кімдікі екенін шешу керек</numerusform>
@@ -295,10 +288,6 @@
         <translation>Басшылықта</translation>
     </message>
     <message>
-        <source>Begin the letter to the applicant</source>
-        <translation>Өтініш берушіге хатты бастау</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Мерзімі</translation>
     </message>
@@ -332,11 +321,11 @@
     </message>
     <message>
         <source>Clarification received</source>
-        <translation>Нақтылау алынды</translation>
+        <translation>Нақтылау келіп түсті</translation>
     </message>
     <message>
         <source>Clarification requested</source>
-        <translation>Нақтылау сұралды</translation>
+        <translation>Нақтылау сұратылды</translation>
     </message>
     <message>
         <source>Clarification requested: {items}</source>
@@ -463,10 +452,6 @@
         <translation>Шешу</translation>
     </message>
     <message>
-        <source>Decide the conflict</source>
-        <translation>Қайшылықты шешу</translation>
-    </message>
-    <message>
         <source>Decide whose it is</source>
         <translation>Кімдікі екенін шешу</translation>
     </message>
@@ -552,7 +537,7 @@
     </message>
     <message>
         <source>Explanation requested</source>
-        <translation>Түсініктеме сұралды</translation>
+        <translation>Түсініктеме сұратылды</translation>
     </message>
     <message>
         <source>Explanation requested: {items}</source>
@@ -787,7 +772,7 @@
     </message>
     <message>
         <source>Memo to the head organisation</source>
-        <translation>Бас ұйымға баянхат</translation>
+        <translation>Бас ұйымға жазба</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -843,7 +828,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Байланыса алмадық</translation>
+        <translation>Хабарласу мүмкін болмады</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1463,7 +1448,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Жазбаны кері алу</translation>
+        <translation>Жазбаны қайтарып алу</translation>
     </message>
     <message>
         <source>Withdraw a mistaken record</source>
@@ -1471,7 +1456,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Кері алынды</translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1518,10 +1503,6 @@
         <translation>телефон арқылы</translation>
     </message>
     <message>
-        <source>can&apos;t be read</source>
-        <translation>оқылмайды</translation>
-    </message>
-    <message>
         <source>closed {date}</source>
         <translation>{date} жабылды</translation>
     </message>
@@ -1555,7 +1536,7 @@
     </message>
     <message>
         <source>in Hungarian</source>
-        <translation>мажар тілінде</translation>
+        <translation>венгр тілінде</translation>
     </message>
     <message>
         <source>in Kazakh</source>
@@ -1655,7 +1636,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>кері алынды</translation>
+        <translation>қайтарып алынды</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1684,14 +1665,6 @@
     <message>
         <source>{number}: answered {date}</source>
         <translation>{number}: жауап {date} берілді</translation>
-    </message>
-    <message>
-        <source>{size} KB</source>
-        <translation>{size} КБ</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} МБ</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>

@@ -502,6 +502,13 @@
     </message>
 </context>
 <context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Менікі қалсын</translation>
+    </message>
+</context>
+<context>
     <name>OpenLetter</name>
     <message>
         <source>ver. {number}, as it will be printed</source>

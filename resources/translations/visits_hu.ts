@@ -738,6 +738,10 @@
         <translation>Mentés</translation>
     </message>
     <message>
+        <source>Keep mine</source>
+        <translation>Az enyém maradjon</translation>
+    </message>
+    <message>
         <source>Keep the signature</source>
         <translation>Aláírás mentése</translation>
     </message>

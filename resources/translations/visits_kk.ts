@@ -749,6 +749,10 @@
         <translation>Сақтау</translation>
     </message>
     <message>
+        <source>Keep mine</source>
+        <translation>Менікі қалсын</translation>
+    </message>
+    <message>
         <source>Keep the signature</source>
         <translation>Қолтаңбаны сақтау</translation>
     </message>

@@ -760,6 +760,10 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
         <source>Keep the signature</source>
         <translation>Сохранить подпись</translation>
     </message>

@@ -17,6 +17,7 @@ from services.book import (
     books,
     close_entry,
     correct_entry,
+    entry_state,
     inform_author,
     make_mark,
     transcribe_entry,
@@ -25,8 +26,10 @@ from services.book_answers import appeal_of_entry, withdraw_entry
 from services.desk import Desk
 from services.intake_files import hold_path, to_attach
 from services.intake_form import NewFile
+from services.meanwhile import Stored
 from services.rows import find_record
 from ui.card.act_dialog import ActField, ActQuestion
+from ui.card.meanwhile import watching
 from ui.seat import Seat
 from ui.translators import LANGUAGES
 from ui.wording.findings import finding_sentence
@@ -193,11 +196,12 @@ def informing(seat: Seat, view: EntryView) -> ActQuestion:
 def correcting(seat: Seat, view: EntryView) -> ActQuestion:
     """A visible correction of the transcription."""
     desk = seat.desk
+    watch = watching(("book_entry",), lambda: Stored({"new": entry_state(desk, view.id).fields.get("text")}))
     return ActQuestion(
         title=tr("book", "Correct the transcription"),
         deed=tr("book", "Correct"),
         fields=(
-            ActField("new", tr("book", "Text of the entry"), "text", view.state.fields.get("text")),
+            ActField("new", tr("book", "Text of the entry"), "text", watch.shown.values["new"]),
             ActField("reason", tr("book", "Reason"), "text"),
         ),
         run=lambda given: correct_entry(
@@ -205,6 +209,7 @@ def correcting(seat: Seat, view: EntryView) -> ActQuestion:
         ),
         done=lambda _: tr("book", "Corrected"),
         desk=desk,
+        meanwhile=watch,
     )
 
 

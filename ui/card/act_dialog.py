@@ -20,6 +20,7 @@ from services.intake_snippets import ready_texts
 from services.last_act import DoneAct
 from services.undoing import may_undo, undo
 from ui.card.act_fields import ActField, Values, labelled, on_change, value_of
+from ui.card.meanwhile import MeanwhileBar, Watch
 from ui.page import Host
 from ui.theme import Role
 from ui.theme.tokens import Size
@@ -40,7 +41,8 @@ _WIDE = frozenset({"text", "ticks", "tick", "file"})
 class ActQuestion:
     """An act as the dialog asks for it; ``preview`` gives sentences about what would follow.
 
-    With a ``desk`` the act can be taken back where it has not left the house.
+    With a ``desk`` the act can be taken back where it has not left the house. ``meanwhile`` watches
+    the record that the fields were filled from.
     """
 
     title: str
@@ -52,6 +54,7 @@ class ActQuestion:
     preview: Callable[[Values], Sequence[str]] | None = None
     dangerous: bool = False
     desk: Desk | None = None
+    meanwhile: Watch | None = None
 
 
 def tell_done(host: Host, text: str, desk: Desk | None, done: DoneAct | None) -> None:
@@ -77,6 +80,7 @@ class ActDialog(QuestionDialog):
         self._act = question
         self.fields = {field.name: labelled(field) for field in question.fields}
         self.body.addLayout(self._placed(question))
+        self.meanwhile = self._watched(question)
         self._says = Text("", Role.SECOND, "text2", wrap=True)
         self._error = Text("", Role.SECOND, "late.text", wrap=True)
         self.body.addWidget(self._says)
@@ -110,6 +114,14 @@ class ActDialog(QuestionDialog):
 
         editor.asked.connect(ask)
         editor.taken.connect(editor.put_in)
+
+    def _watched(self, question: ActQuestion) -> MeanwhileBar | None:
+        if question.meanwhile is None:
+            return None
+        bar = MeanwhileBar(self._host, question.meanwhile, question.fields, self.fields, self)
+        bar.spoken.connect(self.fit)
+        self.body.insertWidget(0, bar)
+        return bar
 
     def _placed(self, question: ActQuestion) -> QGridLayout:
         """The fields one under the other; of many, the short ones stand in pairs to fit a small screen."""
@@ -153,6 +165,7 @@ class ActDialog(QuestionDialog):
 
     def apply(self) -> None:
         """Do the act in the background."""
+        self._hold(True)
         values, desk, act = self.values(), self._act.desk, self._act
 
         def run() -> tuple[object, DoneAct | None]:
@@ -166,7 +179,13 @@ class ActDialog(QuestionDialog):
         tell_done(self._host, self._act.done(result[0]), self._act.desk, result[1])
         self.accept()
 
+    def _hold(self, on: bool) -> None:
+        """While the act is under way nothing that arrives moves the fields."""
+        if self.meanwhile is not None:
+            self.meanwhile.hold(on)
+
     def _refused(self, error: OtklikError) -> None:
+        self._hold(False)
         self._error.setText(" ".join(part for part in (sentence(error), way_out(error)) if part))
         self.fit()
         wrong = self.fields.get(str(error.facts.get("where", "")))

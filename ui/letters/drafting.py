@@ -48,6 +48,11 @@ class Drafting(QObject):
                 self._kept[name] = value
                 self._seen[name] = form.seen.get(name, "")
 
+    @property
+    def kept(self) -> Mapping[str, Any]:
+        """What the fields held on the disk when they were shown or saved last."""
+        return self._kept
+
     def typed(self) -> None:
         """Something changed: save after a pause."""
         self._timer.start()

@@ -225,6 +225,12 @@ class EditorForm(Retranslating, ScrollPage):
             day = date.fromisoformat(value)
             self.repair_on.setDate(QDate(day.year, day.month, day.day))
 
+    def put(self, values: Mapping[str, Any]) -> None:
+        """Put values into their fields, as if the person had typed them."""
+        for name, value in values.items():
+            self._put(name, value)
+        self._tell()
+
     def values(self) -> dict[str, Any]:
         """What the fields hold now, as the record keeps it."""
         chosen = self.repair_on.date()

@@ -21,6 +21,7 @@ from ui.letters.editor_foot import EditorFoot
 from ui.letters.editor_form import EditorForm
 from ui.letters.editor_head import EditorHead
 from ui.letters.findings_panel import FindingsPanel
+from ui.letters.meanwhile import Meanwhile
 from ui.letters.paper_pane import PaperPane
 from ui.letters.ready_sentences import ReadySentences
 from ui.page import Host, PageWidget
@@ -50,6 +51,7 @@ class LetterPage(PageWidget):
         self.findings = FindingsPanel()
         self.foot = EditorFoot()
         self.paper = PaperPane(seat)
+        self.meanwhile = Meanwhile(self.form, self)
         self.drafting = Drafting(host, seat, self.form.values, self)
         self.acts = EditorActs(self, host, seat)
         self.sentences = ReadySentences(host, seat, self.form, self)
@@ -60,7 +62,7 @@ class LetterPage(PageWidget):
 
     def _build(self) -> None:
         left = Ground("sunken", lines="r")
-        inside = column(self.head, gap=0)
+        inside = column(self.head, self.meanwhile.bar, gap=0)
         inside.addWidget(self.form, 1)
         below = row(self.findings)
         below.setContentsMargins(16, 4, 16, 6)
@@ -153,7 +155,9 @@ class LetterPage(PageWidget):
         dirty = set() if another else set(self.drafting.dirty())
         busy = "" if another else self.form.focused_field()
         fields = {name: form.fields[name] for name in (*self.form.values(), "language")}
-        keep = sorted(dirty | ({busy} if self._typed_since(form, busy) else set()))
+        held = dirty | ({busy} if self._typed_since(form, busy) else set())
+        self.meanwhile.look(form, dict(self.drafting.kept), held)
+        keep = sorted(held)
         self.drafting.begin(form, {name: fields[name] for name in self.form.values()}, besides=busy)
         self.form.show_form(form, fields, besides=keep)
         self._fill(form)

@@ -50,6 +50,10 @@ class TickList(QWidget):
         """What the choices are."""
         self._title.setText(title)
 
+    def title(self) -> str:
+        """What the choices are, in words."""
+        return self._title.text()
+
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Choices as (words, value); what was ticked stays if it can."""
         if [(box.accessibleName(), value) for value, box in self._boxes] == list(choices):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from domain.errors import Fault
 from domain.findings import Finding
+from services.card import field_writers
 from services.desk import Desk
 from services.intake_files import media_type_of
 from services.intake_form import NewFile
@@ -83,9 +84,15 @@ class DoorActs(QObject):
         """An item of the checklist."""
         self._do(partial(tick_item, self.desk, visit_id=self.visit_id, item=item, on=on))
 
-    def write(self, text: str) -> None:
-        """The words for the act, while they are typed."""
-        self._do(partial(write_findings, self.desk, visit_id=self.visit_id, text=text))
+    def write(self, text: str, seen: Mapping[str, str], then: Callable[[Mapping[str, str]], None]) -> None:
+        """The words for the act, while they are typed; ``then`` hears which operation wrote them."""
+        desk, visit_id = self.desk, self.visit_id
+
+        def run() -> Mapping[str, str]:
+            write_findings(desk, visit_id=visit_id, text=text, seen=seen)
+            return field_writers(desk.store, "visit", visit_id)
+
+        self._host.work.do(run, then=then, failed=self.refused.emit, owner=self)
 
     def give_contacts(self) -> None:
         """The card of the company was given."""

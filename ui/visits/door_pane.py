@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from domain.errors import OtklikError
@@ -19,20 +19,18 @@ from ui.theme.tokens import Size
 from ui.visits.door_acts import PICTURES, DoorActs, camera_folder
 from ui.visits.door_sheets import ChecklistSheet, PhotosSheet, ReadingsSheet, ScriptSheet, SignatureSheet
 from ui.visits.files import dial, open_map
+from ui.visits.findings_sheet import FindingsSheet
 from ui.visits.steps_line import Step, StepsLine
 from ui.visits.words import outcome_badge
 from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Kind, PushButton
-from ui.widgets.edits import TextEdit
-from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import Ground, ScrollPage, Sheet, row
 from ui.widgets.text import Text
 from ui.wording.dates import time_of_day
 from ui.wording.errors import sentence, way_out
 
 tr = QCoreApplication.translate
-_WRITE_MS = 1200
 _NEXT = {VisitPhase.DEPARTED: "arrive", VisitPhase.ARRIVED: "introduce"}
 
 
@@ -64,9 +62,8 @@ class DoorPane(Ground):
         self.steps = StepsLine()
         self.script, self.readings = ScriptSheet(), ReadingsSheet()
         self.checklist, self.photos, self.signature = ChecklistSheet(), PhotosSheet(), SignatureSheet()
-        self.findings = TextEdit(lines=3)
-        self._findings = LabelledField("", self.findings)
-        self._writer = QTimer(self, singleShot=True, interval=_WRITE_MS)
+        self.words = FindingsSheet()
+        self.findings = self.words.editor
         self.buttons = _Footer()
         self._arrange()
         self._connect()
@@ -77,9 +74,7 @@ class DoorPane(Ground):
         head.body.addWidget(self._address)
         head.body.addLayout(row(self._who, self.phone, self.map, 1))
         head.body.addWidget(self.steps)
-        words = Sheet()
-        words.body.addWidget(self._findings)
-        self._at_work = (self.readings, self.photos, words, self.checklist, self.signature)
+        self._at_work = (self.readings, self.photos, self.words, self.checklist, self.signature)
         for part in (self.banner, head, self.script, *self._at_work):
             self.page.body.addWidget(part)
         self.page.body.addStretch(1)
@@ -103,8 +98,7 @@ class DoorPane(Ground):
         self.photos.newest.clicked.connect(self.take_newest)
         self.signature.keep.clicked.connect(lambda: acts.sign(self.signature.pad.picture()))
         self.signature.refuse.clicked.connect(lambda: acts.not_signed(self.signature.reason.text()))
-        self.findings.textChanged.connect(self._typed)
-        self._writer.timeout.connect(self.write_now)
+        self.words.written.connect(self._write)
 
     # --- showing ---------------------------------------------------------------------------
 
@@ -124,8 +118,7 @@ class DoorPane(Ground):
         for sheet in (self.script, self.readings, self.checklist, self.photos, self.signature):
             sheet.show_door(door)
         self.script.offer(*door.document)
-        self._findings.set_label(tr("visits", "Findings for the act"))
-        self._show_findings(door, other=other)
+        self.words.show_door(door, other=other)
         state = door.state
         self.script.setVisible(state.open)
         for part in self._at_work:
@@ -172,23 +165,19 @@ class DoorPane(Ground):
 
     # --- writing ---------------------------------------------------------------------------
 
-    def _show_findings(self, door: DoorView, *, other: bool) -> None:
-        """What is being typed is never replaced by what was stored before."""
-        stored = str(door.visit.fields["findings"] or "")
-        if other or not (self.findings.hasFocus() or self._writer.isActive()):
-            held = self.findings.blockSignals(True)
-            if self.findings.toPlainText() != stored:
-                self.findings.setPlainText(stored)
-            self.findings.blockSignals(held)
-
-    def _typed(self) -> None:
-        self._writer.start()
-
     def write_now(self) -> None:
         """Keep what was typed."""
-        if self._writer.isActive() and self.door is not None and self.door.state.open:
-            self._writer.stop()
-            self.acts.write(self.findings.toPlainText().strip())
+        if self.door is not None and self.door.state.open:
+            self.words.leave()
+
+    def _write(self, text: str, seen: Mapping[str, str]) -> None:
+        visit_id = self.acts.visit_id
+
+        def written(writers: Mapping[str, str]) -> None:
+            if self.acts.visit_id == visit_id:
+                self.words.note_written(writers)
+
+        self.acts.write(text, seen, written)
 
     def _read_meter(self, meter: str, value: str) -> None:
         self.acts.read_meter(meter, value, self.readings.emptied)
@@ -209,8 +198,7 @@ class DoorPane(Ground):
         if deed in steps:
             steps[deed]()
         else:
-            self._writer.stop()
-            self.acts.finish(deed, self.findings.toPlainText().strip())
+            self.acts.finish(deed, self.words.finish())
 
     def take_newest(self) -> None:
         """Keep the pictures that the camera laid down since the arrival and that are not here yet."""
@@ -237,6 +225,7 @@ class DoorPane(Ground):
             self.acts.photograph(paths, with_place=self.photos.place.isChecked())
 
     def _refused(self, error: OtklikError) -> None:
+        self.words.note_refused()
         self.banner.say(sentence(error), way_out(error))
         self.page.verticalScrollBar().setValue(0)
 
