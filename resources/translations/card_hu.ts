@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Kiszállás</translation>
+        <translation>Látogatás</translation>
     </message>
     <message>
         <source>account {number}</source>
-        <translation>azonosító: {number}</translation>
+        <translation>folyószámla: {number}</translation>
     </message>
     <message>
         <source>not registered</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>keys of this screen</source>
-        <translation>e képernyő billentyűi</translation>
+        <translation>a képernyő billentyűi</translation>
     </message>
     <message>
         <source>next appeal of the list</source>
@@ -166,6 +166,12 @@
 <context>
     <name>card</name>
     <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>Még %n fájl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) rejected the appeal: somebody has to decide whose it is</source>
         <translation>
             <numerusform>%n egység elutasította: el kell dönteni, kié</numerusform>
@@ -205,7 +211,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Fogyasztói szám</translation>
+        <translation>Folyószámla</translation>
     </message>
     <message>
         <source>Add</source>
@@ -284,6 +290,10 @@
         <translation>A vezetőségnél</translation>
     </message>
     <message>
+        <source>Begin the letter to the applicant</source>
+        <translation>Levél megkezdése az ügyfélnek</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Határidő</translation>
     </message>
@@ -317,11 +327,11 @@
     </message>
     <message>
         <source>Clarification received</source>
-        <translation>A hiánypótlás megérkezett</translation>
+        <translation>Hiánypótlás megérkezett</translation>
     </message>
     <message>
         <source>Clarification requested</source>
-        <translation>Hiánypótlás bekérve</translation>
+        <translation>Hiánypótlás kérve</translation>
     </message>
     <message>
         <source>Clarification requested: {items}</source>
@@ -448,6 +458,10 @@
         <translation>Döntés</translation>
     </message>
     <message>
+        <source>Decide the conflict</source>
+        <translation>Az ütközés eldöntése</translation>
+    </message>
+    <message>
         <source>Decide whose it is</source>
         <translation>Illetékesség eldöntése</translation>
     </message>
@@ -533,7 +547,7 @@
     </message>
     <message>
         <source>Explanation requested</source>
-        <translation>Magyarázat bekérve</translation>
+        <translation>Magyarázat kérve</translation>
     </message>
     <message>
         <source>Explanation requested: {items}</source>
@@ -615,7 +629,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>Ok</translation>
+        <translation>Elutasítási ok</translation>
     </message>
     <message>
         <source>Ground chosen</source>
@@ -855,11 +869,11 @@
     </message>
     <message>
         <source>Notice of a changed visit</source>
-        <translation>Értesítés módosított kiszállásról</translation>
+        <translation>Értesítés módosított látogatásról</translation>
     </message>
     <message>
         <source>Notice of a visit</source>
-        <translation>Értesítés kiszállásról</translation>
+        <translation>Értesítés látogatásról</translation>
     </message>
     <message>
         <source>Notice of extension</source>
@@ -967,7 +981,7 @@
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation>Kiszállás</translation>
+        <translation>Látogatás</translation>
     </message>
     <message>
         <source>Plan approved</source>
@@ -1015,7 +1029,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Ok</translation>
+        <translation>Indok</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1295,7 +1309,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Téma</translation>
+        <translation>Tárgykör</translation>
     </message>
     <message>
         <source>Under consideration</source>
@@ -1315,7 +1329,7 @@
     </message>
     <message>
         <source>Visit refused</source>
-        <translation>Kiszállás elutasítva</translation>
+        <translation>Látogatás elutasítva</translation>
     </message>
     <message>
         <source>Visited</source>
@@ -1323,7 +1337,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Kiszállások</translation>
+        <translation>Látogatások</translation>
     </message>
     <message>
         <source>Waiting for the applicant</source>
@@ -1498,6 +1512,10 @@
         <translation>telefonon</translation>
     </message>
     <message>
+        <source>can&apos;t be read</source>
+        <translation>nem olvasható</translation>
+    </message>
+    <message>
         <source>closed {date}</source>
         <translation>lezárva: {date}</translation>
     </message>
@@ -1519,7 +1537,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation>tervezet</translation>
+        <translation>piszkozat</translation>
     </message>
     <message>
         <source>for signature</source>
@@ -1660,6 +1678,14 @@
     <message>
         <source>{number}: answered {date}</source>
         <translation>{number}: megválaszolva {date}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>

@@ -169,6 +169,13 @@
 <context>
     <name>card</name>
     <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>Тағы %n файл</numerusform>
+            <numerusform>Тағы %n файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) rejected the appeal: somebody has to decide whose it is</source>
         <translation>
             <numerusform>%n бөлімше өтінішті қайтарды: кімдікі екенін шешу керек</numerusform>
@@ -288,6 +295,10 @@
         <translation>Басшылықта</translation>
     </message>
     <message>
+        <source>Begin the letter to the applicant</source>
+        <translation>Өтініш берушіге хатты бастау</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Мерзімі</translation>
     </message>
@@ -321,11 +332,11 @@
     </message>
     <message>
         <source>Clarification received</source>
-        <translation>Нақтылау келіп түсті</translation>
+        <translation>Нақтылау алынды</translation>
     </message>
     <message>
         <source>Clarification requested</source>
-        <translation>Нақтылау сұратылды</translation>
+        <translation>Нақтылау сұралды</translation>
     </message>
     <message>
         <source>Clarification requested: {items}</source>
@@ -452,6 +463,10 @@
         <translation>Шешу</translation>
     </message>
     <message>
+        <source>Decide the conflict</source>
+        <translation>Қайшылықты шешу</translation>
+    </message>
+    <message>
         <source>Decide whose it is</source>
         <translation>Кімдікі екенін шешу</translation>
     </message>
@@ -537,7 +552,7 @@
     </message>
     <message>
         <source>Explanation requested</source>
-        <translation>Түсініктеме сұратылды</translation>
+        <translation>Түсініктеме сұралды</translation>
     </message>
     <message>
         <source>Explanation requested: {items}</source>
@@ -772,7 +787,7 @@
     </message>
     <message>
         <source>Memo to the head organisation</source>
-        <translation>Бас ұйымға жазба</translation>
+        <translation>Бас ұйымға баянхат</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -828,7 +843,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Хабарласу мүмкін болмады</translation>
+        <translation>Байланыса алмадық</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1448,7 +1463,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Жазбаны қайтарып алу</translation>
+        <translation>Жазбаны кері алу</translation>
     </message>
     <message>
         <source>Withdraw a mistaken record</source>
@@ -1456,7 +1471,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Қайтарып алынды</translation>
+        <translation>Кері алынды</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1503,6 +1518,10 @@
         <translation>телефон арқылы</translation>
     </message>
     <message>
+        <source>can&apos;t be read</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
         <source>closed {date}</source>
         <translation>{date} жабылды</translation>
     </message>
@@ -1536,7 +1555,7 @@
     </message>
     <message>
         <source>in Hungarian</source>
-        <translation>венгр тілінде</translation>
+        <translation>мажар тілінде</translation>
     </message>
     <message>
         <source>in Kazakh</source>
@@ -1636,7 +1655,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>қайтарып алынды</translation>
+        <translation>кері алынды</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1665,6 +1684,14 @@
     <message>
         <source>{number}: answered {date}</source>
         <translation>{number}: жауап {date} берілді</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>

@@ -172,6 +172,14 @@
 <context>
     <name>card</name>
     <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>Ещё %n файл</numerusform>
+            <numerusform>Ещё %n файла</numerusform>
+            <numerusform>Ещё %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) rejected the appeal: somebody has to decide whose it is</source>
         <translation>
             <numerusform>%n подразделение отклонило обращение: нужно решить, чьё оно</numerusform>
@@ -290,6 +298,10 @@
     <message>
         <source>At the management</source>
         <translation>У руководства</translation>
+    </message>
+    <message>
+        <source>Begin the letter to the applicant</source>
+        <translation>Начать письмо заявителю</translation>
     </message>
     <message>
         <source>By</source>
@@ -454,6 +466,10 @@
     <message>
         <source>Decide</source>
         <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Decide the conflict</source>
+        <translation>Решить расхождение</translation>
     </message>
     <message>
         <source>Decide whose it is</source>
@@ -1508,6 +1524,10 @@
         <translation>по телефону</translation>
     </message>
     <message>
+        <source>can&apos;t be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
         <source>closed {date}</source>
         <translation>закрыто {date}</translation>
     </message>
@@ -1670,6 +1690,14 @@
     <message>
         <source>{number}: answered {date}</source>
         <translation>{number}: ответ дан {date}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>
