@@ -20,7 +20,7 @@ from services.settings import Settings
 
 _SUBJECTS = {
     "ru": "Выезд {day} в {hour}",
-    "kk": "{day} сағат {hour} келу",
+    "kk": "Сапар туралы хабарлама: {day}, сағат {hour}",
     "hu": "Látogatás: {day}, {hour}",
     "en": "Visit on {day} at {hour}",
 }
@@ -28,7 +28,7 @@ _TEXTS = {
     NOTICE: {
         "ru": "{org}: {day} в {hour} к вам придёт наш сотрудник. Цель: {purpose}. Адрес: {address}."
         " Вопросы: {phone}.",
-        "kk": "{org}: {day} сағат {hour} сізге біздің қызметкер келеді. Мақсаты: {purpose}."
+        "kk": "{org}: {day} сағат {hour} Сізге қызметкеріміз келеді. Мақсаты: {purpose}."
         " Мекенжай: {address}. Сұрақтар: {phone}.",
         "hu": "{org}: {day} {hour}-kor munkatársunk felkeresi Önt. Célja: {purpose}. Cím: {address}."
         " Kérdés esetén: {phone}.",
@@ -37,13 +37,13 @@ _TEXTS = {
     },
     REMINDER: {
         "ru": "{org}: напоминаем, сегодня в {hour} к вам придёт наш сотрудник. Вопросы: {phone}.",
-        "kk": "{org}: еске саламыз, бүгін сағат {hour} сізге біздің қызметкер келеді. Сұрақтар: {phone}.",
+        "kk": "{org}: еске саламыз, бүгін сағат {hour} Сізге қызметкеріміз келеді. Сұрақтар: {phone}.",
         "hu": "{org}: emlékeztetjük, hogy ma {hour}-kor munkatársunk felkeresi Önt. Kérdés esetén: {phone}.",
         "en": "{org}: a reminder, our employee will visit you today at {hour}. Questions: {phone}.",
     },
     CHANGE: {
         "ru": "{org}: время выезда изменено, мы придём {day} в {hour}. Вопросы: {phone}.",
-        "kk": "{org}: келу уақыты өзгерді, біз {day} сағат {hour} келеміз. Сұрақтар: {phone}.",
+        "kk": "{org}: сапар уақыты өзгерді, {day} сағат {hour} келеміз. Сұрақтар: {phone}.",
         "hu": "{org}: a látogatás időpontja megváltozott: {day}, {hour}. Kérdés esetén: {phone}.",
         "en": "{org}: the time of the visit has changed: {day} at {hour}. Questions: {phone}.",
     },

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Synchronise now</source>
-        <translation>Szinkronizálás most</translation>
+        <translation>Adatcsere most</translation>
     </message>
     <message>
         <source>Taken back: {act}</source>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>your role doesn&apos;t allow it</source>
-        <translation>a szerepköre nem engedi</translation>
+        <translation>az Ön szerepköre nem engedi</translation>
     </message>
 </context>
 <context>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>ready sentences: :: or Ctrl Space</source>
-        <translation>szövegminták: :: vagy Ctrl Space</translation>
+        <translation>kész mondatok: :: vagy Ctrl Space</translation>
     </message>
 </context>
 <context>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>your role doesn&apos;t allow it</source>
-        <translation>a szerepköre nem engedi</translation>
+        <translation>az Ön szerepköre nem engedi</translation>
     </message>
 </context>
 <context>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>ready sentences</source>
-        <translation>szövegminták</translation>
+        <translation>kész mondatok</translation>
     </message>
 </context>
 <context>
@@ -541,7 +541,7 @@
     <name>ReadySentences</name>
     <message>
         <source>No ready sentence begins so</source>
-        <translation>Nincs így kezdődő szövegminta</translation>
+        <translation>Nincs így kezdődő kész mondat</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Registration-control card</source>
-        <translation>Iktató- és ellenőrző kártya</translation>
+        <translation>Iktató- és ellenőrző karton</translation>
     </message>
     <message>
         <source>Report on measures</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Why this date?</source>
-        <translation>Miért ez a dátum?</translation>
+        <translation>Miért ez a nap?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>why this date</source>
-        <translation>miért ez a dátum</translation>
+        <translation>miért ez a nap</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>your role doesn&apos;t allow it</source>
-        <translation>a szerepköre nem engedi</translation>
+        <translation>az Ön szerepköre nem engedi</translation>
     </message>
     <message>
         <source>{version}, still on its way here</source>

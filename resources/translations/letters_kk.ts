@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation>Өтініш иесінің сұрақтары және жауап</translation>
+        <translation>Өтініш берушінің сұрақтары және жауап</translation>
     </message>
     <message>
         <source>Reworded</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Hungarian</source>
-        <translation>венгр</translation>
+        <translation>мажар</translation>
     </message>
     <message>
         <source>Kazakh</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>ready sentences: :: or Ctrl Space</source>
-        <translation>дайындамалар: :: немесе Ctrl Space</translation>
+        <translation>дайын сөйлемдер: :: немесе Ctrl Space</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>ready sentences</source>
-        <translation>дайындамалар</translation>
+        <translation>дайын сөйлемдер</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     <name>ReadySentences</name>
     <message>
         <source>No ready sentence begins so</source>
-        <translation>Мұндай дайындама жоқ</translation>
+        <translation>Мұндай дайын сөйлем жоқ</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Act of a visit</source>
-        <translation>Бару актісі</translation>
+        <translation>Сапар актісі</translation>
     </message>
     <message>
         <source>Add a second signature…</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Why this date?</source>
-        <translation>Неге бұл күн?</translation>
+        <translation>Неге осы күн?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>why this date</source>
-        <translation>неге бұл күн</translation>
+        <translation>неге осы күн</translation>
     </message>
     <message>
         <source>withdrawn</source>

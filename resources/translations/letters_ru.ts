@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>ready sentences: :: or Ctrl Space</source>
-        <translation>заготовки: :: или Ctrl Space</translation>
+        <translation>готовые фразы: :: или Ctrl Space</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>ready sentences</source>
-        <translation>заготовки</translation>
+        <translation>готовые фразы</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@
     <name>ReadySentences</name>
     <message>
         <source>No ready sentence begins so</source>
-        <translation>Такой заготовки нет</translation>
+        <translation>Такой готовой фразы нет</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Not yet synchronised</source>
-        <translation>Még nem volt szinkronizálás</translation>
+        <translation>Még nem volt adatcsere</translation>
     </message>
     <message>
         <source>Open the sync window (Ctrl+Shift+S)</source>

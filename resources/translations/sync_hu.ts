@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Last exchange: {time}</source>
-        <translation>Utolsó csere: {time}</translation>
+        <translation>Utolsó adatcsere: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Needs your decision: %n</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Not yet synchronised</source>
-        <translation>Még nem volt szinkronizálás</translation>
+        <translation>Még nem volt adatcsere</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation>Szinkronizálás</translation>
+        <translation>Adatcsere</translation>
     </message>
     <message>
         <source>Take a colleague&apos;s package along…</source>

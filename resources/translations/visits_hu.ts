@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>What was the result of the visit?</source>
-        <translation>Mi lett a kiszállás eredménye?</translation>
+        <translation>Mi lett a látogatás eredménye?</translation>
     </message>
     <message>
         <source>Why the consumer does not sign</source>
-        <translation>Miért nem írja alá a fogyasztó</translation>
+        <translation>Miért nem írja alá a felhasználó</translation>
     </message>
     <message>
         <source>access refused</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Ok</translation>
+        <translation>Indok</translation>
     </message>
     <message>
         <source>Take absences from a calendar file</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Tell the consumer today: it is the last day</source>
-        <translation>Értesítse a fogyasztót ma: ez az utolsó nap</translation>
+        <translation>Értesítse a felhasználót ma: ez az utolsó nap</translation>
     </message>
     <message>
         <source>Told</source>
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Kiszállás</translation>
+        <translation>Látogatás</translation>
     </message>
     <message>
         <source>signed by the consumer</source>
-        <translation>a fogyasztó aláírta</translation>
+        <translation>a felhasználó aláírta</translation>
     </message>
 </context>
 <context>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>E-mail of the consumer</source>
-        <translation>A fogyasztó e-mail-címe</translation>
+        <translation>A felhasználó e-mail-címe</translation>
     </message>
     <message>
         <source>Engineer</source>
@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>Phone of the consumer</source>
-        <translation>A fogyasztó telefonja</translation>
+        <translation>A felhasználó telefonja</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation>Kiszállás tervezése</translation>
+        <translation>Látogatás tervezése</translation>
     </message>
     <message>
         <source>Plan the visit</source>
@@ -419,15 +419,15 @@
     </message>
     <message>
         <source>Reason, if the visit is urgent</source>
-        <translation>Ok, ha a kiszállás sürgős</translation>
+        <translation>Ok, ha a látogatás sürgős</translation>
     </message>
     <message>
         <source>Tell the consumer by {date}</source>
-        <translation>A fogyasztó értesítendő eddig: {date}</translation>
+        <translation>A felhasználó értesítendő eddig: {date}</translation>
     </message>
     <message>
         <source>The consumer agrees in writing to an earlier visit</source>
-        <translation>A fogyasztó írásban hozzájárul a korábbi látogatáshoz</translation>
+        <translation>A felhasználó írásban hozzájárul a korábbi látogatáshoz</translation>
     </message>
     <message>
         <source>The first date that leaves time for the notice: {date}</source>
@@ -447,15 +447,15 @@
     </message>
     <message>
         <source>Visit planned; tell the consumer before you depart</source>
-        <translation>Kiszállás megtervezve; indulás előtt értesítse a fogyasztót</translation>
+        <translation>Látogatás megtervezve; indulás előtt értesítse a felhasználót</translation>
     </message>
     <message>
         <source>Visit planned; tell the consumer by {date}</source>
-        <translation>Kiszállás megtervezve; a fogyasztó értesítendő: {date}</translation>
+        <translation>Látogatás megtervezve; a felhasználó értesítendő: {date}</translation>
     </message>
     <message>
         <source>an urgent visit needs no 5 days</source>
-        <translation>sürgős kiszálláshoz nem kell az 5 nap</translation>
+        <translation>sürgős látogatáshoz nem kell az 5 nap</translation>
     </message>
     <message>
         <source>empty: the address of the applicant</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>An urgent visit: tell the consumer immediately before you depart</source>
-        <translation>Sürgős látogatás: közvetlenül indulás előtt értesítse a fogyasztót</translation>
+        <translation>Sürgős látogatás: közvetlenül indulás előtt értesítse a felhasználót</translation>
     </message>
     <message>
         <source>Appeals with a check on site and no visit. Enter gives one a date.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Call the visit off</source>
-        <translation>A kiszállás lemondása</translation>
+        <translation>A látogatás lemondása</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Confirmed by the consumer</source>
-        <translation>A fogyasztó megerősítette</translation>
+        <translation>A felhasználó megerősítette</translation>
     </message>
     <message>
         <source>Contacts of the company were given</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Notice of the visit</source>
-        <translation>Értesítés a kiszállásról</translation>
+        <translation>Értesítés a látogatásról</translation>
     </message>
     <message>
         <source>Notice on paper</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Ok</translation>
+        <translation>Indok</translation>
     </message>
     <message>
         <source>Reason: your appeal {number}.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Reminder before the visit</source>
-        <translation>Emlékeztető a kiszállás előtt</translation>
+        <translation>Emlékeztető a látogatás előtt</translation>
     </message>
     <message>
         <source>Reminder kept</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Signature of the consumer</source>
-        <translation>A fogyasztó aláírása</translation>
+        <translation>A felhasználó aláírása</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -955,15 +955,15 @@
     </message>
     <message>
         <source>Tell the consumer by {date}</source>
-        <translation>A fogyasztó értesítendő eddig: {date}</translation>
+        <translation>A felhasználó értesítendő eddig: {date}</translation>
     </message>
     <message>
         <source>The consumer does not know of these visits yet, or is to be reminded now.</source>
-        <translation>A fogyasztó még nem tud ezekről, vagy most kell emlékeztetni.</translation>
+        <translation>A felhasználó még nem tud ezekről, vagy most kell emlékeztetni.</translation>
     </message>
     <message>
         <source>The consumer was not reached</source>
-        <translation>A fogyasztó nem volt elérhető</translation>
+        <translation>A felhasználó nem volt elérhető</translation>
     </message>
     <message>
         <source>The notice goes along as a document, with a PDF copy for reading.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Kiszállás</translation>
+        <translation>Látogatás</translation>
     </message>
     <message>
         <source>Visit moved to {date}, {time}</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Why the consumer does not sign</source>
-        <translation>Miért nem írja alá a fogyasztó</translation>
+        <translation>Miért nem írja alá a felhasználó</translation>
     </message>
     <message>
         <source>Wipe</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>refused the visit</source>
-        <translation>elutasította a kiszállást</translation>
+        <translation>elutasította a látogatást</translation>
     </message>
     <message>
         <source>remind by telephone now</source>

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>My round</source>
-        <translation>Менің аралауым</translation>
+        <translation>Менің маршрутым</translation>
     </message>
     <message>
         <source>No visits on this day</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Алып тастау</translation>
+        <translation>Кері алу</translation>
     </message>
     <message>
         <source>Withdraw an absence</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Хабарласу мүмкін болмады</translation>
+        <translation>Байланыса алмадық</translation>
     </message>
     <message>
         <source>Not signed: {reason}</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Notice on paper</source>
-        <translation>Келу туралы хабарлама</translation>
+        <translation>Сапар туралы хабарлама</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>Visit moved to {date}, {time}</source>
-        <translation>Бару уақыты {date}, {time} болып өзгертілді</translation>
+        <translation>Сапар жаңа уақытқа ауыстырылды: {date}, {time}</translation>
     </message>
     <message>
         <source>Visit refused</source>
-        <translation>Келуден бас тартты</translation>
+        <translation>Сапардан бас тартты</translation>
     </message>
     <message>
         <source>Visited</source>

@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>At work</source>
-        <translation>Идёт визит</translation>
+        <translation>Идёт работа</translation>
     </message>
     <message numerus="yes">
         <source>Attempt %n kept</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Visit refused</source>
-        <translation>От визита отказались</translation>
+        <translation>Отказ от выезда</translation>
     </message>
     <message>
         <source>Visited</source>

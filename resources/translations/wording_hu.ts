@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>There are employees already; {login} isn&apos;t one of them. Enrol an employee instead.</source>
-        <translation>Már vannak dolgozók; {login} nincs köztük. Inkább egy dolgozót vegyen fel.</translation>
+        <translation>Már vannak munkatársak; {login} nincs köztük. Inkább egy munkatársat vegyen fel.</translation>
     </message>
     <message>
         <source>There are new arguments, so the appeal is considered: {ground}.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>There is no employee {login}.</source>
-        <translation>Nincs ilyen dolgozó: {login}.</translation>
+        <translation>Nincs ilyen munkatárs: {login}.</translation>
     </message>
     <message>
         <source>There is no extension for this: {rule}.</source>

@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Choose an employee.</source>
-        <translation>Выберите работника.</translation>
+        <translation>Выберите сотрудника.</translation>
     </message>
     <message>
         <source>Choose an outcome.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>It is about this employee.</source>
-        <translation>Оно касается этого работника.</translation>
+        <translation>Оно касается этого сотрудника.</translation>
     </message>
     <message>
         <source>It is closed.</source>

@@ -100,7 +100,7 @@ def test_what_was_noted_at_the_door_stands_in_the_act(desk: Desk, clock: Movable
     ("language", "words"),
     [
         ("ru", ("Акт посещения", "присутствовал", "выполнено")),
-        ("kk", ("бару актісі", "болды", "орындалды")),
+        ("kk", ("сапар актісі", "болды", "орындалды")),
         ("hu", ("Jegyzőkönyv helyszíni látogatásról", "jelen volt", "elvégezve")),
         ("en", ("Visit act", "present", "done")),
     ],

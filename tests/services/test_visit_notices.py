@@ -140,7 +140,7 @@ def test_an_e_mailed_notice_carries_its_document_in_the_person_s_language(desk: 
     send_message(desk, visit_id=made.visit_id, purpose=NOTICE, channel="email")
     (sent,) = messages(desk, made.visit_id, NOTICE)
     (paper,) = sent["files"]
-    assert (paper["name"], paper["media_type"]) == ("Келу туралы хабарлама.docx", DOCX)
+    assert (paper["name"], paper["media_type"]) == ("Сапар туралы хабарлама.docx", DOCX)
     words = words_of(desk.blobs.read(paper["sha256"]))
     assert "мкр. Самал, 12" in words
     assert "электрондық поштамен" in words
