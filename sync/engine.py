@@ -214,9 +214,8 @@ class Engine:
                 again = ledger.send_owed(granted)
         if again:
             self._send(result)
-        for stream in granted:
-            epoch = ledger.replica().epoch
-            again += offer_owed(self.store, self.transport, stream, epoch=epoch, seen_at=self._now())
+        epoch = ledger.replica().epoch
+        again += offer_owed(self.store, self.transport, granted, epoch=epoch, seen_at=self._now())
         for stream in granted if again else ():
             while self._pull_page(stream, result):
                 pass

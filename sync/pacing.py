@@ -16,6 +16,7 @@ import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -27,6 +28,8 @@ from sync.errors import Offline
 
 Monotonic = Callable[[], float]
 _PIECE = 64 * 1024
+_LOOK_EVERY = 10.0
+"""Seconds; a laptop that comes into another network finds the way out with its next try."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,35 @@ class Pace:
 
 def paced_session(pace: Pace, monotonic: Monotonic) -> requests.Session:
     """A session whose answers keep the pace, and that sends the credentials it is given and no others."""
-    session = requests.Session()
+    session = _Session(monotonic)
     for scheme in ("http://", "https://"):
         session.mount(scheme, _PacedAdapter(pace, monotonic))
     session.auth = _as_given
     return session
+
+
+class _Session(requests.Session):
+    """Looks for the computer's proxies and certificates every few seconds, not at each request.
+
+    That look reads the whole environment (on Windows the registry) several times: a quarter of
+    the time of a small exchange.
+    """
+
+    def __init__(self, monotonic: Monotonic) -> None:
+        super().__init__()
+        self._monotonic = monotonic
+        self._looked: dict[object, tuple[float, Any]] = {}
+
+    def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
+        """The proxies and certificates for an address, as they were found a moment ago."""
+        parts = urlsplit(str(url))
+        asked = parts.scheme, parts.netloc, stream, verify, cert
+        now = self._monotonic()
+        at, found = self._looked.get(asked, (now, None))
+        if found is None or proxies or not 0 <= now - at < _LOOK_EVERY:
+            found = super().merge_environment_settings(url, proxies, stream, verify, cert)
+            self._looked[asked] = now, found
+        return dict(found)
 
 
 def _as_given(request: requests.PreparedRequest) -> requests.PreparedRequest:

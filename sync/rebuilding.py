@@ -51,6 +51,7 @@ def rebuild(store: Store, snapshots: list[Fetched], *, project_all: Rebuild) -> 
     _remove(partial)
     fresh = open_store(partial, store.key)
     try:
+        fresh.prepare_bulk(on=True)
         _carry_over(store, fresh)
         for one in snapshots:
             load_snapshot(fresh, one)
@@ -59,6 +60,7 @@ def rebuild(store: Store, snapshots: list[Fetched], *, project_all: Rebuild) -> 
             _keep_orphans(store, fresh)
             _lay_own_work_on_top(fresh)
             project_all(fresh)
+        fresh.prepare_bulk(on=False)
         _finish(fresh)
     except BaseException:
         fresh.database.close()

@@ -29,8 +29,7 @@ def begin_anew(
 
     Only when all is offered the new epoch is noted: a round that stops in between offers again.
     """
-    for stream in streams:
-        _offer(store, transport, _items(store, stream, "1", ()), epoch=epoch, seen_at=seen_at)
+    _offer(store, transport, _items(store, streams), epoch=epoch, seen_at=seen_at)
     with store.transaction():
         for stream in streams:
             forget_place(store, stream)
@@ -52,21 +51,25 @@ def forget_place(store: Store, stream: str) -> None:
     Ledger(store).advance(stream, seq=0, chain=CHAIN_START)
 
 
-def offer_owed(store: Store, transport: Transport, stream: str, *, epoch: str, seen_at: str) -> int:
+def offer_owed(
+    store: Store, transport: Transport, streams: Sequence[str], *, epoch: str, seen_at: str
+) -> int:
     """At the head: offer again whatever this epoch hasn't shown yet (a second restore in between).
 
     Returns how many were offered.
     """
-    owed = _items(store, stream, "seq IS NULL", ())
+    owed = _items(store, streams, "seq IS NULL")
     _offer(store, transport, owed, epoch=epoch, seen_at=seen_at)
     return len(owed)
 
 
-def _items(store: Store, stream: str, condition: str, parameters: tuple[object, ...]) -> list[_Offered]:
+def _items(store: Store, streams: Sequence[str], condition: str = "1") -> list[_Offered]:
+    """In the order in which this laptop learnt them, over all streams: a record may have moved."""
+    marks = ", ".join("?" * len(streams))
     rows = store.execute(
-        "SELECT body, coalesce(seq, old_seq), ack_mac FROM archive WHERE stream = ? AND outcome != 'rejected'"
-        f" AND {condition} ORDER BY coalesce(seq, old_seq), op_id",
-        (stream, *parameters),
+        "SELECT body, coalesce(seq, old_seq), ack_mac FROM archive WHERE outcome != 'rejected'"
+        f" AND stream IN ({marks}) AND {condition} ORDER BY rowid",
+        tuple(streams),
     ).fetchall()
     found = []
     for body, seq, mac in rows:
@@ -78,8 +81,8 @@ def _items(store: Store, stream: str, condition: str, parameters: tuple[object, 
 def _offer(
     store: Store, transport: Transport, items: Sequence[_Offered], *, epoch: str, seen_at: str
 ) -> None:
-    rid = Ledger(store).replica().rid
     for batch in _batches(items):
+        rid = Ledger(store).replica().rid
         reply = transport.post("/reconcile", {"rid": rid, "epoch": epoch, "items": batch})
         _take_refusals(store, reply.get("refused") or (), seen_at=seen_at)
 

@@ -39,7 +39,7 @@ async def authenticated(request: Request) -> Caller:
     return caller
 
 
-def active(caller: Annotated[Caller, Depends(authenticated)]) -> Caller:
+async def active(caller: Annotated[Caller, Depends(authenticated)]) -> Caller:
     """A device that may read: active, or retired and still draining, used by somebody who works here.
 
     Raises:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter as CountOf
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -56,8 +57,8 @@ class Metrics:
 
     def operations(self, outcomes: Iterable[str]) -> None:
         """Count judged operations."""
-        for outcome in outcomes:
-            self._operations.labels(outcome).inc()
+        for outcome, count in CountOf(outcomes).items():
+            self._operations.labels(outcome).inc(count)
 
     def text(self, site: Site) -> bytes:
         """The figures in Prometheus' text format."""
