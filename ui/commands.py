@@ -29,6 +29,7 @@ class Command:
     ``title`` is in the language that is on (commands are asked for again when it changes);
     ``key`` is portable ("Ctrl+Shift+V"); ``reason`` says why it is not enabled, as a sentence.
     ``section`` groups the F1 overlay and the palette; ``words`` are further words to find it by.
+    A ``rare`` one is offered after everything that was found: taken by mistake, it would disturb.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Command:
     enabled: Callable[[], bool] = _always
     reason: Callable[[], str] = _no_reason
     words: str = ""
+    rare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -279,6 +279,11 @@ def test_how_well_a_command_answers(typed: str, expected: int) -> None:
     assert rank(command, typed) == expected
 
 
+def test_a_command_that_would_disturb_comes_after_what_begins_so() -> None:
+    sit_down = Command("person.1", "Ахметов Т. Б.", lambda: None, rare=True)
+    assert (rank(sit_down, "ахмет"), rank(sit_down, ""), rank(sit_down, "ким")) == (1, 3, 0)
+
+
 def test_f1_shows_the_keys_of_this_screen_only(window: MainWindow, sheet: Sheet, qtbot: QtBot) -> None:
     press(sheet.edit, Qt.Key.Key_F1)
     dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]

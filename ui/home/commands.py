@@ -70,6 +70,7 @@ def _people(seat: Seat, people: Sequence[Colleague], sit_down: Callable[[str], N
             section=tr("home", "Sit down as"),
             enabled=lambda given=one.id: given != here,  # type: ignore[misc]
             reason=lambda: tr("home", "sits here now"),
+            rare=True,
         )
         for one in people
     ]

@@ -32,6 +32,8 @@ def rank(command: Command, typed: str) -> int:
     title, words = _fold(command.title), _fold(f"{command.title} {command.section} {command.words}")
     if not all(part in words for part in wanted):
         return 0
+    if command.rare and wanted:
+        return 1
     if title.startswith(_fold(typed)):
         return _BEGINS_SO
     starts = [word for word in title.split() if word.startswith(wanted[0])] if wanted else []
@@ -97,12 +99,17 @@ class Palette(QObject):
             self._take(first)
 
     def _offer(self) -> None:
-        """Commands that begin so, then what was found, then other commands."""
+        """Commands that begin so, then what was found, then other commands.
+
+        Until the answer is here only the first are shown: what Enter takes never depends on how fast
+        it was pressed.
+        """
         typed = self._field.text().strip()
+        least = _BEGINS_SO if self._finder and len(typed) > 1 and not self._looked_up else 1
         ranked = [
             (rank(command, typed), command) for command in self._commands.all() if command.id != "palette"
         ]
-        fitting = sorted((pair for pair in ranked if pair[0]), key=lambda pair: -pair[0])
+        fitting = sorted((pair for pair in ranked if pair[0] >= least), key=lambda pair: -pair[0])
         shown = fitting[:_MOST_COMMANDS] if typed else fitting
         first = [_suggestion(command) for number, command in shown if number == _BEGINS_SO]
         other = [_suggestion(command) for number, command in shown if number < _BEGINS_SO]
