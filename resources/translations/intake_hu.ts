@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>:: inserts a ready text</source>
-        <translation>:: kész szöveg beillesztése</translation>
+        <translation>:: kész mondat beillesztése</translation>
     </message>
     <message>
         <source>A new appeal that repeats {number}</source>
@@ -285,6 +285,14 @@
         <translation>Más szervek adatai szükségesek</translation>
     </message>
     <message>
+        <source>It came by the next way</source>
+        <translation>A következő módon érkezett</translation>
+    </message>
+    <message>
+        <source>It came by the previous way</source>
+        <translation>Az előző módon érkezett</translation>
+    </message>
+    <message>
         <source>Kazakhstan</source>
         <translation>Kazahsztán</translation>
     </message>
@@ -294,7 +302,7 @@
     </message>
     <message>
         <source>Kind of consumer</source>
-        <translation>Fogyasztó típusa</translation>
+        <translation>Felhasználó típusa</translation>
     </message>
     <message>
         <source>Lacking: {names}. It is registered all the same.</source>
@@ -400,7 +408,7 @@
     </message>
     <message>
         <source>Print the slip</source>
-        <translation>Szelvény nyomtatása</translation>
+        <translation>Igazolószelvény nyomtatása</translation>
     </message>
     <message>
         <source>Put aside: it waits under Ctrl+N</source>
@@ -560,7 +568,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Téma</translation>
+        <translation>Tárgykör</translation>
     </message>
     <message>
         <source>Turn, shrink, black out {name}</source>
@@ -616,7 +624,7 @@
     </message>
     <message>
         <source>all ready texts</source>
-        <translation>minden kész szöveg</translation>
+        <translation>minden kész mondat</translation>
     </message>
     <message>
         <source>answered {date}</source>
@@ -752,7 +760,7 @@
     </message>
     <message>
         <source>insert a ready text</source>
-        <translation>kész szöveg beillesztése</translation>
+        <translation>kész mondat beillesztése</translation>
     </message>
     <message>
         <source>letter</source>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>:: inserts a ready text</source>
-        <translation>:: дайын мәтінді енгізу</translation>
+        <translation>:: дайын сөйлемді енгізу</translation>
     </message>
     <message>
         <source>A new appeal that repeats {number}</source>
@@ -292,6 +292,14 @@
     <message>
         <source>Information from other bodies is needed</source>
         <translation>Басқа органдардан мәлімет керек</translation>
+    </message>
+    <message>
+        <source>It came by the next way</source>
+        <translation>Келесі жолмен түсті</translation>
+    </message>
+    <message>
+        <source>It came by the previous way</source>
+        <translation>Алдыңғы жолмен түсті</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
@@ -578,7 +586,7 @@
     </message>
     <message>
         <source>Visit on {day}, {engineer}</source>
-        <translation>Бару: {day}, {engineer}</translation>
+        <translation>Сапар: {day}, {engineer}</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -602,7 +610,7 @@
     </message>
     <message>
         <source>Why this date?</source>
-        <translation>Неге бұл күн?</translation>
+        <translation>Неге осы күн?</translation>
     </message>
     <message>
         <source>Why {date}?</source>
@@ -626,7 +634,7 @@
     </message>
     <message>
         <source>all ready texts</source>
-        <translation>барлық дайын мәтіндер</translation>
+        <translation>барлық дайын сөйлемдер</translation>
     </message>
     <message>
         <source>answered {date}</source>
@@ -742,19 +750,19 @@
     </message>
     <message>
         <source>in English</source>
-        <translation>ағылшынша</translation>
+        <translation>ағылшын тілінде</translation>
     </message>
     <message>
         <source>in Hungarian</source>
-        <translation>мажарша</translation>
+        <translation>мажар тілінде</translation>
     </message>
     <message>
         <source>in Kazakh</source>
-        <translation>қазақша</translation>
+        <translation>қазақ тілінде</translation>
     </message>
     <message>
         <source>in Russian</source>
-        <translation>орысша</translation>
+        <translation>орыс тілінде</translation>
     </message>
     <message>
         <source>in person</source>
@@ -762,7 +770,7 @@
     </message>
     <message>
         <source>insert a ready text</source>
-        <translation>дайын мәтінді енгізу</translation>
+        <translation>дайын сөйлемді енгізу</translation>
     </message>
     <message>
         <source>letter</source>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>:: inserts a ready text</source>
-        <translation>:: вставить готовый текст</translation>
+        <translation>:: вставить готовую фразу</translation>
     </message>
     <message>
         <source>A new appeal that repeats {number}</source>
@@ -301,6 +301,14 @@
     <message>
         <source>Information from other bodies is needed</source>
         <translation>Нужны сведения от других органов</translation>
+    </message>
+    <message>
+        <source>It came by the next way</source>
+        <translation>Поступило следующим путём</translation>
+    </message>
+    <message>
+        <source>It came by the previous way</source>
+        <translation>Поступило предыдущим путём</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
@@ -636,7 +644,7 @@
     </message>
     <message>
         <source>all ready texts</source>
-        <translation>все готовые тексты</translation>
+        <translation>все готовые фразы</translation>
     </message>
     <message>
         <source>answered {date}</source>
@@ -772,7 +780,7 @@
     </message>
     <message>
         <source>insert a ready text</source>
-        <translation>вставить готовый текст</translation>
+        <translation>вставить готовую фразу</translation>
     </message>
     <message>
         <source>letter</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from domain.regulation.scope import Channel
 from domain.regulation.vocabulary import Family
+from ui.intake.commands import Described
 from ui.widgets.themed import Retranslating
 from ui.widgets.toggles import SegmentedSwitch
 
@@ -123,6 +124,22 @@ class ChannelSwitch(Retranslating, SegmentedSwitch):
     def siblings(self) -> Sequence[Channel]:
         """The channels of the group that is on."""
         return self._groups.get(self.group(), [])
+
+    def step(self, by: int) -> None:
+        """The next (+1) or previous (-1) road, round and round."""
+        groups = list(self._groups)
+        if groups:
+            self._take_group(groups[(groups.index(self.group()) + by) % len(groups)])
+            self._show()
+
+    def commands(self) -> list[Described]:
+        """The roads by keys, from wherever the cursor is."""
+        tr = QCoreApplication.translate
+        on, back = tr("intake", "It came by the next way"), tr("intake", "It came by the previous way")
+        return [
+            ("next_channel", on, lambda: self.step(1), "Ctrl+PgDown", "chevron-right"),
+            ("previous_channel", back, lambda: self.step(-1), "Ctrl+PgUp", "chevron-left"),
+        ]
 
     def _holds(self, members: Sequence[Channel]) -> bool:
         return any(one.code == self._channel for one in members)

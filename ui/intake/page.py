@@ -113,6 +113,7 @@ class IntakePage(PageWidget):
                 "Ctrl+Shift+D",
                 "clock",
             ),
+            *form.switch.commands(),
             ("slip", _tr("intake", "Print the slip"), side.slip.print_slip, "Ctrl+P", "printer"),
             (
                 "mark",
