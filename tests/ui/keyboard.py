@@ -13,27 +13,30 @@ from ui.shell.window import MainWindow
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT, FREE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
-SECONDS_A_KEY = 0.28
+SECONDS_A_KEY, SECONDS_A_DECISION = 0.28, 1.35
 """An average typist's (Card, Moran, Newell), for targets that are told in seconds."""
 _FAR = 80
 
 
 class Keyboard:
-    """Hands at a window: every key, or chord, is one more of ``keys``; words of one's own are ``words``."""
+    """Hands at a window: every key, or chord, is one more of ``keys``; words of one's own are ``words``.
+
+    What is pressed alone, and is no letter, is a ``decision``: where to go on, and to be done.
+    """
 
     window: MainWindow
 
     def __init__(self) -> None:
-        self.keys = self.words = 0
+        self.keys = self.words = self.decisions = 0
 
     @abstractmethod
     def settle(self) -> None:
         """Let the threads work and the window hear of it."""
 
     @property
-    def typing_seconds(self) -> float:
-        """How long the hands need for everything that was pressed, words of one's own included."""
-        return (self.keys + self.words) * SECONDS_A_KEY
+    def seconds(self) -> float:
+        """How long a person needs for all of it, words of one's own included (keystroke-level model)."""
+        return (self.keys + self.words) * SECONDS_A_KEY + self.decisions * SECONDS_A_DECISION
 
     def at(self) -> QWidget:
         """Where the cursor is: in the window, or in the question that stands over it.
@@ -59,6 +62,7 @@ class Keyboard:
         QApplication.processEvents()
         QTest.keyClick(self.at(), key, held)
         self.keys += 1
+        self.decisions += 1
         self.settle()
 
     def enter(self) -> None:

@@ -15,6 +15,7 @@ from services.office import Office
 from services.settings import Settings
 from tests.factory import MovableClock, clock_at, make_office
 from tests.ui.accessibility import accessible_name, stops
+from tests.ui.keyboard import Keyboard
 from tests.ui.test_fitting import cut
 from ui.translators import LANGUAGES, Translators
 
@@ -67,11 +68,27 @@ class AtScreen:
         """Wait for something on the screen."""
         self._qtbot.waitUntil(true, timeout=20_000)
 
+    def hands(self) -> Hands:
+        """The hands of whoever sits at the window, with no key pressed yet."""
+        return Hands(self)
+
     def close(self) -> None:
         """End the threads."""
         if self._session is not None:
             self._session.window.close()
             self._translators.use("en")
+
+
+class Hands(Keyboard):
+    """A person at the program's own window, with the keyboard only."""
+
+    def __init__(self, at: AtScreen) -> None:
+        super().__init__()
+        self.window, self._at = at.session.window, at
+
+    def settle(self) -> None:
+        """Let the threads work and the window hear of it."""
+        self._at.settle()
 
 
 def every_language_and_width(

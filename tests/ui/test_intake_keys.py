@@ -1,4 +1,4 @@
-"""Replays of a clerk's keys: a known caller, a new one with an address, a repeat; all by keyboard."""
+"""The registration form by keyboard: adding, repeating, several people and questions, putting aside."""
 
 from __future__ import annotations
 
@@ -11,14 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from domain.appeals import fold_appeal
 from services.facts import facts_of
-from services.rows import read_record
 from tests.factory import person, registered
 from tests.ui.intake_at_screen import ALT, CTRL, Clerk
-
-WORDS = (
-    "Просит пересчитать отопление за ноябрь: в комнатах +15 °C, инженер придёт 18 декабря."
-    " Хочет получить расчёт письмом."
-)
 
 
 @pytest.fixture
@@ -31,70 +25,6 @@ def clerk(tmp_path: Path, qtbot: QtBot) -> Iterator[Clerk]:
 def latest(clerk: Clerk) -> str:
     store = clerk.office.store
     return str(store.execute("SELECT appeal_id FROM journal ORDER BY row DESC LIMIT 1").fetchone()[0])
-
-
-def test_a_call_of_a_known_person_takes_twenty_keys_at_most_and_no_mouse(clerk: Clerk) -> None:
-    """Target 1. The topic's codes are Russian in the profile, so its three letters are, too."""
-    registered(clerk.seat.desk, channel="phone_cc")
-    clerk.sit_down()
-    clerk.press(Qt.Key.Key_N, CTRL)
-    clerk.type("7015554518")
-    clerk.wait_for_suggestion()
-    clerk.enter()
-    clerk.type("pay")
-    clerk.enter()
-    clerk.type(WORDS, counted=False)
-    clerk.press(Qt.Key.Key_Return, CTRL)
-    clerk.wait_for_slip()
-    assert clerk.keys <= 20
-    appeal = read_record("appeal", latest(clerk))
-    assert (appeal["text"], appeal["topic"], appeal["channel"]) == (WORDS, "contract_terms", "phone_cc")
-    assert read_record("applicant", appeal["applicant_id"])["surname"] == "Ахметова"
-    assert clerk.page.side.slip.slip is not None and clerk.page.side.slip.slip.number == "C0-26-A-0002"
-    assert not clerk.page.form.entry().begun, "the next form is open"
-    assert clerk.at() is clerk.page.form.people.first.field
-
-
-def test_a_call_of_a_new_person_with_an_address_takes_forty_five_keys_at_most(clerk: Clerk) -> None:
-    """Target 2: besides the words and the name."""
-    clerk.sit_down()
-    clerk.press(Qt.Key.Key_N, CTRL)
-    clerk.type("7779998877")
-    clerk.enter()
-    clerk.until(clerk.page.form.people.first.editor.isVisible)
-    clerk.type("Ким Алексей Романович", counted=False)
-    clerk.enter()
-    clerk.type("мкр. Самал, 14, кв. 3")
-    clerk.enter()
-    clerk.enter()
-    clerk.enter()
-    clerk.type("pay")
-    clerk.enter()
-    clerk.type(WORDS, counted=False)
-    clerk.press(Qt.Key.Key_Return, CTRL)
-    clerk.wait_for_slip()
-    assert clerk.keys <= 45
-    appeal = read_record("appeal", latest(clerk))
-    applicant = read_record("applicant", appeal["applicant_id"])
-    assert (applicant["surname"], applicant["given_name"], applicant["patronymic"]) == (
-        "Ким",
-        "Алексей",
-        "Романович",
-    )
-    assert applicant["postal_address"] == applicant["service_address"] == "мкр. Самал, 14, кв. 3"
-    assert (applicant["phone"], appeal["topic"], appeal["text"]) == ("7779998877", "contract_terms", WORDS)
-
-
-def test_a_repeat_is_seen_without_any_action_once_the_caller_is_chosen(clerk: Clerk) -> None:
-    """Target 5."""
-    first = registered(clerk.seat.desk, subject="Нет отопления")
-    clerk.open()
-    clerk.type("7015554518")
-    clerk.wait_for_suggestion()
-    clerk.enter()
-    clerk.until(lambda: clerk.page.side.earlier.first() is not None)
-    shown = clerk.page.side.earlier.first()
-    assert shown is not None and (shown.number, shown.open) == (first.number, True)
 
 
 def test_who_types_a_whole_number_and_enter_at_once_needn_t_wait_for_the_list(clerk: Clerk) -> None:

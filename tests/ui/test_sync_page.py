@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from services.recording import recording
 from services.sync_status import contested_records, sync_summary
 from sync.courier import load_package, new_phrase, pack_outbox
 from tests.factory import registered
+from tests.ui.contested import contest
 from tests.ui.rules_at_screen import AtScreen, every_language_and_width, flaws
 from ui.sync.courier import PackageSavedDialog
 from ui.sync.page import SyncPage
@@ -48,25 +48,13 @@ def at(tmp_path: Path, qtbot: QtBot) -> Iterator[AtScreen]:
     made = AtScreen(tmp_path, qtbot)
     store = made.office.store
     appeal = registered(made.office.sit_down(CLERK))
+    contest(store, appeal.appeal_id)
     with store.transaction():
         store.execute(
             "UPDATE replica SET server = 'https://centre', device_key = ?, last_exchange_at = ?",
             ("k" * 64, "2026-11-29T09:00:00+05:00"),
         )
         store.execute("UPDATE outbox SET tries = 3, last_error = 'not_our_server'")
-        store.execute(
-            "INSERT INTO conflict(id, kind, stream, entity, eid, field, base_value, server_value, server_op,"
-            " server_actor, server_at, candidate_value, candidate_op, candidate_actor, candidate_at, state)"
-            " VALUES ('c.subject', 'field', 'centre:p2', 'appeal', ?, 'subject', ?, ?, 's', 'e-ten', ?, ?,"
-            " 'c', 'e-kovaleva', ?, 'open')",
-            (
-                appeal.appeal_id,
-                *(json.dumps(text) for text in ("Холодные батареи", "Нет отопления")),
-                "2026-11-30T10:00:00+05:00",
-                json.dumps("Батареи холодные третью неделю"),
-                "2026-11-30T11:00:00+05:00",
-            ),
-        )
         store.execute(
             "INSERT INTO problem(op_id, stream, entity, eid, code, facts, body, state, seen_at)"
             " VALUES ('p', 'centre:p2', 'appeal', ?, 'not_allowed', '{}', '{}', 'open', 't')",
