@@ -7,6 +7,7 @@ import json
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,12 +40,15 @@ def main(arguments: Sequence[str]) -> int:
     noted: dict[str, Any] = {"next": 0, "failing": {}, "kills": {"laptop": 0, "server": 0}}
     if chosen.resume and chosen.resume.exists():
         noted = json.loads(chosen.resume.read_text(encoding="utf-8"))
+    began, earlier = time.monotonic(), noted["next"]
     with _postgres() as server:
-        for seed in range(noted["next"], chosen.runs):
+        for seed in range(earlier, chosen.runs):
             _one(server, seed, noted)
             if chosen.resume:
                 chosen.resume.write_text(json.dumps(noted), encoding="utf-8")
-            sys.stdout.write(f"{seed + 1} runs, {len(noted['failing'])} failing, killed {noted['kills']}\n")
+            pace = (time.monotonic() - began) / (seed + 1 - earlier)
+            told = f"{seed + 1} runs, {len(noted['failing'])} failing, killed {noted['kills']}"
+            sys.stdout.write(f"{told}, {pace:.1f} s each\n")
             sys.stdout.flush()
     return 1 if noted["failing"] else 0
 

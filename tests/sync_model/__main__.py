@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.sync_model.coverage import RARE, missing
 from tests.sync_model.mutants import Catch, all_mutants, hunt
 from tests.sync_model.rules import NAMES, Rules
-from tests.sync_model.runner import Tally, run_many
+from tests.sync_model.runner import run_many, taken_up
 from tests.sync_model.telling import tell
 
 
@@ -45,9 +45,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(chosen: argparse.Namespace) -> int:
-    tally = Tally()
+    tally, _ = taken_up(chosen.resume, chosen.start)
+    earlier = tally.seeds
     for tally, seconds in run_many(chosen.start, chosen.seeds, jobs=chosen.jobs, resume=chosen.resume):
-        rate = chosen.seeds and tally.seeds / max(seconds, 0.001)
+        rate = (tally.seeds - earlier) / max(seconds, 0.001)
         _say(f"{tally.seeds} runs, {len(tally.failing)} failing, {rate:.0f} runs/s")
     for seed, found in list(tally.failing.items())[:20]:
         _say(f"seed {seed}: {found[0][0]} {found[0][1]}")

@@ -64,7 +64,7 @@ def run_range(seeds: Iterable[int]) -> Tally:
 
 def run_many(start: int, seeds: int, *, jobs: int, resume: Path | None) -> Iterator[tuple[Tally, float]]:
     """Run many seeds in chunks; gives the sum so far and the seconds spent, after each chunk."""
-    total, first = _taken_up(resume, start)
+    total, first = taken_up(resume, start)
     began = time.monotonic()
     chunks = [range(at, min(at + CHUNK, start + seeds)) for at in range(first, start + seeds, CHUNK)]
     with ProcessPoolExecutor(jobs) as pool:
@@ -78,7 +78,7 @@ def _results(pool: ProcessPoolExecutor, chunks: list[range], jobs: int) -> Itera
     return pool.map(run_range, chunks) if jobs > 1 else map(run_range, chunks)
 
 
-def _taken_up(resume: Path | None, start: int) -> tuple[Tally, int]:
+def taken_up(resume: Path | None, start: int) -> tuple[Tally, int]:
     """Where an interrupted run stopped."""
     if resume is None or not resume.exists():
         return Tally(), start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,18 @@ def test_an_interrupted_run_is_taken_up_where_it_stopped(tmp_path: Path) -> None
     resumed = list(run_many(0, 1100, jobs=1, resume=notes))[-1][0]
     assert first.seeds == 500
     assert (resumed.seeds, resumed.failing, resumed.cover) == (whole.seeds, whole.failing, whole.cover)
+
+
+def test_the_pace_of_a_resumed_run_counts_only_its_own_runs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notes = tmp_path / "progress.json"
+    noted = {"seeds": 10**12, "failing": {}, "cover": {}, "unsteady": []}
+    notes.write_text(json.dumps({"next": 10**12, "tally": noted}), encoding="utf-8")
+    main(["--seeds", str(10**12 + 1), "--resume", str(notes)])
+    told = capsys.readouterr().out.splitlines()[0]
+    assert told.startswith(f"{10**12 + 1} runs")
+    assert int(told.split()[-2]) < 10**6
 
 
 def test_a_seed_can_be_told_line_by_line(capsys: pytest.CaptureFixture[str]) -> None:

@@ -59,10 +59,7 @@ def run_range(seeds: Iterable[int]) -> Tally:
 
 def run_many(start: int, seeds: int, *, jobs: int, resume: Path | None) -> Iterator[Tally]:
     """Run in chunks; gives the sum so far after each, and notes it where asked."""
-    total, first = Tally(), start
-    if resume is not None and resume.exists():
-        noted = json.loads(resume.read_text(encoding="utf-8"))
-        total, first = Tally(**noted["tally"]), noted["next"]
+    total, first = taken_up(resume, start)
     chunks = [range(at, min(at + CHUNK, start + seeds)) for at in range(first, start + seeds, CHUNK)]
     with ProcessPoolExecutor(jobs) as pool:
         results = pool.map(run_range, chunks) if jobs > 1 else map(run_range, chunks)
@@ -73,6 +70,14 @@ def run_many(start: int, seeds: int, *, jobs: int, resume: Path | None) -> Itera
                 fresh.write_text(json.dumps({"next": chunk.stop, "tally": asdict(total)}), encoding="utf-8")
                 fresh.replace(resume)
             yield total
+
+
+def taken_up(resume: Path | None, start: int) -> tuple[Tally, int]:
+    """Where an interrupted run stopped."""
+    if resume is None or not resume.exists():
+        return Tally(), start
+    noted = json.loads(resume.read_text(encoding="utf-8"))
+    return Tally(**noted["tally"]), noted["next"]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -87,9 +92,11 @@ def main(arguments: Sequence[str]) -> int:
     chosen = parser.parse_args(arguments)
     if chosen.seed is not None:
         return _tell(chosen.seed, full=chosen.trace)
-    began, total = time.monotonic(), Tally()
+    began = time.monotonic()
+    total, _ = taken_up(chosen.resume, chosen.start)
+    earlier = total.seeds
     for total in run_many(chosen.start, chosen.seeds, jobs=chosen.jobs, resume=chosen.resume):
-        rate = total.seeds / max(time.monotonic() - began, 0.001)
+        rate = (total.seeds - earlier) / max(time.monotonic() - began, 0.001)
         _say(f"{total.seeds} runs, {len(total.failing)} failing, {rate:.1f} runs/s")
     for seed, found in list(total.failing.items())[:20]:
         _say(f"seed {seed}: {found[0][0]} {found[0][1]}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Iterable
 from pathlib import Path
@@ -67,6 +68,16 @@ def test_an_interrupted_run_is_taken_up_where_it_stopped(tmp_path: Path) -> None
     (first,) = run_many(0, 2, jobs=1, resume=notes)
     assert first.seeds == 2
     assert list(run_many(0, 2, jobs=1, resume=notes)) == []
+
+
+def test_a_finished_run_that_failed_still_fails_when_it_is_asked_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notes = tmp_path / "progress.json"
+    tally = {"seeds": 2, "failing": {"1": [["I1", "lost"]]}, "cover": {}}
+    notes.write_text(json.dumps({"next": 2, "tally": tally}), encoding="utf-8")
+    assert main(["--seeds", "2", "--resume", str(notes)]) == 1
+    assert "seed 1: I1 lost" in capsys.readouterr().out
 
 
 def test_a_seed_can_be_told_step_by_step(capsys: pytest.CaptureFixture[str]) -> None:
