@@ -12,6 +12,10 @@ import unicodedata
 _FOLDED = tuple(zip("ёәғқңөұүіһ", "еагкноууих", strict=True))
 """Looked for one by one: most texts hold none or two of them, and a table is asked for each sign."""
 _WORD = re.compile(r"[^\W_]+")
+_NO_DIGITS = re.compile(r"\D+")
+_APART = re.compile(r"[,;/\n]|[^\W\d_]+")
+"""Between two telephones in one field, or before an extension."""
+_SHORTEST_PHONE = 9
 _KAZAKH_ENDINGS = (
     "лардын", "лердин", "дардын", "дердин", "тардын", "тердин", "ларга", "лерге", "ларды", "лерди",
     "ынын", "инин", "нын", "нин", "дын", "дин", "тын", "тин", "лар", "лер", "дар", "дер", "тар", "тер",
@@ -44,13 +48,20 @@ def kazakh_stem(word: str) -> str:
 
 
 def digits(text: str) -> str:
-    """Only the digits: accounts and numbers are compared by them."""
-    return "".join(sign for sign in text if sign.isdigit())
+    """Only the digits: accounts and numbers are compared by them. A ² is a sign, not a digit."""
+    return _NO_DIGITS.sub("", text)
 
 
 def phone_key(text: str) -> str:
-    """The last nine digits of a telephone number: the same however the country is written."""
-    return digits(text)[-9:]
+    """The last nine digits of a telephone number: the same however the country is written.
+
+    Of several numbers the first whole one; what stands behind it (an extension, "ask for Mum") is no part.
+    """
+    found = digits(text)
+    if len(found) > _SHORTEST_PHONE and _APART.search(text):
+        whole = (digits(part) for part in _APART.split(text))
+        found = next((number for number in whole if len(number) >= _SHORTEST_PHONE), found)
+    return found[-9:]
 
 
 _ALPHABET = "aábcdeéfghiíjklmnoóöőpqrstuúüűvwxyzаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
