@@ -26,6 +26,7 @@ from ui.theme import Role
 from ui.theme.tokens import Size
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.dialogs import QuestionDialog
+from ui.widgets.going_on import EnterGoesOn
 from ui.widgets.text import Text
 from ui.wording.errors import sentence, way_out
 
@@ -41,8 +42,9 @@ _WIDE = frozenset({"text", "ticks", "tick", "file"})
 class ActQuestion:
     """An act as the dialog asks for it; ``preview`` gives sentences about what would follow.
 
-    With a ``desk`` the act can be taken back where it has not left the house. ``meanwhile`` watches
-    the record that the fields were filled from.
+    With a ``desk`` the act can be taken back where it has not left the house. ``follow`` goes on with
+    what belongs to the act on another page: (host, what was given, what the act returned).
+    ``meanwhile`` watches the record that the fields were filled from.
     """
 
     title: str
@@ -55,6 +57,7 @@ class ActQuestion:
     dangerous: bool = False
     desk: Desk | None = None
     meanwhile: Watch | None = None
+    follow: Callable[[Host, Values, Any], None] | None = None
 
 
 def tell_done(host: Host, text: str, desk: Desk | None, done: DoneAct | None) -> None:
@@ -93,6 +96,7 @@ class ActDialog(QuestionDialog):
         for asked in question.fields:
             if asked.kind == "text" and question.desk is not None:
                 self._call_ready(self.fields[asked.name].editor, question.desk)
+        EnterGoesOn(self)
         self._changed()
 
     def _call_ready(self, editor: Any, desk: Desk) -> None:
@@ -147,6 +151,8 @@ class ActDialog(QuestionDialog):
         self.deed.clicked.connect(self.apply)
         back = PushButton(self.tr("Cancel"), Kind.QUIET, self, key="Esc", height=Size.BUTTON_DIALOG)
         back.clicked.connect(self.reject)
+        if question.dangerous:
+            QWidget.setTabOrder(back, self.deed)  # who goes on with Enter comes to the safe way first
         self.footer.addWidget(back)
         self.footer.addStretch(1)
         self.footer.addWidget(self.deed)
@@ -178,6 +184,8 @@ class ActDialog(QuestionDialog):
     def _done(self, result: tuple[object, DoneAct | None]) -> None:
         tell_done(self._host, self._act.done(result[0]), self._act.desk, result[1])
         self.accept()
+        if self._act.follow is not None:
+            self._act.follow(self._host, self.values(), result[0])
 
     def _hold(self, on: bool) -> None:
         """While the act is under way nothing that arrives moves the fields."""

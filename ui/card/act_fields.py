@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QSize, QTime
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QSize, QTime
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QSpinBox, QWidget
 
 from ui.theme.tokens import Size
@@ -125,6 +125,22 @@ class FileEntry(QWidget):
         self.setLayout(inside)
         self.setFocusProxy(self.path)
         self.setAcceptDrops(True)
+        self.path.setAcceptDrops(False)  # it would take a file's address for words
+        self.path.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """A file that was copied in the system's folder window is pasted as its path."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        pasting = event.matches(QKeySequence.StandardKey.Paste)
+        return pasting and self._take(QGuiApplication.clipboard().mimeData())
+
+    def _take(self, data: QMimeData) -> bool:
+        """The first file counts; False where there is none."""
+        local = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if local:
+            self.path.setText(local[0])
+        return bool(local)
 
     def _ask(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, self._title)
@@ -137,10 +153,8 @@ class FileEntry(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """The first file counts."""
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if local:
-            self.path.setText(local[0])
+        """The file that was let go over the field."""
+        self._take(event.mimeData())
 
     def setAccessibleName(self, name: str) -> None:
         """The line and the button are called by the field's name."""

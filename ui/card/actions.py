@@ -32,10 +32,12 @@ tr = QCoreApplication.translate
 
 def card_actions(host: Host, seat: Seat, view: CardView) -> Sequence[Command]:
     """Commands that make sense for an appeal in its state; the likeliest first."""
+    torn = [_decide(host, view)] if view.conflicts else []
     if view.state.phase in _UNREGISTERED:
-        return [_register(host, seat, view)]
+        return [_register(host, seat, view), *torn]
     if not view.state.open:
-        return [*[_asked(host, seat, view, one) for one in closed_acts()], _paper(host, seat, view)]
+        closed = [_asked(host, seat, view, one) for one in closed_acts()]
+        return [*torn, *closed, _paper(host, seat, view)]
     offered = [one for one in open_acts() if one.when(view)]
     asked = [_asked(host, seat, view, one) for one in offered]
     first = [one for one, act in zip(asked, offered, strict=True) if act.first]
@@ -44,8 +46,8 @@ def card_actions(host: Host, seat: Seat, view: CardView) -> Sequence[Command]:
     begun = [] if view.state.phase not in _NOT_BEGUN else [_take(host, seat, view)]
     other = [_management(host, seat, view), _other_letter(host, seat, view), _paper(host, seat, view)]
     if view.state.phase in _URGENT:
-        return [*first, *likely, *begun, *rest, *other]
-    return [*likely, *first, *begun, *rest, *other]
+        return [*first, *torn, *likely, *begun, *rest, *other]
+    return [*torn, *likely, *first, *begun, *rest, *other]
 
 
 def _asked(host: Host, seat: Seat, view: CardView, act: CardAct) -> Command:
@@ -97,6 +99,17 @@ def _register(host: Host, seat: Seat, view: CardView) -> Command:
         section=tr("card", "Appeal"),
         enabled=allowed(seat.desk, "register_appeal"),
         reason=denied,
+    )
+
+
+def _decide(host: Host, view: CardView) -> Command:
+    return Command(
+        "card.decide",
+        tr("card", "Decide the conflict"),
+        lambda: host.open_page("sync", view.id),
+        key="Ctrl+D",
+        icon="arrow-left-right",
+        section=tr("card", "Appeal"),
     )
 
 

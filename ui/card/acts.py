@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from domain.errors import BadInput, OtklikError
+from domain.permissions import can
 from services.card import CardView
 from services.card_considering import ON_THE_SPOT
 from services.closing import (
@@ -22,12 +23,15 @@ from services.closing import (
     withdraw_appeal,
 )
 from services.considering import propose_extension, write_note
+from services.desk import Desk
 from services.intake import attach_file
 from services.intake_files import hold_path, to_attach
+from services.letters import draft_letter
 from services.people import colleagues, unit_names
 from services.routing import assign_executor, direct_to_unit, proposed_units
-from services.term_acts import extend_term, preview_extension
+from services.term_acts import ExtensionMade, extend_term, preview_extension
 from ui.card.act_dialog import ActDialog, ActField, ActQuestion
+from ui.card.act_fields import Values
 from ui.page import Host
 from ui.seat import Seat
 from ui.wording.dates import full_date
@@ -136,11 +140,33 @@ def extending(seat: Seat, view: CardView) -> ActQuestion:
             ActField("days", tr("card", "Days"), "number", days),
             ActField("reason", tr("card", "Reason"), "text", reason),
             ActField("legal_basis", tr("card", "Legal basis"), hint=tr("card", "where the regulation asks")),
+            *_notice_field(desk, view),
         ),
         run=run,
         done=lambda made: tr("card", "Extended to {date}").format(date=full_date(made.due_on)),
         preview=preview,
         desk=desk,
+        follow=partial(_begin_notice, desk, view),
+    )
+
+
+def _notice_field(desk: Desk, view: CardView) -> Sequence[ActField]:
+    """Whether the letter is begun at once; whoever may not write letters leaves it to the executor's task."""
+    profile = desk.regulations.of_record(view.state.profile, view.state.profile_version)
+    told = any(rule.notice for rule in profile.extensions.values())
+    may = can(desk.person.roles, "draft_letter", desk.regulations.narrowed)
+    words = tr("card", "Begin the letter to the applicant")
+    return [ActField("letter", words, "tick", True)] if told and may else []
+
+
+def _begin_notice(desk: Desk, view: CardView, host: Host, given: Values, made: ExtensionMade) -> None:
+    """The applicant must be told (AES-D4): the letter stands ready with the new date and the reason."""
+    if not (given.get("letter") and made.notice_due_on):
+        return
+    host.work.do(
+        lambda: draft_letter(desk, appeal_id=view.id, document="extension_notice"),
+        then=lambda letter_id: host.open_page("letter", letter_id),
+        failed=host.show_error,
     )
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 
 from ui.widgets.suggest import SuggestField
 
@@ -33,4 +40,12 @@ class EnterGoesOn(QObject):
             return False
         if isinstance(watched, SuggestField):
             watched.suggestions().takes(event)
-        return isinstance(watched, QWidget) and watched.focusNextChild()
+        return isinstance(watched, QWidget) and _step_from(watched)
+
+
+def _step_from(field: QWidget) -> bool:
+    """On to the next field or the button of the deed; small buttons beside fields are left to Tab."""
+    here, gone = field, field.focusNextChild()
+    while gone and isinstance(beside := QApplication.focusWidget(), QToolButton) and beside is not here:
+        here, gone = beside, beside.focusNextChild()
+    return gone
