@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from domain.errors import OtklikError
 from services.desk import Desk
 from services.intake_snippets import ready_texts
-from services.last_act import DoneAct
-from services.undoing import may_undo, undo
+from services.last_act import DoneAct, may_undo
+from services.undoing import undo
 from ui.card.act_fields import ActField, Values, labelled, on_change, value_of
 from ui.card.meanwhile import MeanwhileBar, Watch
 from ui.page import Host
