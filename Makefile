@@ -13,7 +13,7 @@ PYTEST ?= $(PY) -m pytest
 export LC_ALL ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test coverage check lint format types rules tidy bench package translations lock model mutants soak kill fuzz kills system setup setup-run qm clean
+.PHONY: help run tour test coverage check lint format types rules tidy bench package translations lock model mutants soak kill fuzz kills large system setup setup-run qm clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -89,6 +89,9 @@ fuzz: setup ## feed every parser with broken files, RUNS=n each
 soak: setup ## run the real laptop and server code together, SEEDS=n random histories, resumable
 	@mkdir -p build
 	$(PY) -m tests.sync_together --seeds $(SEEDS) --jobs $(JOBS) --resume build/soak-$(SEEDS).json
+
+large: setup ## try, break off and take in an old journal of two million rows
+	$(PY) -m benchmarks.large_journal $(ARGS)
 
 kills: setup ## run real processes on PostgreSQL and kill them, SEEDS=n runs, resumable
 	@mkdir -p build

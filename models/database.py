@@ -119,7 +119,29 @@ class Store:
         for name, value in wanted.items():
             self.database.execute_sql(f"PRAGMA {name} = {value}")
         if not on:
-            self.database.execute_sql("PRAGMA wal_checkpoint(PASSIVE)")
+            self.carry_over()
+
+    def carry_over(self) -> None:
+        """Copy what the log holds into the file, between two transactions.
+
+        Left to a commit, it would keep every other writer of this process waiting meanwhile.
+        """
+        self.database.execute_sql("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def carry_over_beside(self) -> threading.Thread:
+        """The same on a connection of its own, while transactions go on: it mostly waits for the disk."""
+
+        def carry() -> None:
+            try:
+                self.carry_over()
+            except DatabaseError as error:
+                log.warning("log not carried over: %s", error)  # the next turn does it
+            finally:
+                self.database.close()
+
+        beside = threading.Thread(target=carry, name="carrying", daemon=True)
+        beside.start()
+        return beside
 
     def close(self) -> None:
         """Close this thread's connection after letting SQLite refresh its statistics."""

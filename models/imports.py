@@ -24,7 +24,6 @@ class ImportRun(Table):
     ended_at = TextField(null=True)
     employee_id = TextField()
     old_set = TextField()
-    opened = JsonText(null=True)
 
     class Meta:
         table_name = "import_run"
@@ -33,6 +32,16 @@ class ImportRun(Table):
     def begun_on(self) -> date:
         """The legal date on which it began."""
         return date.fromisoformat(str(self.begun_at)[:10])
+
+
+class OpenedAppeal(Table):
+    """An open appeal that an import made one of ours; gone again once it was taken back."""
+
+    appeal_id = TextField(primary_key=True)
+    import_id = TextField(index=True)
+
+    class Meta:
+        table_name = "opened_appeal"
 
 
 class ArchivedAppeal(Table):

@@ -46,14 +46,19 @@ def _bare(stem: str) -> str:
     return stem.rstrip("еийь") if len(stem) > _SHORTEST_PREFIX + 1 else stem
 
 
+@lru_cache(maxsize=100_000)
+def _kept(word: str) -> str:
+    return " ".join(stems(word))
+
+
 def stemmed(text: str) -> str:
     """The text as the index keeps it."""
-    return " ".join(stem for word in words(text) for stem in stems(word))
+    return " ".join(map(_kept, words(text)))
 
 
 def index_many(store: Store, rows: Sequence[tuple[int, str, str, str]]) -> None:
     """Put the stemmed texts (row, subject, body, answer) of journal rows into the index, replacing theirs."""
-    known = {word for _, *texts in rows for text in texts for word in text.split()}
+    known = set(" ".join(text for _, *texts in rows for text in texts).split())
     store.execute_many("INSERT OR IGNORE INTO search_word(word) VALUES (?)", [(word,) for word in known])
     sql = "INSERT OR REPLACE INTO search(rowid, subject, body, answer) VALUES (?, ?, ?, ?)"
     store.execute_many(sql, list(rows))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from domain.changes import Changes
@@ -19,6 +20,7 @@ from services.desk import Desk
 from services.journal_import.columns import Mapped, check_mapping
 from services.journal_import.reading import OldJournal, fingerprint, look_into, source_rows
 from services.journal_import.rows import Judge, OldAppeal, Problem
+from services.journal_import.seen import Seen
 from services.journal_import.taking import archive, names_of, take_open
 from services.recording import recording
 from services.tables.csv_reading import SourceRow
@@ -28,6 +30,11 @@ AT_ONCE = 2_000
 _PROBLEMS_SHOWN = 10_000
 _OPEN_AT_ONCE = 100
 _WITHDRAWN_AT_ONCE = 200
+_CARRIED_OVER_AFTER = 5
+"""Pieces; into a journal of a million rows each piece writes some ten megabytes of log."""
+_LOG_ANEW_AFTER = 30
+"""Pieces; what was written while the log was carried over is carried over too, and the log is empty."""
+_OPENED = "INSERT INTO opened_appeal(appeal_id, import_id) VALUES (?, ?)"
 
 
 @dataclass(slots=True)
@@ -66,7 +73,7 @@ class Trial:
         self._desk = desk
         self._judge = Judge(desk, journal.headings, mapping, names_of(desk))
         self._rows = body_of(journal)
-        self._seen: set[int] = set()
+        self._seen = Seen()
         self.verdict = Verdict()
 
     def go_on(self) -> bool:
@@ -85,11 +92,27 @@ class Import:
         self.run = run
         self._judge = Judge(desk, journal.headings, run.mapping, names_of(desk))
         self._rows = islice(body_of(journal), run.done, None)
-        self._seen: set[int] = set()
+        self._seen = Seen()
         self._prepared = False
+        self._pieces = 0
+        self._carrying: Thread | None = None
 
     def go_on(self) -> bool:
-        """Take the next piece; False once everything is in."""
+        """Take the next piece; False once everything is in.
+
+        Raises:
+            Fault: the disk or a lock stopped it; what is in stays in, and another day goes on there.
+        """
+        try:
+            more = self._take()
+        except BaseException:
+            self.stop()
+            raise
+        if not more:
+            self.stop()
+        return more
+
+    def _take(self) -> bool:
         if not self._prepared:
             self._desk.store.prepare_bulk(on=True)
             self._prepared = True
@@ -102,12 +125,28 @@ class Import:
         if not piece:
             self.run.state, self.run.ended_at = "done", iso(self._desk.now())
         self._write(good)
-        if not piece:
-            self.stop()
+        self._carry_over()
         return bool(piece)
+
+    def _carry_over(self) -> None:
+        """Let the log be carried into the file beside the next pieces, and now and then begin anew."""
+        self._pieces += 1
+        if self._pieces % _CARRIED_OVER_AFTER:
+            return
+        self._wait_for_log()
+        if self._pieces % _LOG_ANEW_AFTER:
+            self._carrying = self._desk.store.carry_over_beside()
+        else:
+            self._desk.store.carry_over()
+
+    def _wait_for_log(self) -> None:
+        if self._carrying is not None:
+            self._carrying.join()
+        self._carrying = None
 
     def stop(self) -> None:
         """Leave it where it is: the next pieces may be taken another day."""
+        self._wait_for_log()
         if self._prepared:
             self._desk.store.prepare_bulk(on=False)
             self._prepared = False
@@ -121,9 +160,8 @@ class Import:
         for first in range(0, len(opened), _OPEN_AT_ONCE):
             with recording(self._desk, "import_journal") as act:
                 piece = opened[first : first + _OPEN_AT_ONCE]
-                ids = [take_open(act, self._desk, one) for one in piece]
-                self.run.opened = [*(self.run.opened or []), *ids]  # type: ignore[assignment]
-                self.run.save()
+                made = [(take_open(act, self._desk, one), self.run.id) for one in piece]
+                self._desk.store.execute_many(_OPENED, [*made])
         with self._desk.store.transaction():
             archive(self._desk, self.run.id, [one for one in good if one.closed_on])
             self.run.save()
@@ -135,7 +173,7 @@ def body_of(journal: OldJournal) -> Iterator[SourceRow]:
 
 
 def judged(
-    desk: Desk, judge: Judge, piece: Sequence[SourceRow], seen: set[int]
+    desk: Desk, judge: Judge, piece: Sequence[SourceRow], seen: Seen
 ) -> list[OldAppeal | Problem | None]:
     """The piece judged by itself, against the journal and against the rows before it."""
     found = [judge(source) for source in piece]
@@ -144,15 +182,10 @@ def judged(
     return [_once(one, known, seen) if isinstance(one, OldAppeal) else one for one in found]
 
 
-def _once(one: OldAppeal, known: set[str], seen: set[int]) -> OldAppeal | Problem:
+def _once(one: OldAppeal, known: set[str], seen: Seen) -> OldAppeal | Problem:
     if one.number in known:
         return Problem(one.row, "number_in_journal", "number", one.number)
-    # Millions of texts would not fit; their hashes do, and one that collides is named to a person.
-    mark = hash(one.number)
-    if mark in seen:
-        return Problem(one.row, "number_twice_in_file", "number", one.number)
-    seen.add(mark)
-    return one
+    return one if seen.add(one.number) else Problem(one.row, "number_twice_in_file", "number", one.number)
 
 
 def _known(desk: Desk, numbers: set[str]) -> set[str]:
@@ -222,18 +255,26 @@ def undo_piece(desk: Desk, run_id: str) -> bool:
     if rows:
         _forget(desk, rows)
         return True
-    opened, rest = (run.opened or [])[:_WITHDRAWN_AT_ONCE], (run.opened or [])[_WITHDRAWN_AT_ONCE:]
-    with recording(desk, "undo_import") as act:
-        for appeal_id in opened:
-            reason = {"reason": f"{run.file_name} (import {run_id})", "by": "office"}
-            act.fact("withdrawn", "appeal", appeal_id, reason)
-        run.opened = rest
-        if not rest:
-            run.state, run.ended_at = "undone", iso(desk.now())
+    if _withdraw(desk, run):
+        return True
+    run.state, run.ended_at = "undone", iso(desk.now())
+    with desk.store.transaction():
         run.save()
-    if not rest:
-        note_act(desk, "undo_import", "import_run", run_id, {"file": run.file_name})
-    return bool(rest)
+    note_act(desk, "undo_import", "import_run", run_id, {"file": run.file_name})
+    return False
+
+
+def _withdraw(desk: Desk, run: ImportRun) -> bool:
+    """Withdraw some of the open appeals that an import brought; False when none is left."""
+    sql = "SELECT appeal_id FROM opened_appeal WHERE import_id = ? LIMIT ?"
+    opened = desk.store.execute(sql, (run.id, _WITHDRAWN_AT_ONCE)).fetchall()
+    if opened:
+        with recording(desk, "undo_import") as act:
+            for (appeal_id,) in opened:
+                reason = {"reason": f"{run.file_name} (import {run.id})", "by": "office"}
+                act.fact("withdrawn", "appeal", appeal_id, reason)
+            desk.store.execute_many("DELETE FROM opened_appeal WHERE appeal_id = ?", opened)
+    return bool(opened)
 
 
 def _forget(desk: Desk, rows: Sequence[int]) -> None:

@@ -8,11 +8,11 @@ workstation. An open one must be worked on, so it becomes an appeal with its old
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date
+from datetime import date
 from typing import Any
 
 from domain.clock import iso
-from domain.errors import Refusal
+from domain.errors import BadInput, Refusal
 from domain.regulation.profile import Profile
 from domain.search_text import digits, fold, phone_key, sort_key
 from models.imports import ArchivedAppeal
@@ -110,7 +110,7 @@ def _journal_row(desk: Desk, row: int, one: OldAppeal) -> tuple[object, ...]:
         said.get("external_number"),
         "closed",
         0,
-        int(one.received_at.astimezone(UTC).timestamp() * 1000),
+        int(one.received_at.timestamp() * 1000),
         one.received_at.isoformat(),
         one.registered_on.isoformat(),
         due,
@@ -152,11 +152,19 @@ def take_open(act: Act, desk: Desk, one: OldAppeal) -> str:
     act.fact(
         "accepted", "appeal", appeal_id, {"received_at": received, "place_id": desk.workstation.place_id}
     )
-    profile = desk.regulations.on(one.registered_on)
+    profile = _rules_of(desk, one.registered_on)
     data = {"number": one.number, "received_at": received, "registered_on": one.registered_on.isoformat()}
     data |= {"profile": profile.profile, "version": profile.version, **_term(desk, fields, one, profile)}
     act.fact("registered", "appeal", appeal_id, data)
     return appeal_id
+
+
+def _rules_of(desk: Desk, registered_on: date) -> Profile:
+    """The rules of that day; of a day before every edition that is known here, those in force."""
+    try:
+        return desk.regulations.on(registered_on)
+    except BadInput:
+        return desk.regulations.profile
 
 
 def _term(desk: Desk, fields: Mapping[str, object], one: OldAppeal, profile: Profile) -> dict[str, Any]:
@@ -166,7 +174,7 @@ def _term(desk: Desk, fields: Mapping[str, object], one: OldAppeal, profile: Pro
         counted = term_for(
             desk, fields, received_at=one.received_at, registered_on=one.registered_on, profile=profile
         )
-    except Refusal:
+    except (BadInput, Refusal):
         return said
     found = term_data(counted)
     return found | ({"due_on": said["due_on"], "send_by": said["send_by"]} if one.due_on else {})

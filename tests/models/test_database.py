@@ -43,6 +43,15 @@ def test_foreign_keys_and_a_full_sync_are_on(store: Store) -> None:
     assert store.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
 
 
+def test_the_log_is_carried_into_the_file_beside_what_is_being_written(store: Store) -> None:
+    with store.transaction():
+        store.execute("INSERT INTO search_word(word) VALUES ('before')")
+    store.carry_over_beside().join()
+    _, in_log, carried = store.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    assert in_log == carried
+    assert store.execute("SELECT count(*) FROM search_word").fetchone()[0] == 1
+
+
 def test_sqlite_is_newer_than_the_wal_defect(store: Store) -> None:
     version = store.execute("SELECT sqlite_version()").fetchone()[0]
     assert tuple(map(int, version.split("."))) >= (3, 51, 3)

@@ -9,8 +9,8 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.errors import BadInput, Refusal
-from models.imports import ImportRun
+from domain.errors import BadInput, Fault, Refusal
+from models.imports import ImportRun, OpenedAppeal
 from services.desk import Desk
 from services.journal import count, first_lines
 from services.journal_filter import JournalFilter
@@ -19,8 +19,11 @@ from services.journal_import.columns import propose_mapping
 from services.journal_import.reading import OldJournal, look_into
 from services.journal_import.rows import moment_of
 from services.journal_import.run import Import, Trial, begin_import, imports, resume_import, undo_piece
+from services.journal_import.seen import Seen
 from tests.factory import clock_at, make_office
 
+FULL = 2
+"""Of SQLite's ``synchronous``: a commit waits for the disk."""
 HEAD = "№;Дата поступления;Дата регистрации;Заявитель;Адрес;Телефон;Тема;Содержание;Срок;Дата закрытия"
 GOOD = (
     "К-{0};01.03.2024;02.03.2024;Петров И.И.;Абая, 17;8 701 111 22 33;Начисления;Счёт № {0};"
@@ -111,6 +114,36 @@ def test_an_open_appeal_becomes_an_appeal_with_its_old_number_and_term(desk: Des
     assert line.unsent
 
 
+def test_an_open_appeal_older_than_every_edition_of_the_rules_is_taken_with_the_term_of_its_row(
+    desk: Desk, tmp_path: Path
+) -> None:
+    taken(desk, journal_of(tmp_path, "К-9;28.05.2012;28.05.2012;Цой В.;;;;Нет воды;18.06.2012;"))
+    (line,) = first_lines(desk, JournalFilter())
+    assert (line.number, str(line.due_on)) == ("К-9", "2012-06-18")
+
+
+def test_open_appeals_are_remembered_one_by_one_and_withdrawn_when_an_import_is_taken_back(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_run, "_OPEN_AT_ONCE", 2)
+    monkeypatch.setattr(import_run, "_WITHDRAWN_AT_ONCE", 2)
+    still_open = [f"К-{number};28.05.2026;28.05.2026;Цой В.;;;;Нет воды;18.06.2026;" for number in range(5)]
+    run = taken(desk, journal_of(tmp_path, GOOD.format(9), *still_open)).run
+    assert OpenedAppeal.select().where(OpenedAppeal.import_id == run.id).count() == 5
+    taken_back(desk, run.id)
+    assert OpenedAppeal.select().count() == 0
+    assert count(desk, JournalFilter()) == 0
+    assert count(desk, JournalFilter(open=None, states=("withdrawn",))) == 5
+
+
+@given(st.lists(st.sampled_from(["", "К-1", "К-2", "№ 3", "🙂"]) | st.text(max_size=3)))
+def test_a_number_is_new_exactly_once(numbers: list[str]) -> None:
+    seen, known = Seen(), set[str]()
+    for number in numbers:
+        assert seen.add(number) is (number not in known)
+        known.add(number)
+
+
 def test_an_import_that_broke_off_goes_on_where_it_was(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -141,6 +174,26 @@ def test_a_file_is_not_taken_in_twice_but_again_after_it_was_taken_back(desk: De
         taken(desk, journal)
     taken_back(desk, going.run.id)
     taken(desk, journal)
+    assert everything(desk) == ["К-1"]
+
+
+def test_an_import_that_fails_leaves_the_database_as_safe_as_it_was(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = journal_of(tmp_path, GOOD.format(1))
+    going = begin_import(desk, journal, propose_mapping(journal.headings))
+
+    def full(*_: object) -> None:
+        raise Fault("disk_full")
+
+    monkeypatch.setattr(import_run, "archive", full)
+    with pytest.raises(Fault, match="disk_full"):
+        going.go_on()
+    assert desk.store.execute("PRAGMA synchronous").fetchone()[0] == FULL
+    monkeypatch.undo()
+    resumed = resume_import(desk, going.run.id, journal.path)
+    while resumed.go_on():
+        pass
     assert everything(desk) == ["К-1"]
 
 

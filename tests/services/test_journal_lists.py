@@ -70,6 +70,13 @@ def test_an_appeal_is_found_by_number_counter_telephone_and_account(desk: Desk) 
     assert found(desk, "7770001") == ["Второе"]
 
 
+@pytest.mark.parametrize("typed", ["²", "12²", "①", "½"])
+def test_a_sign_that_only_looks_like_a_figure_finds_nothing_and_breaks_nothing(
+    desk: Desk, typed: str
+) -> None:
+    assert found(desk, typed) == []
+
+
 def test_words_of_the_subject_come_before_words_of_the_text(desk: Desk) -> None:
     first = registered(desk, subject="Давление воды", text="Слабый напор.")
     registered(desk, subject="Иное", text="Давление упало вчера.")
