@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,13 +24,17 @@ LARGEST = limits.ATTACHMENT
 
 @dataclass(frozen=True, slots=True)
 class HeldFile:
-    """A file beside a form; ``kind`` is the type that a checklist asks for, if any."""
+    """A file beside a form; ``kind`` is the type that a checklist asks for, if any.
+
+    ``locked`` files ask for a password: they are kept as they came, and whoever takes them is told.
+    """
 
     name: str
     sha256: str
     size: int
     media_type: str
     kind: str = ""
+    locked: bool = False
 
     @property
     def picture(self) -> bool:
@@ -66,7 +71,8 @@ def hold(desk: Desk, file: NewFile) -> HeldFile:
         raise BadInput("file_empty", where=file.name)
     sha256 = hashlib.sha256(file.data).hexdigest()
     desk.blobs.store_bytes(sha256, file.data)
-    return HeldFile(safe_name(file.name), sha256, len(file.data), file.media_type, file.kind)
+    name, locked = safe_name(file.name), asks_for_password(file.data)
+    return HeldFile(name, sha256, len(file.data), file.media_type, file.kind, locked)
 
 
 def held_bytes(desk: Desk, held: HeldFile) -> bytes:
@@ -81,6 +87,25 @@ def held_bytes(desk: Desk, held: HeldFile) -> bytes:
 def to_attach(desk: Desk, held: HeldFile) -> NewFile:
     """The file as registration takes it."""
     return NewFile(held.name, held_bytes(desk, held), held.media_type, held.kind)
+
+
+def asks_for_password(data: bytes) -> bool:
+    """Whether nobody can read a PDF, a package or an office document without being told a password.
+
+    Told by the plain marks that these formats must carry; nothing is opened.
+    """
+    if data.startswith(b"%PDF-"):
+        return b"/Encrypt" in data and _ENCRYPTED_PDF.search(data) is not None
+    if data.startswith(b"PK\x03\x04"):
+        return len(data) > _FLAGS and bool(data[_FLAGS] & 1)
+    return data.startswith(_COMPOUND) and _ENCRYPTED_OFFICE in data
+
+
+_ENCRYPTED_PDF = re.compile(rb"/Encrypt\s+\d+\s+\d+\s+R|/Encrypt\s*<<")
+_FLAGS = 6
+"""Where the first file of a package says, in its lowest bit, that it is encrypted."""
+_COMPOUND = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
 
 
 def media_type_of(name: str, data: bytes) -> str:

@@ -285,6 +285,10 @@
         <translation>Más szervek adatai szükségesek</translation>
     </message>
     <message>
+        <source>It asks for a password: ask the applicant for it, or for another copy</source>
+        <translation>A fájl jelszót kér: kérje el a bejelentőtől, vagy kérjen másik példányt</translation>
+    </message>
+    <message>
         <source>It came by the next way</source>
         <translation>A következő módon érkezett</translation>
     </message>

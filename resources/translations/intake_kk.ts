@@ -294,6 +294,10 @@
         <translation>Басқа органдардан мәлімет керек</translation>
     </message>
     <message>
+        <source>It asks for a password: ask the applicant for it, or for another copy</source>
+        <translation>Файл құпиясөз сұрайды: оны өтініш берушіден сұраңыз немесе басқа көшірмесін өтініңіз</translation>
+    </message>
+    <message>
         <source>It came by the next way</source>
         <translation>Келесі жолмен түсті</translation>
     </message>

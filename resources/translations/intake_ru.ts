@@ -303,6 +303,10 @@
         <translation>Нужны сведения от других органов</translation>
     </message>
     <message>
+        <source>It asks for a password: ask the applicant for it, or for another copy</source>
+        <translation>Файл просит пароль: спросите его у заявителя или попросите другую копию</translation>
+    </message>
+    <message>
         <source>It came by the next way</source>
         <translation>Поступило следующим путём</translation>
     </message>

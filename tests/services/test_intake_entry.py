@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,7 +30,7 @@ from services.intake_entry import (
     save_entry,
     whole_form,
 )
-from services.intake_files import LARGEST, hold, hold_path, media_type_of
+from services.intake_files import LARGEST, held_bytes, hold, hold_path, media_type_of
 from services.intake_form import AppealForm, ApplicantForm, NewFile
 from services.intake_snippets import ready_texts
 from services.office import open_office
@@ -218,6 +220,43 @@ def test_files_that_can_t_be_taken_are_named(desk: Desk, tmp_path: Path) -> None
         assert raised.value.facts["where"] == path.name
     with pytest.raises(Fault, match="file_unreadable"):
         hold_path(desk, tmp_path / "gone.pdf")
+
+
+def zipped(*, locked: bool) -> bytes:
+    """A package of one file; nothing in the standard library can lock one, so the flag is set by hand."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as package:
+        package.writestr("act.txt", "акт")
+    data = bytearray(written.getvalue())
+    data[6] |= locked
+    return bytes(data)
+
+
+PLAIN_PDF = b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF"
+OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+
+
+@pytest.mark.parametrize(
+    ("data", "locked"),
+    [
+        (PLAIN_PDF, False),
+        (PLAIN_PDF.replace(b"/Root", b"/Encrypt 9 0 R /Root"), True),
+        (PLAIN_PDF.replace(b"/Root", b"/Encrypt<</Filter/Standard>> /Root"), True),
+        (b"%PDF-1.4 a letter about /Encryption", False),
+        (zipped(locked=False), False),
+        (zipped(locked=True), True),
+        (OFFICE, False),
+        (OFFICE + "EncryptedPackage".encode("utf-16-le"), True),
+        (b"PK\x03\x04", False),
+        (b"\xff\xd8\xff photo", False),
+    ],
+)
+def test_a_file_that_asks_for_a_password_is_kept_and_told(desk: Desk, data: bytes, locked: bool) -> None:
+    held = hold(desk, NewFile("письмо.bin", data, "application/octet-stream"))
+    assert held.locked is locked
+    assert held_bytes(desk, held) == data
+    draft = content_of(Entry(held=(held,)))
+    assert entry_of(draft).held == (held,)
 
 
 def test_a_held_file_lies_sealed_on_the_disk_and_is_not_announced_for_upload(desk: Desk) -> None:

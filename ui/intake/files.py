@@ -152,6 +152,9 @@ class FilesStrip(Retranslating, QWidget):
         line.setStretch(0, 1)
         chip.body.setContentsMargins(10, 0, 2, 0)
         chip.body.addLayout(line)
+        if held.locked:
+            asks = _tr("intake", "It asks for a password: ask the applicant for it, or for another copy")
+            chip.body.addWidget(Text(asks, Role.CAPTION, "warn.text", wrap=True))
         if self._kinds:
             chip.body.addWidget(self._kind_field(place))
         return chip
