@@ -21,10 +21,8 @@ def main(argv: Sequence[str]) -> int:
     application = lit_stage()
     with tempfile.TemporaryDirectory(prefix="otklik-tour-", ignore_cleanup_errors=True) as scratch:
         play = _played(folder, Path(scratch))
-    path = play.transcript.write()
-    sys.stdout.write(f"{path}\n")
-    for one in play.transcript.failed:
-        sys.stdout.write(f"did not hold: {one}\n")
+    path, told = play.transcript.write(), play.transcript
+    sys.stdout.write(f"{told.held} checks held, {len(told.failed)} did not. Pictures and letters: {path}\n")
     del application
     return 1 if play.transcript.failed else 0
 

@@ -15,7 +15,7 @@ _WITH_ADDRESS = "Прошу отменить начисление за октя�
 
 def book(play: Play) -> None:
     """The whole chapter."""
-    play.transcript.heading("6. The Book of Complaints")
+    play.transcript.heading("7. The Book of Complaints")
     with play.registry.window("e-kovaleva", "ru") as session:
         session.window.open_page("book")
         settle(session)

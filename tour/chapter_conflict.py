@@ -15,7 +15,7 @@ _NOTE = "домофон 47К"
 
 def conflict(play: Play) -> None:
     """The whole chapter."""
-    play.transcript.heading("7. A conflict")
+    play.transcript.heading("6. A conflict")
     a, c = play.registry, play.engineer
     _edit(play, a, "e-kovaleva", subject=_HERS)
     _edit(play, c, "e-ten", subject=_HIS, note=_NOTE)

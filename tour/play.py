@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -45,9 +46,15 @@ class Play:
         self.engineer.connect(address, codes, "ten")
 
 
+def _told(words: str) -> None:
+    """On the terminal at once: the whole takes two minutes."""
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
 def prepare(folder: Path, scratch: Path) -> Play:
     """Three empty laptops and the director's trial key; what is kept goes to ``folder``."""
-    transcript, clock = Transcript(folder), StoryClock(BEGIN)
+    transcript, clock = Transcript(folder, _told), StoryClock(BEGIN)
     keys = make_trial_keys(_DIRECTOR, password=KEY_PASSWORD, at=BEGIN)
     key_file, roots = scratch / "director.p12", folder / "trial-authority.pem"
     key_file.write_bytes(keys.pfx)

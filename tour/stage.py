@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -33,6 +33,7 @@ ROOT = Path(__file__).resolve().parent.parent
 W = TypeVar("W", bound=QWidget)
 _KEY = b"tour" * 8
 _PATIENCE = 20.0
+_NO_SCREEN = "does not support propagateSizeHints"
 
 
 class StoryClock:
@@ -151,10 +152,17 @@ def _with_dialogs(window: QWidget) -> QPixmap:
 
 def lit_stage() -> QApplication:
     """The application with the program's look."""
+    qInstallMessageHandler(_heard)
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     theme().start(application, Mode.LIGHT)
     return application
+
+
+def _heard(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Qt's words go to the terminal, but for what a window without a screen can't do anyway."""
+    if _NO_SCREEN not in words:
+        sys.stderr.write(f"{words}\n")
 
 
 def _application() -> QApplication:

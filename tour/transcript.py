@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 
 class Transcript:
-    """Collects headings, sentences, checks and pictures; written at the end."""
+    """Collects headings, sentences, checks and pictures; written at the end.
 
-    def __init__(self, folder: Path) -> None:
+    ``tell`` hears of each part and of a failure while the story is played.
+    """
+
+    def __init__(self, folder: Path, tell: Callable[[str], object] = lambda words: None) -> None:
         self.folder = folder
+        self._tell = tell
         self._lines: list[str] = ["# The main job, played through the window", ""]
         self._pictures = 0
+        self.held = 0
         self.failed: list[str] = []
 
     def heading(self, words: str) -> None:
         """A new part of the story."""
         self._lines += ["", f"## {words}", ""]
+        self._tell(words)
 
     def say(self, words: str) -> None:
         """One sentence of the story."""
@@ -27,8 +34,10 @@ class Transcript:
         mark = "x" if holds else " "
         told = f" ({seen})" if seen != "" else ""
         self._lines.append(f"- [{mark}] {words}{told}")
+        self.held += holds
         if not holds:
             self.failed.append(f"{words}{told}")
+            self._tell(f"did not hold: {words}{told}")
 
     def picture_path(self, name: str) -> Path:
         """Where the next picture goes; it is shown in the transcript."""
