@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from server.admin.calendars import CalendarYear, calendar_years
 from server.database import Transaction
 from server.epochs import current_epoch
 from server.oplog.state import RecordState, record_from_row
@@ -42,11 +43,10 @@ class StreamRow:
 
 
 @dataclass(frozen=True, slots=True)
-class CalendarRow:
-    """A calendar or profile that an administrator published."""
+class ProfileRow:
+    """A version of a regulation that an administrator published."""
 
-    kind: str
-    edition: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,8 @@ class Overview:
     now: str
     devices: list[DeviceRow]
     streams: list[StreamRow]
-    calendars: list[CalendarRow]
+    calendars: list[CalendarYear]
+    profiles: list[ProfileRow]
     counts: dict[str, int]
 
 
@@ -81,7 +82,8 @@ def overview(site: Site) -> Overview:
             _shown(now.isoformat()),
             _devices(tx, now),
             _streams(tx),
-            _calendars(tx),
+            calendar_years(_records(tx, "calendar_override"), now.date()),
+            _profiles(tx),
             {name: _count(tx, query) for name, query in _COUNTS.items()},
         )
 
@@ -137,16 +139,11 @@ def _streams(tx: Transaction) -> list[StreamRow]:
     return found
 
 
-def _calendars(tx: Transaction) -> list[CalendarRow]:
-    overrides = [
-        CalendarRow("calendar", str(found.values.get("edition", "")))
-        for found in _records(tx, "calendar_override")
-    ]
-    profiles = [
-        CalendarRow("profile", f"{found.values.get('profile', '')} {found.values.get('version', '')}")
+def _profiles(tx: Transaction) -> list[ProfileRow]:
+    return [
+        ProfileRow(f"{found.values.get('profile', '')} {found.values.get('version', '')}")
         for found in _records(tx, "profile_version")
     ]
-    return overrides + profiles
 
 
 def _records(tx: Transaction, entity: str) -> list[RecordState]:

@@ -15,7 +15,7 @@ ALLOWED = {
     "letters": {"letters", "domain", "resources"},
     "services": {"services", "models", "letters", "domain", "resources"},
     "sync": {"sync", "models", "domain"},
-    "server": {"server", "domain", "sync.protocol", "sync.canonical"},
+    "server": {"server", "domain", "resources", "sync.protocol", "sync.canonical"},
     "ui": {"ui", "services", "domain", "resources"},
     "resources": {"resources"},
 }

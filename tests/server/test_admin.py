@@ -11,6 +11,7 @@ import pytest
 from domain.errors import BadInput
 from server.admin import pages
 from server.admin.accounts import set_password
+from server.reference import import_reference
 from server.site import Site
 from tests.server.browser import chromium
 from tests.server.laptop import Laptop
@@ -72,6 +73,31 @@ def test_the_page_shows_laptops_streams_and_what_waits(
     assert "2026-11-20 10:00" in page
     assert 'Open conflicts: <strong class="edge">1</strong>' in page
     assert "No water" not in page, "no text of an appeal belongs here"
+
+
+def calendar_rows(client: httpx.Client) -> dict[tuple[str, str], str]:
+    """Country and year to the words of the status, as the table shows them."""
+    page = client.get("/admin", headers={"Accept-Language": "en"}).text
+    rows = re.findall(
+        r"<tr><td>(\w+)</td><td class=\"number\">(\d{4})</td>\s*<td>(.*?)</td>\s*<td>(.*?)</td>", page
+    )
+    return {(country, year): re.sub("<.*?>", "", f"{status} {day}") for country, year, status, day in rows}
+
+
+def test_the_page_says_how_far_the_calendars_can_be_trusted(admin: httpx.Client, site: Site) -> None:
+    shipped = calendar_rows(admin)
+    assert {country for country, _ in shipped} == {"Kazakhstan", "Russia", "Hungary"}
+    assert shipped["Kazakhstan", "2027"].startswith("without the government")
+    text = (
+        'format = 1\n[[calendar]]\ncountry = "KZ"\nyear = 2027\nstatus = "confirmed"\nsource = "decree 1"\n'
+    )
+    text += "checked_on = 2026-11-20\ndays_off = [2027-01-08]\n"
+    for eid, edition, given in (("c1", "1", text), ("c2", "2", "no calendar at all [")):
+        fields = {"toml": given, "edition": edition}
+        import_reference(site, [{"entity": "calendar_override", "eid": eid, "fields": fields}])
+    corrected = calendar_rows(admin)
+    assert corrected["Kazakhstan", "2027"] == "confirmed 2026-11-20"
+    assert corrected["Russia", "2027"] == shipped["Russia", "2027"]
 
 
 def test_a_backup_is_made_and_verified_from_the_page(admin: httpx.Client, anna: Laptop) -> None:
@@ -164,6 +190,13 @@ def test_an_administrator_works_in_a_real_browser_without_script(
         browser.type_into("password", PASSWORD)
         browser.press_enter()
         assert "registrar" in browser.text()
+        columns = browser.text().replace("\t", " ").lower()
+        for words in (
+            "ноутбук сервисный центр сотрудники состояние последний обмен (utc) не отправлено",
+            "записи операции в проверенной копии проверено (utc) открытые расхождения",
+            "календарь год состояние проверен поправка",
+        ):
+            assert words in " ".join(columns.split())
         browser.type_into("employee", "clerk")
         browser.press_enter()
         assert re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", browser.text())
