@@ -117,7 +117,9 @@ class Applier:
             # Archived first: a conflict asks there who wrote the value that stands.
             self._archive(stream, entries, texts, epoch)
             for entry, (_, h) in zip(entries, texts, strict=True):
-                if entry["op"]["op"] in own and _is_as_shown(entry):
+                if _is_of_an_earlier_place(work, stream, entry):
+                    work.records.changed(*_about(entry))
+                elif entry["op"]["op"] in own and _is_as_shown(entry):
                     self._confirm(work, stream, entry)
                 else:
                     self._apply(work, stream, entry, h)
@@ -206,7 +208,7 @@ class Applier:
             settle_conflicts(self._store, entry)
         elif op["kind"] == "fact":
             work.add_fact(stream, entry, h)
-        elif op["kind"] == "remove":
+        elif op["kind"] == "remove" and not entry.get("moved"):
             self._move(work, stream, op)
         work.touched[entity].add(eid)
         if entry.get("conflicts"):
@@ -295,6 +297,20 @@ def _is_as_shown(entry: Entry) -> bool:
     """Whether an own entry changed nothing but that it is confirmed."""
     plain = entry["outcome"] in ("ok", "same") and not entry.get("moved")
     return plain and entry["op"]["kind"] in ("put", "set", "fact")
+
+
+def _is_of_an_earlier_place(work: Work, stream: str, entry: Entry) -> bool:
+    """Whether the record has moved on since: streams are read one after another.
+
+    All that was said before came along with the move, in the log of the other stream.
+    """
+    op = entry["op"]
+    if op["kind"] not in _SETTING or entry.get("moved") or entry["outcome"] in _REFUSED:
+        return False
+    if not known(op.get("entity")):
+        return False
+    state = work.records.confirmed(*_about(entry))
+    return state.exists and state.stream != stream
 
 
 def _note_news(work: Work, entries: Sequence[Entry]) -> None:

@@ -177,12 +177,16 @@ def _row(verdict: Verdict, *, rejected: bool) -> tuple[str, ...]:
 
 
 def _publish_again(tx: Transaction, log: _Log, body: Body) -> None:
-    """Put the whole history of a moved record into the log of its new stream."""
+    """Put the whole history of a moved record, the move included, into the log of its new stream.
+
+    Who reads only that stream can give all of it back after a restore: without the move what
+    was said there later would be about a record elsewhere.
+    """
     old, new, txn = str(body["stream"]), str(body["to"]), str(body["txn"])
     columns = "op_id, txn, h, kind, entity, eid, outcome, body, detail"
     stored = tx.all(
         f"SELECT {columns} FROM oplog WHERE eid = ? AND entity = ? AND stream = ?"
-        " AND outcome <> 'rejected' AND kind <> 'remove' ORDER BY seq",
+        " AND outcome <> 'rejected' ORDER BY seq",
         (body["eid"], body["entity"], old),
     )
     for op_id, _, h, kind, entity, eid, outcome, text, detail in [*stored, *_of_this_batch(log, body, old)]:
@@ -199,7 +203,7 @@ def _of_this_batch(log: _Log, body: Body, stream: str) -> list[Row]:
     for row in log.rows:
         (at, _, op_id, txn, h, kind, entity, eid, outcome, text, detail, *_) = row
         about = (at, entity, eid) == (stream, body["entity"], body["eid"])
-        if about and outcome != "rejected" and kind != "remove":
+        if about and outcome != "rejected":
             found.append((op_id, txn, h, kind, entity, eid, outcome, text, detail))
     return found
 

@@ -13,18 +13,21 @@ def test_a_moved_record_takes_its_history_along(anna: Laptop, clara: Laptop) -> 
     assert anna.outcomes(move) == ["ok"]
     assert anna.pull_all()["state_sum"] == "0" * 16
     assert clara.pull_all()["state_sum"] == before
-    assert [entry["op"] for entry in clara.pulled] == [made, note]
+    assert [entry["op"] for entry in clara.pulled] == [made, note, move]
     assert all(entry["moved"] for entry in clara.pulled)
 
 
 def test_a_record_that_came_back_has_everything_that_happened_meanwhile(anna: Laptop, clara: Laptop) -> None:
     eid = anna.site.new_id()
     made = anna.put("appeal", eid, {"subject": "No water"})
-    anna.push(made, anna.op("remove", "appeal", eid, to=clara.stream, txn=made["txn"]))
+    away = anna.op("remove", "appeal", eid, to=clara.stream, txn=made["txn"])
+    anna.push(made, away)
     change = clara.set("appeal", eid, "subject", "No heating", made["op"])
-    assert clara.outcomes(change, clara.op("remove", "appeal", eid, to=anna.stream)) == ["ok", "ok"]
+    back = clara.op("remove", "appeal", eid, to=anna.stream)
+    assert clara.outcomes(change, back) == ["ok", "ok"]
     anna.pull_all()
-    assert [e["op"]["op"] for e in anna.pulled if e.get("moved")] == [made["op"], change["op"]]
+    moved = [e["op"]["op"] for e in anna.pulled if e.get("moved")]
+    assert moved == [op["op"] for op in (made, away, change, back)]
     sums = anna.get("/sums", stream=anna.stream)["sums"]
     assert sum(int(term, 16) for term in sums) % 2**64 == int(anna.pull()["state_sum"], 16)
 
