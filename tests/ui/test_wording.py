@@ -24,6 +24,7 @@ from ui.wording.dates import (
     numeric_short,
     until,
     weekday_day_month,
+    weekday_full_date,
 )
 from ui.wording.errors import said, sentence, way_out
 from ui.wording.sentences import SENTENCES
@@ -134,6 +135,7 @@ DATES = {
         "09.12",
         "среды, 9 декабря 2026",
         "ср 9 декабря",
+        "ср 9 декабря 2026",
     ),
     "kk": (
         "9 желтоқсан",
@@ -143,6 +145,7 @@ DATES = {
         "09.12",
         "2026 жылғы 9 желтоқсанға",
         "ср 9 желтоқсан",
+        "2026 жылғы 9 желтоқсан, ср",
     ),
     "hu": (
         "december 9.",
@@ -152,6 +155,7 @@ DATES = {
         "12.09.",
         "2026. december 9. (szerda)",
         "december 9., sze",
+        "2026. december 9., sze",
     ),
     "en": (
         "9 December",
@@ -161,6 +165,7 @@ DATES = {
         "09/12",
         "Wednesday, 9 December 2026",
         "Wed 9 December",
+        "Wed 9 December 2026",
     ),
 }
 
@@ -170,7 +175,16 @@ def test_a_date_is_said_in_the_order_and_case_of_the_language(
     language: str, speak: Callable[[str], None]
 ) -> None:
     speak(language)
-    said_as = (day_month, day_month_short, full_date, numeric, numeric_short, until, weekday_day_month)
+    said_as = (
+        day_month,
+        day_month_short,
+        full_date,
+        numeric,
+        numeric_short,
+        until,
+        weekday_day_month,
+        weekday_full_date,
+    )
     assert tuple(say(DAY) for say in said_as) == DATES[language]
 
 

@@ -20,7 +20,7 @@ from ui.widgets.sheet import Hairline, Sheet, clear, column, row
 from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
 from ui.widgets.toggles import SegmentedSwitch
-from ui.wording.dates import weekday_day_month
+from ui.wording.dates import weekday_day_month, weekday_full_date
 
 
 class DaySheet(Retranslating, Sheet):
@@ -53,7 +53,7 @@ class DaySheet(Retranslating, Sheet):
         if self._shown is None:
             return
         day, reason, declared = self._shown
-        self._words.setText(f"{weekday_day_month(day)} {day.year}")
+        self._words.setText(weekday_full_date(day))
         self._why.setText(reason_words(reason))
         if declared:
             self.button.setText(tr("regulation", "As it was before"))

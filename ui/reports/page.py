@@ -21,6 +21,7 @@ from services.tables.writing import Cell
 from ui.commands import Command, KeyHint
 from ui.journal.filter_menu import periods
 from ui.page import Host, PageWidget
+from ui.reports.heads import fit_columns
 from ui.reports.words import cells, headings, period_words, report_name, report_names, text, total_cells
 from ui.seat import Seat
 from ui.theme import Role, theme, tokens
@@ -103,7 +104,7 @@ class ReportsPage(PageWidget):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setHighlightSections(False)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self.table.horizontalHeader().setDefaultAlignment(left)
+        self.table.horizontalHeader().setDefaultAlignment(left | Qt.TextFlag.TextWordWrap)
         self.table.cellActivated.connect(lambda at, _: self.open_line(at))
         self.report.activated.connect(lambda _: self.count())
         self.period.activated.connect(lambda _: self._choose_period())
@@ -212,8 +213,7 @@ class ReportsPage(PageWidget):
         for place, line in enumerate(lines):
             for at, value in enumerate(line):
                 self.table.setItem(place, at, _item(value, bold=place == len(counted.lines)))
-        self.table.resizeColumnsToContents()
-        self.table.setColumnWidth(0, max(220, min(360, self.table.columnWidth(0))))
+        fit_columns(self.table)
 
     def open_line(self, place: int) -> None:
         """The journal with the appeals that a line counts."""

@@ -111,6 +111,13 @@ def weekday_day_month(day: date) -> str:
     return f"{weekday_short(day)} {day_month(day)}"
 
 
+def weekday_full_date(day: date) -> str:
+    """Reads "ср 9 декабря 2026", "Wed 9 December 2026", "2026. december 9., sze"."""
+    if language() in ("hu", "kk"):
+        return f"{full_date(day)}, {weekday_short(day)}"
+    return f"{weekday_short(day)} {full_date(day)}"
+
+
 def until(day: date) -> str:
     """The last day of a term inside a sentence: "среды, 23 декабря 2026" after "до",
     "2026 жылғы 23 желтоқсанға" before "дейін"."""
