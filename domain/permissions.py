@@ -127,6 +127,11 @@ def can(roles: Iterable[str], action: str, narrowed: Narrowed | None = None) -> 
     return not who_may(action, narrowed).isdisjoint(roles)
 
 
+def only_reads(roles: Iterable[str]) -> bool:
+    """Whether somebody with these roles sees everything and changes nothing: an auditor and no more."""
+    return set(roles) == {Role.AUDITOR}
+
+
 def require(roles: Iterable[str], action: str, narrowed: Narrowed | None = None) -> None:
     """Refuse with ``not_permitted``, naming who may do it.
 

@@ -14,6 +14,7 @@ from services.protection.opened_files import use_place, wipe_opened
 from services.protection.twin_file import DAMAGED
 from ui.access.door import Door, OpenDoor, RingDoor, Unlocked
 from ui.commands import Command
+from ui.reading_only import limited
 from ui.wording.errors import sentence
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Guard(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        session.window.limit = lambda commands: limited(session.seat, commands)
         self.successor: Unlocked | None = None
         self.secured = session.office.ring.exists()
         self.lock = Lock(session.window, self._door(), self._me, self)

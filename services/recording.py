@@ -23,7 +23,7 @@ from domain.clock import iso
 from domain.entities import Nature, entity
 from domain.errors import Refusal
 from domain.facts import check_fact
-from domain.permissions import can
+from domain.permissions import can, only_reads
 from models.gate import gate_opened
 from services.audit import Audit
 from services.desk import Desk
@@ -33,7 +33,6 @@ from services.rows import read_record, stream_of, write_fact, write_fields, writ
 
 Fields = Mapping[str, object]
 REFERENCE_STREAM = "ref"
-_READERS = frozenset({"auditor"})
 
 
 class Act:
@@ -165,7 +164,7 @@ def recording(desk: Desk, action: str) -> Iterator[Act]:
         Refusal: ``auditor_changes_nothing``; who only audits sees everything and writes nothing.
         Fault: the disk, a lock or the file stopped us; nothing of the act is stored.
     """
-    if desk.person.roles and desk.person.roles <= _READERS:
+    if only_reads(desk.person.roles):
         raise Refusal("auditor_changes_nothing", action=action)
     with desk.store.transaction():
         act = Act(desk, action)

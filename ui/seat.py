@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from domain.errors import BadInput, Fault
+from domain.permissions import only_reads
 from services.desk import Desk
 from services.office import Office
 from services.settings import Settings
@@ -106,6 +107,11 @@ class Seat:
     syncer: Syncer
     language: str = "ru"
     time_authority: TimeAuthority = field(default_factory=NoTimeAuthority)
+
+    @property
+    def reads_only(self) -> bool:
+        """Whether the person here only audits: sees everything, changes nothing."""
+        return only_reads(self.desk.person.roles)
 
     @property
     def exports(self) -> Path:

@@ -25,6 +25,7 @@ from ui.book.sheets import acts_row, book_row, duty_sheet, links_sheet, missing_
 from ui.card.act_dialog import ActQuestion
 from ui.commands import Command
 from ui.page import Host, PageWidget
+from ui.reading_only import offer
 from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.button import Kind, PushButton
@@ -117,6 +118,7 @@ class BookPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """The list again; an identifier shows that entry."""
+        offer(self._seat, self.new)
         self._wanted = argument if isinstance(argument, str) else ""
         self._reload()
         self.list.setFocus()

@@ -15,10 +15,12 @@ from services.desk import Desk
 from ui.calls.acts import CallActs
 from ui.calls.call_card import CallCard
 from ui.calls.everywhere import NEW
+from ui.calls.exchange import ExchangeReading
 from ui.calls.list_pane import CallList
 from ui.calls.note_pane import NotePane
 from ui.commands import Command, KeyHint
 from ui.page import Host, PageWidget
+from ui.reading_only import offer
 from ui.seat import Seat
 from ui.widgets.two_panes import ListAndCard
 
@@ -38,7 +40,7 @@ class CallsPage(PageWidget):
         self._host, self._seat = host, seat
         self._asked_for = ""
         self.pane, self.card, self.note = CallList(host, seat), CallCard(seat), NotePane(host, seat)
-        self.acts = CallActs(self, host, seat)
+        self.acts, self.exchange = CallActs(self, host, seat), ExchangeReading(self, host, seat)
         right = QWidget()
         self._right = QStackedLayout(right)
         for part in (self.card, self.note):
@@ -64,6 +66,7 @@ class CallsPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """The list, who must be called back, one note, or a call that begins."""
+        offer(self._seat, self.pane.new)
         if isinstance(argument, str) and argument in _LISTS:
             self.pane.show_filter(_LISTS[argument])
         elif isinstance(argument, str) and argument and argument != NEW:
@@ -112,8 +115,15 @@ class CallsPage(PageWidget):
             key="Ctrl+F",
             section=section,
         )
+        listed = Command(
+            "calls.exchange",
+            _tr("calls", "Read the exchange's list of calls…"),
+            self.exchange.choose,
+            icon="table",
+            section=section,
+        )
         own = self._note_commands(section) if self.note.active else self.acts.offered()
-        return [begin, find, *own]
+        return [begin, find, listed, *own]
 
     def keys(self) -> Sequence[KeyHint]:
         """Keys that are no commands."""

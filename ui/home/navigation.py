@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.permissions import can
 from services.journal_filter import TO_CONFIRM, TO_REDIRECT, JournalFilter
+from ui.reading_only import HIDDEN
 from ui.seat import Seat
 from ui.shell.navigation import NavItem, NavSection
 from ui.theme import State
@@ -27,7 +28,7 @@ def navigation_sections(seat: Seat, available: Collection[str]) -> tuple[list[Na
     sections = [
         NavSection(
             tr("navigation", "Today"),
-            _there(_today_items(seat), available),
+            _there(_today_items(seat), set(available) - (HIDDEN if seat.reads_only else set())),
             aside=weekday_day_month(seat.desk.today()),
         ),
         NavSection(tr("navigation", "Journals"), _there(_journals(), available)),

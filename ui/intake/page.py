@@ -19,11 +19,13 @@ from ui.intake.drops import dropped_paths
 from ui.intake.files import ScanWatch
 from ui.intake.finishing import Finishing
 from ui.intake.footer import Footer
-from ui.intake.form import FormPane
+from ui.intake.form import FormPane, form_pane
 from ui.intake.mails import Mails
 from ui.intake.side_pane import SidePane
 from ui.page import Host, PageWidget
+from ui.reading_only import offer
 from ui.seat import Seat
+from ui.shell.in_steps import Steps, built_at_once
 from ui.widgets.sheet import Ground, column
 
 _tr = QCoreApplication.translate
@@ -37,10 +39,11 @@ class IntakePage(PageWidget):
     page_id = PAGE
     part_of = ("journal",)
 
-    def __init__(self, host: Host, seat: Seat) -> None:
+    def __init__(self, host: Host, seat: Seat, form: FormPane | None = None) -> None:
         super().__init__()
         self._host, self._seat = host, seat
-        self.form, self.side, self.footer = FormPane(host, seat), SidePane(host, seat), Footer()
+        self.form = form or built_at_once(form_pane(host, seat))
+        self.side, self.footer = SidePane(host, seat), Footer()
         parts = Parts(host, seat, self.form, self.side, self.footer)
         self.course = Course(parts)
         self.finishing = Finishing(parts, self.course)
@@ -127,6 +130,7 @@ class IntakePage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """A new form, one that is filled already, or the one that was left here."""
+        offer(self._seat, self.footer.first, self.footer.second)
         self.course.show_acts()
         self._scan_timer.start()
         self._scans.begin()
@@ -192,3 +196,10 @@ class IntakePage(PageWidget):
         dialog = PictureDialog(self, self._host, self._seat, held)
         dialog.saved.connect(lambda made: self.form.files.replace_file(place, made))
         dialog.open()
+
+
+def intake_page(host: Host, seat: Seat) -> Steps[IntakePage]:
+    """Builds the page part by part."""
+    form = yield from form_pane(host, seat)
+    yield
+    return IntakePage(host, seat, form)

@@ -21,6 +21,7 @@ from ui.journal.import_parts import ColumnsSheet, RunsSheet, VerdictSheet
 from ui.journal.import_questions import ImportQuestions
 from ui.journal.import_work import ImportWork
 from ui.page import Host, PageWidget
+from ui.reading_only import offer
 from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.button import Kind, PushButton
@@ -130,6 +131,7 @@ class ImportPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """A file's path, or nothing."""
+        offer(self._seat, self.choose)
         if isinstance(argument, Path):
             self.look(argument)
         self._read_runs()

@@ -14,6 +14,7 @@ from services.reception_list import ReceptionLine, reception_line, receptions_of
 from services.receptions import ReceptionForm, reception_state
 from ui.commands import Command, KeyHint
 from ui.page import Host, PageWidget
+from ui.reading_only import offer
 from ui.reception.acts import ReceptionActs
 from ui.reception.card import ReceptionCard
 from ui.reception.day_bar import DayBar
@@ -95,6 +96,7 @@ class ReceptionPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """A day, or the day of a booking."""
+        offer(self._seat, self.book)
         if isinstance(argument, date):
             self.bar.show_day(argument)
         elif isinstance(argument, str) and argument:

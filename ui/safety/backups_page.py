@@ -18,6 +18,7 @@ from services.protection.recovery_key import read_recovery_key
 from services.protection.restoring import slots_of_backup
 from ui.commands import Command
 from ui.page import Host, PageWidget
+from ui.reading_only import offer
 from ui.safety.backup_sheets import BackupsSheet, LeavingSheet, RestoreSheet
 from ui.safety.repair_sheet import RepairSheet
 from ui.seat import Seat
@@ -127,6 +128,8 @@ class BackupsPage(PageWidget):
         self.list.setVisible(self._seat.office.ring.exists())
         self.list.show_backups(self.backups, str(backup_root(desk, self._seat.office.paths)))
         self.list.allow(may_back_up(desk), _who_may("make_backup"))
+        restoring = (self.restoring.choose_button, self.restoring.restore_button)
+        offer(self._seat, self.repair.button, *restoring)
         self.leaving.button.allow(may_export(desk), _who_may("export_everything"))
 
     def back_up_now(self) -> None:

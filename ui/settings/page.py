@@ -11,6 +11,7 @@ from services.people import place_names
 from services.sync_status import sync_summary
 from services.version import VERSION
 from ui.page import Host, PageWidget
+from ui.reading_only import offer
 from ui.seat import Seat
 from ui.settings.letters_sheet import LettersSheet
 from ui.settings.protection_sheet import ProtectionSheet
@@ -126,6 +127,7 @@ class SettingsPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:  # noqa: ARG002
         """Show what is set now."""
+        offer(self._seat, self.connect_button)
         self.letters.read()
         self.visits.read()
         self.retranslate()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from domain.errors import OtklikError
-from ui.commands import CommandRegistry
+from ui.commands import Command, CommandRegistry
 from ui.page import Page
 from ui.shell.fit import Fit
 from ui.shell.navigation import Navigation, NavItem, NavSection
@@ -50,6 +50,7 @@ class MainWindow(Retranslating, QWidget):
         self.notice = Banner(Tone.CHECK, self)
         self.toast = Toast(self)
         self.palette_list = Palette(self.top.search, self.registry)
+        self.limit: Callable[[Sequence[Command]], Sequence[Command]] = lambda commands: commands
         self._rail_wanted = False
         self._arrange()
         self._connect()
@@ -149,7 +150,7 @@ class MainWindow(Retranslating, QWidget):
         self.navigation.set_rail(self._rail_wanted)
 
     def _shown(self, page: Page) -> None:
-        self.registry.set_provider("page", page.commands)
+        self.registry.set_provider("page", lambda: self.limit(page.commands()))
         self.navigation.mark_place(*self.stack.current_place())
         self._fit_width(self.fit.narrow)
         self.retranslate()

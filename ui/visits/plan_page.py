@@ -26,6 +26,7 @@ from services.visit_planning import (
 )
 from ui.commands import Command
 from ui.page import Host, PageWidget
+from ui.reading_only import offer
 from ui.seat import Seat
 from ui.theme import Role
 from ui.widgets.banner import Banner, Tone
@@ -162,6 +163,7 @@ class VisitPlanPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """A new plan for an appeal: the strictest lawful date is proposed."""
+        offer(self._seat, self.plan_button, self.first_lawful)
         wish = argument if isinstance(argument, PlanWish) else None
         self._appeal_id = wish.appeal_id if wish else (argument if isinstance(argument, str) else "")
         for field in (self.address, self.purpose, self.urgent, self.phone, self.email):

@@ -13,6 +13,7 @@ from services.visit_overview import reminders_to_call
 from services.visit_round import DoorView, door_view, round_of
 from ui.commands import Command, KeyHint
 from ui.page import Host, PageWidget
+from ui.reading_only import offer
 from ui.seat import Seat
 from ui.theme import Role
 from ui.theme.tokens import Size
@@ -114,6 +115,7 @@ class RoundPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """Today, or the day that was asked for."""
+        offer(self._seat, self.urgent)
         self.on = argument if isinstance(argument, date) else self._seat.desk.today()
         self._read()
 
