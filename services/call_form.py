@@ -23,6 +23,7 @@ class CallForm:
     ``ticks`` are the conditions ticked before important things were told (``important``).
     ``satisfied`` says whether the applicant of ``appeal_id`` was informed and is satisfied.
     ``reason`` tells why a call was broken off or refused; ``message`` was left on a machine.
+    ``call_id`` is the note that waits to be written up, of a call that the exchange listed.
     """
 
     started_at: datetime | None = None
@@ -49,6 +50,7 @@ class CallForm:
     ticks: tuple[str, ...] = ()
     confirm_by: str = ""
     satisfied: bool | None = None
+    call_id: str = ""
 
     @property
     def begun(self) -> bool:

@@ -37,7 +37,7 @@ _SPOKEN = frozenset({"clarification_requested", "under_consideration_told"})
 _UNTOLD = frozenset({"visit_moved", "visit_cancelled"})
 """A change of a visit stays inside while the consumer was not told of it."""
 
-HELD_BACK = frozenset({"task", "letter", "measure"})
+HELD_BACK = frozenset({"task", "letter", "measure", "phone_call"})
 """Records that may be made and held back again."""
 _KEY = "last_act@"
 _LONGEST = 4_000

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from domain.calls import fold_call
+from domain.calls import CallPhase, fold_call
 from domain.clock import iso
 from domain.disclosure import is_identified
 from domain.errors import BadInput, Refusal
@@ -71,7 +71,7 @@ def check_call(desk: Desk, form: CallForm) -> CallCheck:
         identified=is_identified(profile, family=family_of(form), stated=form.stated),
         next_slot=next_call_slot(desk, max(wanted, desk.now())),
         reminder_at=reminder_at(profile, note),
-        overlong=desk.now() - started(desk, form) > patience,
+        overlong=not form.call_id and desk.now() - started(desk, form) > patience,
     )
 
 
@@ -98,7 +98,8 @@ def note_call(desk: Desk, *, form: CallForm, draft_id: str = "") -> NotedCall:
     """Keep the note of a call that has ended; its draft is forgotten.
 
     Raises:
-        Refusal: ``not_permitted``, or the first thing that stands against ending the note.
+        Refusal: ``not_permitted``, ``call_written_up`` if somebody wrote it up meanwhile, or the
+            first thing that stands against ending the note.
         BadInput: ``moment_without_offset``, ``call_in_the_future``.
     """
     require(desk.person.roles, "write_phone_note", desk.regulations.narrowed)
@@ -107,12 +108,30 @@ def note_call(desk: Desk, *, form: CallForm, draft_id: str = "") -> NotedCall:
         first = check.blocking[0]
         raise Refusal(first.code, **{**first.facts, "clause": first.clause, "where": first.field})
     with recording(desk, "note_call") as act:
-        call_id = act.put("phone_call", _columns(desk, form))
+        call_id = _keep(act, desk, form)
         _note_facts(act, desk, call_id, form)
         tasks = tuple(_follow(act, desk, call_id, form))
         _note_satisfied(act, desk, form)
         discard_call(desk, draft_id)
     return NotedCall(call_id, tasks, check.findings)
+
+
+def waiting_note(desk: Desk, call_id: str) -> CallForm:
+    """A note that waits to be written up, as the form shows it (AES-P6).
+
+    Raises:
+        BadInput: ``record_unknown``.
+    """
+    call = read_record("phone_call", call_id)
+    begun = datetime.fromisoformat(str(call["started_at"])).astimezone(desk.workstation.zone)
+    reference = str(call["recording_reference"] or "")
+    return CallForm(
+        started_at=begun,
+        phone=str(call["phone"] or ""),
+        recorded=bool(reference),
+        recording_reference=reference,
+        call_id=call_id,
+    )
 
 
 def appeal_of_call(desk: Desk, call_id: str) -> AppealForm:
@@ -191,6 +210,16 @@ def _own_findings(desk: Desk, form: CallForm) -> list[Finding]:
 # --- writing ----------------------------------------------------------------------------------
 
 
+def _keep(act: Act, desk: Desk, form: CallForm) -> str:
+    """A new note, or the words of the one that waited for them."""
+    if not form.call_id:
+        return act.put("phone_call", _columns(desk, form))
+    if fold_call(facts_of(desk.store, "phone_call", form.call_id)).phase is not CallPhase.OPEN:
+        raise Refusal("call_written_up")
+    act.set("phone_call", form.call_id, _columns(desk, form))
+    return form.call_id
+
+
 def _columns(desk: Desk, form: CallForm) -> dict[str, Any]:
     columns: dict[str, Any] = {
         "place_id": desk.workstation.place_id,
@@ -206,7 +235,7 @@ def _columns(desk: Desk, form: CallForm) -> dict[str, Any]:
         "specialist_id": form.specialist_id,
         "recording_reference": clean(form.recording_reference),
         "started_at": iso(started(desk, form)),
-        "ended_at": iso(desk.now()),
+        "ended_at": "" if form.call_id else iso(desk.now()),
         "topic": form.topic,
     }
     if form.outcome == CallOutcome.CALL_BACK and form.call_back_at is not None:

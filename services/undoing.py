@@ -66,6 +66,10 @@ def _cancel_task(act: Act, _desk: Desk, task_id: str) -> None:
     act.fact("task_cancelled", "task", task_id, {"reason": "undo"})
 
 
+def _withdraw_note(act: Act, _desk: Desk, call_id: str) -> None:
+    act.fact("withdrawn", "phone_call", call_id, {"reason": "undo"})
+
+
 def _leave(_act: Act, _desk: Desk, _eid: str) -> None:
     """A measure without the fact that planned it is in no list."""
 
@@ -74,6 +78,7 @@ _HELD_BACK: dict[str, Callable[[Act, Desk, str], None]] = {
     "task": _cancel_task,
     "letter": _withdraw_draft,
     "measure": _leave,
+    "phone_call": _withdraw_note,
 }
 
 
@@ -91,6 +96,9 @@ def _refuse_followed(desk: Desk, done: DoneAct, step: Step) -> None:
             raise Refusal("act_has_followers")
     elif step.kind == "fact" and _later(desk, done, step):
         raise Refusal("act_has_followers")
+    elif step.kind == "put" and step.entity == "phone_call":
+        if facts_of(desk.store, "phone_call", step.eid):
+            raise Refusal("act_has_followers")
     elif step.kind == "put" and step.entity == "letter":
         state = fold_letter(facts_of(desk.store, "letter", step.eid))
         if state.phase not in EDITABLE and state.phase is not LetterPhase.WITHDRAWN:

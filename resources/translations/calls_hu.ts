@@ -4,9 +4,39 @@
 <context>
     <name>calls</name>
     <message numerus="yes">
+        <source>%n call(s) have a note already.</source>
+        <translation>
+            <numerusform>%n hívásról már van feljegyzés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait to be written up</source>
+        <translation>
+            <numerusform>%n hívás vár feljegyzésre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) without a note</source>
+        <translation>
+            <numerusform>%n hívás feljegyzés nélkül</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) can&apos;t be read.</source>
+        <translation>
+            <numerusform>További %n sor nem olvasható.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n nyitott</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgoing call(s) need none.</source>
+        <translation>
+            <numerusform>%n kimenő híváshoz nem kell.</numerusform>
         </translation>
     </message>
     <message>
@@ -170,6 +200,10 @@
         <translation>Feljegyzés mentése</translation>
     </message>
     <message>
+        <source>List of the exchange</source>
+        <translation>A telefonközpont listája</translation>
+    </message>
+    <message>
         <source>Make an appeal</source>
         <translation>Beadvány készítése</translation>
     </message>
@@ -266,6 +300,10 @@
         <translation>Gyorsszűrők</translation>
     </message>
     <message>
+        <source>Read the exchange&apos;s list of calls…</source>
+        <translation>A telefonközpont híváslistájának beolvasása…</translation>
+    </message>
+    <message>
         <source>Ready answers</source>
         <translation>Kész válaszok</translation>
     </message>
@@ -282,12 +320,24 @@
         <translation>Helyes szöveg</translation>
     </message>
     <message>
+        <source>Row {row}: {why}</source>
+        <translation>{row}. sor: {why}</translation>
+    </message>
+    <message>
         <source>Specialist asked</source>
         <translation>Megkérdezett szakember</translation>
     </message>
     <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>Táblázatok (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
         <source>Take the next working time</source>
         <translation>A következő munkaidő választása</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Felvétel</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -312,6 +362,10 @@
     <message>
         <source>The confirmation is noted</source>
         <translation>A megerősítés feljegyezve</translation>
+    </message>
+    <message>
+        <source>The list holds no call without a note</source>
+        <translation>A listában nincs feljegyzés nélküli hívás</translation>
     </message>
     <message>
         <source>The note as PDF</source>
@@ -404,6 +458,10 @@
     <message>
         <source>Withdraw this note?</source>
         <translation>Visszavonja a feljegyzést?</translation>
+    </message>
+    <message>
+        <source>Write the note up</source>
+        <translation>Feljegyzés megírása</translation>
     </message>
     <message>
         <source>a representative with a power of attorney</source>
@@ -576,6 +634,10 @@
     <message>
         <source>to no unit</source>
         <translation>senkinek</translation>
+    </message>
+    <message>
+        <source>to write up</source>
+        <translation>megírandó</translation>
     </message>
     <message>
         <source>type a word</source>

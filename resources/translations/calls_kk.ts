@@ -4,10 +4,45 @@
 <context>
     <name>calls</name>
     <message numerus="yes">
+        <source>%n call(s) have a note already.</source>
+        <translation>
+            <numerusform>%n қоңырау жазылып қойған.</numerusform>
+            <numerusform>%n қоңырау жазылып қойған.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait to be written up</source>
+        <translation>
+            <numerusform>%n қоңырау жазуды күтеді</numerusform>
+            <numerusform>%n қоңырау жазуды күтеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) without a note</source>
+        <translation>
+            <numerusform>Жазбасыз %n қоңырау</numerusform>
+            <numerusform>Жазбасыз %n қоңырау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) can&apos;t be read.</source>
+        <translation>
+            <numerusform>Тағы %n жолды оқу мүмкін емес.</numerusform>
+            <numerusform>Тағы %n жолды оқу мүмкін емес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n ашық</numerusform>
             <numerusform>%n ашық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgoing call(s) need none.</source>
+        <translation>
+            <numerusform>%n шығыс қоңырауға жазба керек емес.</numerusform>
+            <numerusform>%n шығыс қоңырауға жазба керек емес.</numerusform>
         </translation>
     </message>
     <message>
@@ -171,6 +206,10 @@
         <translation>Жазбаны сақтау</translation>
     </message>
     <message>
+        <source>List of the exchange</source>
+        <translation>АТС қоңыраулар тізімі</translation>
+    </message>
+    <message>
         <source>Make an appeal</source>
         <translation>Өтініш жасау</translation>
     </message>
@@ -267,6 +306,10 @@
         <translation>Жылдам сүзгілер</translation>
     </message>
     <message>
+        <source>Read the exchange&apos;s list of calls…</source>
+        <translation>АТС қоңыраулар тізімін оқу…</translation>
+    </message>
+    <message>
         <source>Ready answers</source>
         <translation>Үлгі жауаптар</translation>
     </message>
@@ -283,12 +326,24 @@
         <translation>Дұрыс мәтін</translation>
     </message>
     <message>
+        <source>Row {row}: {why}</source>
+        <translation>{row}-жол: {why}</translation>
+    </message>
+    <message>
         <source>Specialist asked</source>
         <translation>Сұралған маман</translation>
     </message>
     <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>Кестелер (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
         <source>Take the next working time</source>
         <translation>Жақын жұмыс уақытын алу</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Енгізу</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -313,6 +368,10 @@
     <message>
         <source>The confirmation is noted</source>
         <translation>Растау белгіленді</translation>
+    </message>
+    <message>
+        <source>The list holds no call without a note</source>
+        <translation>Тізімде жазбасыз қоңырау жоқ</translation>
     </message>
     <message>
         <source>The note as PDF</source>
@@ -405,6 +464,10 @@
     <message>
         <source>Withdraw this note?</source>
         <translation>Жазба кері қайтарылсын ба?</translation>
+    </message>
+    <message>
+        <source>Write the note up</source>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>a representative with a power of attorney</source>
@@ -577,6 +640,10 @@
     <message>
         <source>to no unit</source>
         <translation>ешкімге</translation>
+    </message>
+    <message>
+        <source>to write up</source>
+        <translation>жазу керек</translation>
     </message>
     <message>
         <source>type a word</source>

@@ -4,11 +4,51 @@
 <context>
     <name>calls</name>
     <message numerus="yes">
+        <source>%n call(s) have a note already.</source>
+        <translation>
+            <numerusform>Записан уже %n звонок.</numerusform>
+            <numerusform>Записаны уже %n звонка.</numerusform>
+            <numerusform>Записано уже %n звонков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait to be written up</source>
+        <translation>
+            <numerusform>%n звонок ждёт записи</numerusform>
+            <numerusform>%n звонка ждут записи</numerusform>
+            <numerusform>%n звонков ждут записи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) without a note</source>
+        <translation>
+            <numerusform>%n звонок без записи</numerusform>
+            <numerusform>%n звонка без записи</numerusform>
+            <numerusform>%n звонков без записи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) can&apos;t be read.</source>
+        <translation>
+            <numerusform>Ещё %n строку нельзя прочитать.</numerusform>
+            <numerusform>Ещё %n строки нельзя прочитать.</numerusform>
+            <numerusform>Ещё %n строк нельзя прочитать.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n открыто</numerusform>
             <numerusform>%n открыто</numerusform>
             <numerusform>%n открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgoing call(s) need none.</source>
+        <translation>
+            <numerusform>%n исходящему звонку запись не нужна.</numerusform>
+            <numerusform>%n исходящим звонкам запись не нужна.</numerusform>
+            <numerusform>%n исходящим звонкам запись не нужна.</numerusform>
         </translation>
     </message>
     <message>
@@ -172,6 +212,10 @@
         <translation>Сохранить запись</translation>
     </message>
     <message>
+        <source>List of the exchange</source>
+        <translation>Список звонков АТС</translation>
+    </message>
+    <message>
         <source>Make an appeal</source>
         <translation>Оформить обращение</translation>
     </message>
@@ -268,6 +312,10 @@
         <translation>Быстрые отборы</translation>
     </message>
     <message>
+        <source>Read the exchange&apos;s list of calls…</source>
+        <translation>Прочитать список звонков АТС…</translation>
+    </message>
+    <message>
         <source>Ready answers</source>
         <translation>Типовые ответы</translation>
     </message>
@@ -284,12 +332,24 @@
         <translation>Правильный текст</translation>
     </message>
     <message>
+        <source>Row {row}: {why}</source>
+        <translation>Строка {row}: {why}</translation>
+    </message>
+    <message>
         <source>Specialist asked</source>
         <translation>Спрошен специалист</translation>
     </message>
     <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>Таблицы (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
         <source>Take the next working time</source>
         <translation>Взять ближайшее рабочее время</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -314,6 +374,10 @@
     <message>
         <source>The confirmation is noted</source>
         <translation>Подтверждение отмечено</translation>
+    </message>
+    <message>
+        <source>The list holds no call without a note</source>
+        <translation>В списке нет звонков без записи</translation>
     </message>
     <message>
         <source>The note as PDF</source>
@@ -406,6 +470,10 @@
     <message>
         <source>Withdraw this note?</source>
         <translation>Отозвать запись?</translation>
+    </message>
+    <message>
+        <source>Write the note up</source>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>a representative with a power of attorney</source>
@@ -578,6 +646,10 @@
     <message>
         <source>to no unit</source>
         <translation>никому</translation>
+    </message>
+    <message>
+        <source>to write up</source>
+        <translation>записать</translation>
     </message>
     <message>
         <source>type a word</source>

@@ -564,6 +564,10 @@
         <translation>A lista .xlsx vagy .csv formában menthető; a(z) {where} másra végződik.</translation>
     </message>
     <message>
+        <source>A list of calls needs a column of dates and one of telephone numbers.</source>
+        <translation>A híváslistában kell egy dátumoszlop és egy telefonszám-oszlop.</translation>
+    </message>
+    <message>
         <source>A measure lacks its day or who answers for it: {measure}</source>
         <translation>Az intézkedésnek nincs határideje vagy felelőse: {measure}</translation>
     </message>
@@ -1178,6 +1182,10 @@
     <message>
         <source>Select the appeals first.</source>
         <translation>Előbb jelölje ki a beadványokat.</translation>
+    </message>
+    <message>
+        <source>Somebody has written this note up already.</source>
+        <translation>Ezt a feljegyzést már megírta valaki.</translation>
     </message>
     <message>
         <source>Something answered in the centre&apos;s place with far too much. Check the network; your work is safe here.</source>

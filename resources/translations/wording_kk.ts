@@ -565,6 +565,10 @@
         <translation>Тізім .xlsx немесе .csv түрінде сақталады; {where} басқаша аяқталады.</translation>
     </message>
     <message>
+        <source>A list of calls needs a column of dates and one of telephone numbers.</source>
+        <translation>Қоңыраулар тізімінде күндер бағаны мен телефон нөмірлерінің бағаны болуы керек.</translation>
+    </message>
+    <message>
         <source>A measure lacks its day or who answers for it: {measure}</source>
         <translation>Шараның мерзімі немесе жауапты адамы көрсетілмеген: {measure}</translation>
     </message>
@@ -1179,6 +1183,10 @@
     <message>
         <source>Select the appeals first.</source>
         <translation>Алдымен өтініштерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody has written this note up already.</source>
+        <translation>Бұл жазбаны біреу жазып қойған.</translation>
     </message>
     <message>
         <source>Something answered in the centre&apos;s place with far too much. Check the network; your work is safe here.</source>

@@ -566,6 +566,10 @@
         <translation>Список сохраняется как .xlsx или .csv; у {where} другое окончание.</translation>
     </message>
     <message>
+        <source>A list of calls needs a column of dates and one of telephone numbers.</source>
+        <translation>В списке звонков нужны столбец дат и столбец номеров телефона.</translation>
+    </message>
+    <message>
         <source>A measure lacks its day or who answers for it: {measure}</source>
         <translation>У меры не указан срок или ответственный: {measure}</translation>
     </message>
@@ -1180,6 +1184,10 @@
     <message>
         <source>Select the appeals first.</source>
         <translation>Сначала выберите обращения.</translation>
+    </message>
+    <message>
+        <source>Somebody has written this note up already.</source>
+        <translation>Эту запись уже кто-то сделал.</translation>
     </message>
     <message>
         <source>Something answered in the centre&apos;s place with far too much. Check the network; your work is safe here.</source>

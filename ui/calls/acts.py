@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from domain.calls import CallPhase
 from services.call_acts import note_call_back
 from services.call_list import CallView
-from services.phone_calls import appeal_of_call
+from services.phone_calls import appeal_of_call, waiting_note
 from services.receptions import ReceptionForm
 from ui.calls.questions import called_back, confirming, correcting, moving, withdrawing
 from ui.card.act_dialog import ActDialog, ActQuestion
@@ -51,7 +51,9 @@ class CallActs(QObject):
         gone = state.phase is CallPhase.WITHDRAWN
         confirm = state.important and not state.confirmed and not gone
         linked, no_wait = bool(view.number), _tr("calls", "nobody waits for a call-back")
+        bare = [] if state.phase is not CallPhase.OPEN else [self._write_up_row()]
         return [
+            *bare,
             ("back", _tr("calls", "Called back"), self._asks(called_back), "Ctrl+Return", "phone-outgoing",
              waits, no_wait),
             ("missed", _tr("calls", "Not reached"), self.note_missed, "Ctrl+Shift+M", "phone-missed",
@@ -71,6 +73,21 @@ class CallActs(QObject):
             ("withdraw", _tr("calls", "Withdraw"), self._asks(withdrawing), "", "undo-2",
              not gone and not linked, _tr("calls", "an appeal was made of it")),
         ]  # fmt: skip
+
+    def _write_up_row(self) -> _Row:
+        title = _tr("calls", "Write the note up")
+        return ("write_up", title, self.write_up, "Ctrl+E", "pen-line", True, "")
+
+    def write_up(self) -> None:
+        """Say what a call was about that the exchange listed."""
+        desk, view = self._seat.desk, self.view
+        if view is not None:
+            self._host.work.query(
+                lambda: waiting_note(desk, view.id),
+                then=lambda form: self._host.open_page("calls", form),
+                failed=self._host.show_error,
+                owner=self,
+            )
 
     def _asks(self, question: Ask) -> Callable[[], object]:
         return lambda: self.ask(question)

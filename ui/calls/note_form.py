@@ -51,6 +51,7 @@ class NoteForm(Retranslating, ScrollPage):
         self._host, self._seat = host, seat
         self._started: datetime | None = None
         self._warned_at: datetime | None = None
+        self._call_id = ""
         self._followed = ""
         self._title, self.timer = Text("", Role.TITLE), Text("", Role.TITLE, "text2")
         self.slow = Banner(Tone.CHECK)
@@ -151,6 +152,7 @@ class NoteForm(Retranslating, ScrollPage):
             important=end.important.isChecked(),
             ticks=tuple(name for name, box in end.ticks.items() if box.isChecked()),
             confirm_by=str(end.confirm.currentData() or ""),
+            call_id=self._call_id,
         )
         return self.more.into(plain)
 
@@ -159,7 +161,7 @@ class NoteForm(Retranslating, ScrollPage):
         from services.intake_form import ApplicantForm
 
         self.blockSignals(True)
-        self._started, self._warned_at = form.started_at, form.warned_at
+        self._started, self._warned_at, self._call_id = form.started_at, form.warned_at, form.call_id
         known = person if isinstance(person, ApplicantForm) else ApplicantForm()
         self.caller.show_person(known, form.caller or form.phone)
         self.phone.setText(form.phone)

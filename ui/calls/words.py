@@ -34,6 +34,7 @@ def state_words(state: str, attempts: int = 0) -> str:
         "refused": _tr("calls", "refused"),
         "appeal": _tr("calls", "appeal"),
         "withdrawn": _tr("calls", "withdrawn"),
+        "open": _tr("calls", "to write up"),
     }.get(state, _tr("calls", "open"))
 
 

@@ -24,6 +24,10 @@ SENTENCES: dict[str, object] = {
     "call_nothing_to_confirm": QT_TRANSLATE_NOOP(
         "wording", "Nothing in this call still waits for a written confirmation."
     ),
+    "call_list_columns_missing": QT_TRANSLATE_NOOP(
+        "wording", "A list of calls needs a column of dates and one of telephone numbers."
+    ),
+    "call_written_up": QT_TRANSLATE_NOOP("wording", "Somebody has written this note up already."),
     "call_question_missing": QT_TRANSLATE_NOOP("wording", "Write what the caller asked."),
     "call_reason_missing": QT_TRANSLATE_NOOP("wording", "Write why the call was broken off."),
     "control_card_of_nothing": QT_TRANSLATE_NOOP(
