@@ -38,6 +38,7 @@ class Link(QObject):
     def begin(self, publish: Callable[[Changes], None]) -> None:
         """Start the exchange if this computer is connected to a centre."""
         # Imports the network's libraries: only after the window has been painted.
+        from program.network_watch import NetworkWatch
         from program.syncing import Synchroniser, is_enrolled, make_worker
 
         seat = self._seat
@@ -47,6 +48,9 @@ class Link(QObject):
         worker = make_worker(seat.office, who, changed=publish, news=self.heard.emit)
         seat.syncer = Synchroniser(seat.office, worker, who)
         self._stop, self._ended = worker.stop, worker.ended
+        self.network = NetworkWatch(self)
+        self.network.up.connect(worker.wake)
+        self.network.begin()
         worker.start()
 
     def stop(self) -> None:

@@ -101,6 +101,19 @@ def test_trouble_is_told_with_its_code_and_a_wake_tries_again(rounds: Rounds, to
     assert [one.state for one in told].count(told[0].state) >= 2
 
 
+@pytest.mark.parametrize(("jitter", "share"), [(0.0, 0.5), (0.5, 1.0), (0.999, 1.499)])
+def test_trouble_is_waited_out_longer_and_longer_and_never_by_all_at_once(
+    rounds: Rounds, jitter: float, share: float
+) -> None:
+    waiting = Worker(lambda: rounds, clock=clock_at(), tell=lambda news: None, jitter=lambda: jitter)
+    rounds.trouble = [Offline("no_connection") for _ in range(12)]
+    waits = [waiting._turn(rounds) for _ in range(12)]
+    assert waits == pytest.approx([share * min(300.0, 2.0 ** (turn + 1)) for turn in range(12)])
+    assert waiting._turn(rounds) == 60.0, "a good round is followed by quiet, and the next trouble"
+    rounds.trouble = [Offline("no_connection")]
+    assert waiting._turn(rounds) == pytest.approx(2.0 * share), "begins at the beginning"
+
+
 def test_each_request_carries_the_token_of_whoever_sits_here(tmp_path: Path) -> None:
     office = make_office(tmp_path)
     with office.store.transaction():
