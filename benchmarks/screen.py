@@ -38,19 +38,39 @@ class NoScreenError(Exception):
 def virtual_screen() -> Iterator[str]:
     """A running Xvfb; its DISPLAY."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        "1366x768x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     try:
         server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     except FileNotFoundError as error:
         raise NoScreenError("Xvfb is not installed") from error
     os.close(writing)
     try:
-        number = os.read(reading, 16).decode().strip()
-        yield f":{number}"
+        yield f":{_line(reading)}"
     finally:
         os.close(reading)
         server.terminate()
         server.wait()
+
+
+def _line(reading: int) -> str:
+    """A whole line: the server may write the number and the end of its line apart."""
+    text = b""
+    while not text.endswith(b"\n"):
+        piece = os.read(reading, 16)
+        if not piece:
+            raise NoScreenError("Xvfb did not start")
+        text += piece
+    return text.decode().strip()
 
 
 class _Attributes(ctypes.Structure):
@@ -92,6 +112,8 @@ class _Watcher:
         self._x.XGetImage.restype = ctypes.POINTER(_Image)
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(display.encode()))
+        if not self._display:
+            raise NoScreenError(f"no answer from display {display}")
         self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
         self._x.XSelectInput(self._display, self._root, ctypes.c_long(_SUBSTRUCTURE_NOTIFY))
         self._x.XSync(self._display, 0)
