@@ -527,6 +527,10 @@
         <translation>{name} eltávolítása</translation>
     </message>
     <message>
+        <source>Text of the appeal.txt</source>
+        <translation>A beadvány szövege.txt</translation>
+    </message>
+    <message>
         <source>The answer is wanted at {address}.</source>
         <translation>A választ ide kérik: {address}.</translation>
     </message>
@@ -553,6 +557,10 @@
     <message>
         <source>The slip as it will be printed</source>
         <translation>A szelvény, ahogy nyomtatásban látszik</translation>
+    </message>
+    <message>
+        <source>The text is longer than an appeal may be: all of it is attached as a file</source>
+        <translation>A szöveg hosszabb, mint amekkora egy beadvány lehet: teljes egészében fájlként csatolva</translation>
     </message>
     <message>
         <source>The words go into {number}; there is no new number</source>

@@ -537,6 +537,10 @@
         <translation>{name} алып тастау</translation>
     </message>
     <message>
+        <source>Text of the appeal.txt</source>
+        <translation>Өтініш мәтіні.txt</translation>
+    </message>
+    <message>
         <source>The answer is wanted at {address}.</source>
         <translation>Жауапты {address} мекенжайына сұрайды.</translation>
     </message>
@@ -563,6 +567,10 @@
     <message>
         <source>The slip as it will be printed</source>
         <translation>Талонның басылатын түрі</translation>
+    </message>
+    <message>
+        <source>The text is longer than an appeal may be: all of it is attached as a file</source>
+        <translation>Мәтін өтінішке сыймайды: ол толығымен файл ретінде қоса берілді</translation>
     </message>
     <message>
         <source>The words go into {number}; there is no new number</source>

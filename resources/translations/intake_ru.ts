@@ -547,6 +547,10 @@
         <translation>Убрать {name}</translation>
     </message>
     <message>
+        <source>Text of the appeal.txt</source>
+        <translation>Текст обращения.txt</translation>
+    </message>
+    <message>
         <source>The answer is wanted at {address}.</source>
         <translation>Ответ просят прислать на {address}.</translation>
     </message>
@@ -573,6 +577,10 @@
     <message>
         <source>The slip as it will be printed</source>
         <translation>Талон, как он будет напечатан</translation>
+    </message>
+    <message>
+        <source>The text is longer than an appeal may be: all of it is attached as a file</source>
+        <translation>Текст длиннее, чем может быть обращение: он целиком приложен файлом</translation>
     </message>
     <message>
         <source>The words go into {number}; there is no new number</source>

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from domain.appeals import Phase, fold_appeal
 from services.facts import facts_of
 from services.intake_entry import begun_entries, entry_of
+from services.intake_files import held_bytes
 from services.intake_form import AppealForm, ApplicantForm
 from services.numbers import INCOMING, number_to_come
 from services.rows import read_record
@@ -64,6 +65,23 @@ def test_an_empty_form_is_refused_at_its_field_and_costs_no_number(clerks: Make)
     assert clerk.at() is words.text
     assert clerk.page.form.people.typed() == "Ким", "what was typed is kept"
     assert (number_to_come(clerk.seat.desk, INCOMING), appeals(clerk)) == (before, [])
+
+
+def test_ten_megabytes_of_pasted_text_lose_nothing_and_become_a_file(clerks: Make) -> None:
+    clerk = clerks()
+    page: IntakePage = clerk.page
+    pasted, source = "Третью неделю холодно.\n" * 240_000, QMimeData()
+    source.setText(pasted)
+    page.form.words.text.insertFromMimeData(source)
+    clerk.until(lambda: len(page.form.files.files()) == 1)
+    (held,) = page.form.files.files()
+    assert held_bytes(clerk.seat.desk, held).decode() == pasted
+    assert held.size > 10_000_000
+    words = page.form.words.text.toPlainText()
+    assert len(words) < 5_000 and words.endswith("…")
+    source.setText("Ещё слово. " * 1000)
+    page.form.words.text.insertFromMimeData(source)
+    assert len(page.form.files.files()) == 1
 
 
 def test_words_that_are_no_topic_are_neither_taken_nor_lost(clerks: Make) -> None:

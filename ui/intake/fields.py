@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from domain import limits
 from domain.search_text import words
 from services.intake_check import Choice
 from services.intake_snippets import ReadyText
@@ -16,6 +17,8 @@ from ui.widgets.suggest import SuggestField
 from ui.widgets.suggestions import Suggestion, SuggestionList
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BEGINNING = 4_000
+"""Characters of an overlong text that stay in the field; all of it is attached."""
 
 
 class EnteredField(SuggestField):
@@ -83,14 +86,25 @@ class WordsEdit(TextEdit):
 
     Signals:
         asked: what was typed after ``::``; answer with ``offer``.
+        overlong: more was pasted than an appeal may hold; only its beginning stands in the field.
     """
 
     asked = Signal(str)
+    overlong = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 4) -> None:
         super().__init__(parent, lines=lines)
         self._list: SuggestionList | None = None
         self.textChanged.connect(self._look)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste; of what no appeal may hold only the beginning, the whole of it goes to who listens."""
+        text = source.text()
+        if len(text) + self.document().characterCount() <= limits.TEXT_CHARACTERS:
+            super().insertFromMimeData(source)
+            return
+        self.insertPlainText(text[:_BEGINNING].rstrip() + " …")
+        self.overlong.emit(text)
 
     def offer(self, texts: Sequence[ReadyText]) -> None:
         """Ready texts for what stands after ``::`` now."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from services.intake_check import Choice
-from services.intake_files import HeldFile, hold_path
+from services.intake_files import HeldFile, hold, hold_path
+from services.intake_form import NewFile
 from services.scan_folder import Look, look, put_aside
 from ui.page import Host
 from ui.seat import Seat
@@ -98,6 +99,22 @@ class FilesStrip(Retranslating, QWidget):
                 failed=lambda error: self.say_trouble(sentence(error)),
                 owner=self,
             )
+
+    def take_text(self, text: str) -> None:
+        """Words that the appeal itself can't hold: all of them, as a file."""
+        desk, name = self._seat.desk, _tr("intake", "Text of the appeal.txt")
+        told = _tr("intake", "The text is longer than an appeal may be: all of it is attached as a file")
+
+        def held(found: HeldFile) -> None:
+            self._came(found, None)
+            self._host.done(told)
+
+        self._host.work.do(
+            lambda: hold(desk, NewFile(name, text.encode("utf-8", "replace"), "text/plain")),
+            then=held,
+            failed=lambda error: self.say_trouble(sentence(error)),
+            owner=self,
+        )
 
     def put_scans_aside(self) -> None:
         """The appeal is registered: its scans leave the watched folder."""

@@ -74,6 +74,7 @@ class IntakePage(PageWidget):
         self.course.drafting.saved.connect(self.form.words.show_saved)
         self.course.began.connect(self._begin_typing)
         self.form.files.edit_asked.connect(self._edit_picture)
+        self.form.words.text.overlong.connect(self.form.files.take_text)
         self._scan_timer.timeout.connect(self._scans.turn)
 
     def title(self) -> str:
