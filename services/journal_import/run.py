@@ -21,7 +21,7 @@ from services.journal_import.columns import Mapped, check_mapping
 from services.journal_import.reading import OldJournal, fingerprint, look_into, source_rows
 from services.journal_import.rows import Judge, OldAppeal, Problem
 from services.journal_import.seen import Seen
-from services.journal_import.taking import archive, names_of, take_open
+from services.journal_import.taking import People, archive, names_of, take_open
 from services.recording import recording
 from services.tables.csv_reading import SourceRow
 
@@ -93,6 +93,7 @@ class Import:
         self._judge = Judge(desk, journal.headings, run.mapping, names_of(desk))
         self._rows = islice(body_of(journal), run.done, None)
         self._seen = Seen()
+        self._people: People = {}
         self._prepared = False
         self._pieces = 0
         self._carrying: Thread | None = None
@@ -160,7 +161,7 @@ class Import:
         for first in range(0, len(opened), _OPEN_AT_ONCE):
             with recording(self._desk, "import_journal") as act:
                 piece = opened[first : first + _OPEN_AT_ONCE]
-                made = [(take_open(act, self._desk, one), self.run.id) for one in piece]
+                made = [(take_open(act, self._desk, one, self._people), self.run.id) for one in piece]
                 self._desk.store.execute_many(_OPENED, [*made])
         with self._desk.store.transaction():
             archive(self._desk, self.run.id, [one for one in good if one.closed_on])

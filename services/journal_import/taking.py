@@ -14,7 +14,7 @@ from typing import Any
 from domain.clock import iso
 from domain.errors import BadInput, Refusal
 from domain.regulation.profile import Profile
-from domain.search_text import digits, fold, phone_key, sort_key
+from domain.search_text import digits, fold, phone_key, sort_key, words
 from models.imports import ArchivedAppeal
 from models.reference import Unit
 from services.appeal_terms import term_for
@@ -24,10 +24,15 @@ from services.desk import Desk
 from services.intake import term_data
 from services.journal_import.rows import Names, OldAppeal
 from services.journal_search import counter_of
+from services.naming import applicant_name
 from services.people import colleagues
 from services.recording import Act
+from services.rows import find_record
 from services.search_index import index_many, stemmed
 
+_REMEMBERED = 10_000
+People = dict[tuple[str, str, str], str]
+"""Applicants by name, telephone and account."""
 _EXCERPT = 160
 _JOURNAL = (
     "row appeal_id place_id number counter external_number state open received_utc received_at registered_on"
@@ -136,13 +141,13 @@ def _journal_row(desk: Desk, row: int, one: OldAppeal) -> tuple[object, ...]:
     )
 
 
-def take_open(act: Act, desk: Desk, one: OldAppeal) -> str:
-    """Make an open appeal of the old journal one of ours, with its number and its dates."""
+def take_open(act: Act, desk: Desk, one: OldAppeal, people: People) -> str:
+    """Make an open appeal of the old journal one of ours, with its number and its dates.
+
+    ``people`` are those whom this import has written already, so that nobody stands here twice.
+    """
     said, codes = one.texts, one.codes
-    person = read_name(said.get("applicant", "")).columns()
-    contacts = {"phone": said.get("phone"), "email": said.get("email"), "account_no": said.get("account_no")}
-    contacts |= {"postal_address": said.get("address"), "service_address": said.get("address")}
-    applicant_id = act.put("applicant", person | contacts)
+    applicant_id = _applicant(act, desk, said, people)
     fields = {"applicant_id": applicant_id, "place_id": desk.workstation.place_id, "text": said.get("text")}
     fields |= {name: codes.get(name) for name in ("channel", "kind", "topic", "language")}
     fields |= {"unit_id": codes.get("unit"), "executor_id": codes.get("executor")}
@@ -165,6 +170,35 @@ def _rules_of(desk: Desk, registered_on: date) -> Profile:
         return desk.regulations.on(registered_on)
     except BadInput:
         return desk.regulations.profile
+
+
+def _applicant(act: Act, desk: Desk, said: Mapping[str, str], people: People) -> str:
+    """The applicant of a row: somebody known by the same name with the same number, or somebody new."""
+    name, phone = said.get("applicant", ""), phone_key(said.get("phone", ""))
+    key = (" ".join(words(name)), phone, digits(said.get("account_no", "")))
+    known = people.get(key) or _known(desk, *key)
+    if known is None:
+        person = read_name(name).columns()
+        contacts = {one: said.get(one) for one in ("phone", "email", "account_no")}
+        contacts |= dict.fromkeys(("postal_address", "service_address"), said.get("address"))
+        known = act.put("applicant", person | contacts)
+    if key[0] and any(key[1:]):
+        if len(people) >= _REMEMBERED:
+            people.clear()  # those that are written down already are found by their keys
+        people[key] = known
+    return known
+
+
+def _known(desk: Desk, name: str, phone: str, account_no: str) -> str | None:
+    if not name:
+        return None
+    for kind, key in (("phone", phone), ("account", account_no)):
+        sql = "SELECT applicant_id FROM applicant_key WHERE kind = ? AND key = ? LIMIT 20"
+        rows = desk.store.execute(sql, (kind, key)).fetchall() if key else []
+        for (eid,) in rows:
+            if " ".join(words(applicant_name(find_record("applicant", eid) or {}))) == name:
+                return str(eid)
+    return None
 
 
 def _term(desk: Desk, fields: Mapping[str, object], one: OldAppeal, profile: Profile) -> dict[str, Any]:

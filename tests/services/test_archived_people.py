@@ -170,3 +170,20 @@ def test_an_imported_appeal_of_somebody_else_is_no_earlier_one(
     of_petrov = desk.store.execute("SELECT appeal_id FROM journal WHERE number = 'К-7'").fetchone()[0]
     with pytest.raises(Refusal, match="repeat_of_another_applicant"):
         mark_repeat(desk, appeal_id=made.appeal_id, earlier_id=of_petrov)
+
+
+def test_open_appeals_of_one_person_get_one_record(office: Office, desk: Desk, tmp_path: Path) -> None:
+    made = registered(desk)
+    known = "Ахметова Гүлнар Сейітқызы;;8 701 555 45 18;"
+    lines = [row(f"К-{number}", on=f"2{number}.05.2026", closed="") for number in (1, 2)]
+    lines += [
+        row("К-3", known, on="21.05.2026", closed=""),
+        row("К-4", "Цой В.;;;", on="21.05.2026", closed=""),
+    ]
+    bring_in(office, tmp_path, *(line.replace("23.03.2024", "23.06.2026") for line in lines))
+    (petrov,) = suggest_applicants(desk, "петров")
+    assert (petrov.by, petrov.open_appeals) == ("name", 2)
+    assert earlier_numbers(desk, petrov.form) == ["К-2", "К-1"]
+    (akhmetova,) = suggest_applicants(desk, "ахметова")
+    assert set(earlier_numbers(desk, akhmetova.form)) == {made.number, "К-3"}
+    assert len(suggest_applicants(desk, "цой")) == 1
