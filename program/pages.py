@@ -11,6 +11,7 @@ from functools import partial
 
 from ui.page import Host, Page
 from ui.seat import Seat
+from ui.shell.in_steps import InSteps, Steps
 
 Maker = Callable[[Host, Seat], Page]
 
@@ -33,10 +34,10 @@ def _reports(host: Host, seat: Seat) -> Page:
     return ReportsPage(host, seat)
 
 
-def _intake(host: Host, seat: Seat) -> Page:
-    from ui.intake.page import IntakePage
+def _intake(host: Host, seat: Seat) -> Steps[Page]:
+    from ui.intake.page import intake_page
 
-    return IntakePage(host, seat)
+    return (yield from intake_page(host, seat))
 
 
 def _book(host: Host, seat: Seat) -> Page:
@@ -199,7 +200,6 @@ _MAKERS: dict[str, Maker] = {
     "journal": _journal,
     "import": _import,
     "reports": _reports,
-    "intake": _intake,
     "book": _book,
     "sync": _sync,
     "settings": _settings,
@@ -229,6 +229,10 @@ _MAKERS: dict[str, Maker] = {
 }
 
 
+_IN_STEPS: dict[str, Callable[[Host, Seat], Steps[Page]]] = {"intake": _intake}
+"""Pages that would hold the window for longer than anybody should wait: built ahead where they are used."""
+
+
 def page_makers(host: Host, seat: Seat, built: Callable[[Page], None]) -> Mapping[str, Callable[[], Page]]:
     """Page id → how it is made; ``built`` hears of every page once, when it is there."""
 
@@ -237,4 +241,10 @@ def page_makers(host: Host, seat: Seat, built: Callable[[Page], None]) -> Mappin
         built(page)
         return page
 
-    return {page_id: partial(make, maker) for page_id, maker in _MAKERS.items()}
+    def in_steps(begin: Callable[[Host, Seat], Steps[Page]]) -> Steps[Page]:
+        page = yield from begin(host, seat)
+        built(page)
+        return page
+
+    at_once = {page_id: partial(make, maker) for page_id, maker in _MAKERS.items()}
+    return at_once | {page_id: InSteps(partial(in_steps, begin)) for page_id, begin in _IN_STEPS.items()}

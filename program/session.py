@@ -129,7 +129,7 @@ class Session(QObject):
         self.work.later(self.count, self)
         self.work.later(self._last.look, self)
         self.rules.begin()
-        warm_later(self.seat, self._available)
+        warm_later(self.seat, self._available, self.window.stack)
         self.guard.begin()
         if self._online:
             # The exchange loads the network's libraries.

@@ -11,9 +11,12 @@ from PySide6.QtCore import QTimer
 
 from domain.permissions import can
 from ui.seat import Seat
+from ui.shell.page_stack import PageStack
 
 AFTER_MS = 800
 """How long after the start: the first lists are there by then."""
+_BREATH_MS = 40
+"""Between two parts of a page that is built ahead: who types meanwhile feels none of them."""
 
 _FOLDER = ("ui.letters.folder_page", "lxml.etree", "letters.text", "letters.comparison")
 _REGISTER = ("ui.letters.register_page", "ui.card.act_dialog")
@@ -46,13 +49,27 @@ def wanted_modules(seat: Seat, available: Collection[str]) -> Sequence[str]:
     return (*intake, *_WATCHES, *folder, *phone, *register)
 
 
-def warm_later(seat: Seat, available: Collection[str]) -> None:
-    """Load them soon."""
-    QTimer.singleShot(AFTER_MS, lambda: _begin(wanted_modules(seat, available)))
+def warm_later(seat: Seat, available: Collection[str], stack: PageStack) -> None:
+    """Load them soon, and then build ahead what takes long to build."""
+    QTimer.singleShot(AFTER_MS, stack, lambda: build_ahead(seat, available, stack))
 
 
-def _begin(names: Sequence[str]) -> None:
-    Thread(target=load, args=(names,), name="warming", daemon=True).start()
+def build_ahead(seat: Seat, available: Collection[str], stack: PageStack) -> QTimer | None:
+    """Load now; the timer by which the form is then built part by part, for who takes appeals."""
+    names = wanted_modules(seat, available)
+    loading = Thread(target=load, args=(names,), name="warming", daemon=True)
+    loading.start()
+    if not set(_INTAKE) & set(names):
+        return None
+    turn = QTimer(stack, interval=_BREATH_MS)
+
+    def build() -> None:
+        if not loading.is_alive() and not stack.step_ahead():
+            turn.stop()
+
+    turn.timeout.connect(build)
+    turn.start()
+    return turn
 
 
 def load(names: Sequence[str]) -> None:

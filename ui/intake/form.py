@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -26,6 +26,7 @@ from ui.intake.questions import QuestionLines
 from ui.intake.words import Words
 from ui.page import Host
 from ui.seat import Seat
+from ui.shell.in_steps import Steps
 from ui.theme import Role, State
 from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner, Tone
@@ -67,6 +68,36 @@ class FormHead(Retranslating, QWidget):
         self._number.say(words.format(number=number) if number else "", State.DONE if done else None)
 
 
+@dataclass(frozen=True, slots=True)
+class FormParts:
+    """The parts of a form that take longest to build."""
+
+    switch: ChannelSwitch
+    details: Details
+    people: People
+    words: Words
+    choices: ChoiceRow
+    questions: QuestionLines
+    files: FilesStrip
+
+
+def form_pane(host: Host, seat: Seat) -> Steps[FormPane]:
+    """Builds the form part by part; whoever is not in a hurry lets the window act between them."""
+    switch = ChannelSwitch()
+    yield
+    details = Details(switch)
+    yield
+    people = People(host, seat)
+    yield
+    words = Words(host, seat)
+    yield
+    choices = ChoiceRow(seat)
+    yield
+    questions, files = QuestionLines(), FilesStrip(host, seat)
+    yield
+    return FormPane(seat, FormParts(switch, details, people, words, choices, questions, files))
+
+
 class FormPane(Retranslating, Ground):
     """Everything that is typed about an appeal.
 
@@ -78,15 +109,15 @@ class FormPane(Retranslating, Ground):
     changed = Signal()
     looked = Signal()
 
-    def __init__(self, host: Host, seat: Seat, parent: QWidget | None = None) -> None:
+    def __init__(self, seat: Seat, parts: FormParts, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._seat = seat
         self._start = Entry()
-        self.head, self.notice, self.switch = FormHead(), Banner(Tone.MODE), ChannelSwitch()
-        self.details, self.people = Details(self.switch), People(host, seat)
-        self.words, self.choices = Words(host, seat), ChoiceRow(seat)
+        self.head, self.notice, self.switch = FormHead(), Banner(Tone.MODE), parts.switch
+        self.details, self.people = parts.details, parts.people
+        self.words, self.choices = parts.words, parts.choices
         self.deadline, self.ticks, self.lacking = DeadlineSheet(), TermTicks(), AmberLine()
-        self.questions, self.files = QuestionLines(), FilesStrip(host, seat)
+        self.questions, self.files = parts.questions, parts.files
         self.page = ScrollPage("surface")
         self.errors = FormErrors(self, self.field, self.page.ensureWidgetVisible)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -39,11 +39,13 @@ class IntakePage(PageWidget):
     page_id = PAGE
     part_of = ("journal",)
 
-    def __init__(self, host: Host, seat: Seat, form: FormPane | None = None) -> None:
+    def __init__(
+        self, host: Host, seat: Seat, form: FormPane | None = None, side: SidePane | None = None
+    ) -> None:
         super().__init__()
         self._host, self._seat = host, seat
         self.form = form or built_at_once(form_pane(host, seat))
-        self.side, self.footer = SidePane(host, seat), Footer()
+        self.side, self.footer = side or SidePane(host, seat), Footer()
         parts = Parts(host, seat, self.form, self.side, self.footer)
         self.course = Course(parts)
         self.finishing = Finishing(parts, self.course)
@@ -203,4 +205,6 @@ def intake_page(host: Host, seat: Seat) -> Steps[IntakePage]:
     """Builds the page part by part."""
     form = yield from form_pane(host, seat)
     yield
-    return IntakePage(host, seat, form)
+    side = SidePane(host, seat)
+    yield
+    return IntakePage(host, seat, form, side)

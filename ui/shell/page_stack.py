@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from domain.changes import Changes
 from ui.page import Page
+from ui.shell.in_steps import InSteps
 
 _HISTORY = 50
 
@@ -37,6 +38,17 @@ class PageStack(QStackedWidget):
     def add_later(self, makers: Mapping[str, Callable[[], Page]]) -> None:
         """Pages that are imported and built when they are first opened: the start waits for one only."""
         self._makers.update(makers)
+
+    def step_ahead(self) -> bool:
+        """Build one part more of the pages that are made in steps; False when nothing is left of them."""
+        for page_id, maker in self._makers.items():
+            if isinstance(maker, InSteps):
+                if maker.built:
+                    self._page(page_id)
+                else:
+                    maker.step()
+                return True
+        return False
 
     def _page(self, page_id: str) -> Page | None:
         maker = self._makers.pop(page_id, None)
