@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from domain.errors import Refusal
+from services.box import boxed
 from services.bulk import Deed, do_bulk, preview
 from services.desk import Desk
 from services.history import history_of
+from services.intake import accept_appeal, empty_box, register_accepted
+from services.intake_addition import add_to_appeal
 from services.journal import count
 from services.journal_filter import JournalFilter
 from services.last_act import last_act
@@ -19,7 +22,7 @@ from services.routing import assign_executor, direct_to_unit
 from services.rows import read_record
 from services.settings import Settings
 from services.undoing import undo
-from tests.factory import MovableClock, clock_at, make_office, person, registered
+from tests.factory import MovableClock, appeal_form, clock_at, make_office, person, registered
 
 CLERK = "e-kovaleva"
 
@@ -120,6 +123,34 @@ def test_an_act_on_many_is_taken_back_whole_after_a_start(office: Office, desk: 
     assert done is not None and len(done.groups) == 2
     undo(again, done)
     assert count(again, JournalFilter(executor_id="e-zhuk")) == 0
+
+
+def test_words_added_to_an_open_appeal_are_taken_back(office: Office, desk: Desk) -> None:
+    made = registered(desk)
+    add_to_appeal(desk, appeal_id=made.appeal_id, form=appeal_form(text="Ещё и горячей воды нет."))
+    done = last_act(started_again(office))
+    assert done is not None and done.action == "add_to_appeal"
+    undo(desk, done)
+    notes = [line for line in history_of(office.store, {"appeal": [made.appeal_id]}) if line.kind == "note"]
+    assert [line.taken_back for line in notes] == [True]
+
+
+def test_an_emptied_box_is_filled_again_after_a_start_unless_a_number_was_given(
+    office: Office, desk: Desk
+) -> None:
+    form = appeal_form(channel="service_centre")
+    one, other = (accept_appeal(desk, form=form, into_box=True).appeal_id for _ in range(2))
+    empty_box(desk, place_id="p0", appeal_ids=(one, other))
+    done = last_act(started_again(office))
+    assert done is not None
+    undo(desk, done)
+    assert all(appeal.in_box for appeal in boxed(desk))
+    empty_box(desk, place_id="p0", appeal_ids=(one, other))
+    again = last_act(started_again(office))
+    assert again is not None
+    register_accepted(desk, appeal_id=one)
+    with pytest.raises(Refusal, match="act_has_followers"):
+        undo(desk, again)
 
 
 def test_what_another_version_wrote_down_is_passed_over(office: Office, desk: Desk) -> None:

@@ -94,7 +94,10 @@ class Finishing(QObject):
             self._host.done(_tr("intake", "Accepted"))
             self._side.slip.show_appeal(outcome.appeal_id, words)
         else:
-            self._host.done(_tr("intake", "Added to the open appeal"))
+            from ui.card.act_dialog import tell_done
+
+            desk = self._seat.desk
+            tell_done(self._host, _tr("intake", "Added to the open appeal"), desk, desk.last.done)
 
     def _lock(self, outcome: Registered | Accepted | Added) -> None:
         self._course.lock(outcome.appeal_id)
