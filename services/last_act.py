@@ -26,7 +26,8 @@ INSIDE = frozenset(
         " contribution measure_planned measure_done plan_approved ground_chosen ground_confirmed"
         " ground_rejected crime_question_answered correspondence_stopped passed_to_unit result_decided"
         " settled_on_the_spot attached closed reopened withdrawn corrected note task_done"
-        " mark_made entry_closed entry_corrected entry_withdrawn scan_attached task_cancelled put_in_box box_emptied"
+        " mark_made entry_closed entry_corrected entry_withdrawn scan_attached task_cancelled"
+        " put_in_box box_emptied"
     ).split()
 )
 """Facts that concern the office alone until something is sent."""
