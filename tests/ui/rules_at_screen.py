@@ -21,11 +21,11 @@ from ui.translators import LANGUAGES, Translators
 
 
 class AtScreen:
-    """A workplace with somebody sitting at the window."""
+    """A workplace with somebody sitting at the window; ``kind`` is what ``make_office`` knows."""
 
-    def __init__(self, folder: Path, qtbot: QtBot) -> None:
-        self.clock: MovableClock = clock_at("2026-12-01 10:00")
-        self.office: Office = make_office(folder, clock=self.clock, place="p2")
+    def __init__(self, folder: Path, qtbot: QtBot, *, now: str = "2026-12-01 10:00", **kind: Any) -> None:
+        self.clock: MovableClock = clock_at(now)
+        self.office: Office = make_office(folder, clock=self.clock, **{"place": "p2", **kind})
         self._qtbot = qtbot
         self._session: Session | None = None
 
