@@ -71,7 +71,7 @@ class CommandRegistry(QObject):
         self._window = window
         self._providers: dict[str, Provider] = {}
         self._commands: dict[str, Command] = {}
-        self._actions: list[QAction] = []
+        self._actions: dict[tuple[str, str], QAction] = {}
         self._stale = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -131,10 +131,17 @@ class CommandRegistry(QObject):
         return entry
 
     def _bind(self) -> None:
-        for action in self._actions:
+        """Give the window the keys that are valid now; most stay from one card to the next."""
+        wanted = {(each.id, each.key): each for each in self._known().values() if each.key}
+        for name in self._actions.keys() - wanted.keys():
+            action = self._actions.pop(name)
             self._window.removeAction(action)
             action.deleteLater()
-        self._actions = [self._shortcut(command) for command in self._known().values() if command.key]
+        for name, command in wanted.items():
+            if name in self._actions:
+                self._actions[name].setText(command.title)
+            else:
+                self._actions[name] = self._shortcut(command)
         self.changed.emit()
 
     def _shortcut(self, command: Command) -> QAction:

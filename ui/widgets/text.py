@@ -87,7 +87,8 @@ class Text(QLabel):
     def showEvent(self, event: QShowEvent) -> None:
         """Colour again: the first polish by a style sheet brings back the palette of an earlier theme."""
         super().showEvent(event)
-        self._colour()
+        if self.palette().color(QPalette.ColorRole.WindowText) != QColor(colour(self._token)):
+            self._colour()
 
     def _colour(self) -> None:
         shown = self.palette()
