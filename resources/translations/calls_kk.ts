@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>call back</source>
-        <translation>қайта қоңырау</translation>
+        <translation>қайта шалу</translation>
     </message>
     <message>
         <source>called back</source>

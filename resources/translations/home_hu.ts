@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Visits tomorrow</source>
-        <translation>Holnapi látogatások</translation>
+        <translation>Holnapi látogatás</translation>
     </message>
 </context>
 </TS>

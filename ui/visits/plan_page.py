@@ -99,7 +99,7 @@ class VisitPlanPage(PageWidget):
         self.plan_button = PushButton("", Kind.PRIMARY, key="Ctrl+Enter", icon="check")
         self._back = PushButton("", Kind.QUIET, key="Esc")
         sheet.body.addWidget(self._title)
-        sheet.body.addLayout(row(self._lawful, 1, self.first_lawful))
+        sheet.body.addLayout(row(self._lawful, self.first_lawful))
         sheet.body.addLayout(row(self._fields["date"], self._fields["time"], self._fields["minutes"]))
         for name in ("engineer", "address", "purpose", "urgent"):
             sheet.body.addWidget(self._fields[name])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from ui.theme import Role, State
 from ui.widgets.edits import is_wrong, mark_wrong
 from ui.widgets.shapes import shape
-from ui.widgets.text import Text
+from ui.widgets.text import Elided, Text
 
 
 class ErrorLine(QWidget):
@@ -54,7 +54,7 @@ class LabelledField(QWidget):
         self.editor = editor
         self._label = Text(label, Role.LABEL, "text2", self)
         self._label.setBuddy(editor)
-        self._hint = Text(hint, Role.SECOND, "text3", self)
+        self._hint = Elided(hint, Role.SECOND, "text3", self)
         self._error = ErrorLine(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +82,7 @@ class LabelledField(QWidget):
         """Say again what the field is for, in the language that is on."""
         self._label.setText(label)
         self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
         self.editor.setAccessibleName(label)
         self._describe()
 
