@@ -221,6 +221,17 @@ def test_the_current_row_stays_current_when_the_list_changes_around_it(shown: Sh
     assert view.current_id() == 105
 
 
+@pytest.mark.parametrize("moved", [0, 3, -3, 1_500, -4_000], ids="{:+d}".format)
+def test_a_row_deep_in_a_long_list_stays_current_wherever_it_went(shown: Show, moved: int) -> None:
+    view = listed(Source(), total=6_000, groups=())
+    shown(view)
+    view.go_to(4_100)
+    others = [number for number in range(100, 6_100) if number != 4_100]
+    others.insert(4_000 + moved, 4_100)
+    view.show_list(array("q", others))
+    assert (view.current_id(), view.currentIndex().row()) == (4_100, 4_000 + moved)
+
+
 def test_a_current_row_that_left_the_list_is_told(shown: Show, qtbot: QtBot) -> None:
     view = listed(Source())
     shown(view)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,6 +13,7 @@ from ui.widgets.longlist.pages import Deliver, Fetch, Pages
 from ui.widgets.longlist.rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
+_NEAR = 1_000
 _STOP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
@@ -86,12 +88,16 @@ class LongListModel(QAbstractListModel):
         _, place = self._layout.locate(row)
         return None if place < 0 else self._pages.ids[place]
 
-    def row_of(self, wanted: int) -> int:
-        """View row of an id, -1 when it isn't shown."""
-        try:
-            return self._layout.view_row(self._pages.ids.index(wanted))
-        except ValueError:
-            return -1
+    def row_of(self, wanted: int, near: int = 0) -> int:
+        """View row of an id, -1 when it isn't shown; sought around the view row ``near`` first.
+
+        A list that is read again mostly has a row where it was, and a million are not walked for it.
+        """
+        ids = self._pages.ids
+        for first, last in ((max(0, near - _NEAR), near + _NEAR), (0, len(ids))):
+            with suppress(ValueError):
+                return self._layout.view_row(ids.index(wanted, first, last))
+        return -1
 
     def group_of(self, row: int) -> Group | None:
         """The group a view row belongs to."""

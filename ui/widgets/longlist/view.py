@@ -40,6 +40,7 @@ class LongList(QTableView):
         self.rows = LongListModel(fetch, self)
         self._delegate = RowDelegate(self.rows)
         self._current: int | None = None
+        self._row = 0
         self._group_rows: list[int] = []
         self._wanted_compact = False
         self._settle = QTimer(self)
@@ -126,7 +127,7 @@ class LongList(QTableView):
 
     def go_to(self, wanted: int) -> bool:
         """Make an id current; False when it isn't shown."""
-        row = self.rows.row_of(wanted)
+        row = self.rows.row_of(wanted, self._row)
         if row >= 0:
             self.setCurrentIndex(self.rows.index(row))
         return row >= 0
@@ -157,7 +158,8 @@ class LongList(QTableView):
             self._settle.start()
 
     def _moved(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: ARG002
-        self._current = self.rows.id_at(current.row()) if current.isValid() else self._current
+        if current.isValid():
+            self._current, self._row = self.rows.id_at(current.row()), current.row()
         self._settle.start()
 
     def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
