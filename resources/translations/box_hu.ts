@@ -6,13 +6,13 @@
     <message numerus="yes">
         <source>%n appeal(s) lie in the Box longer than a day</source>
         <translation>
-            <numerusform>%n beadvány egy napnál régebben van a ládában</numerusform>
+            <numerusform>%n beadvány egy napnál régebben van a gyűjtőládában</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appeal(s) taken out of the Box</source>
         <translation>
-            <numerusform>%n beadvány kivéve a ládából</numerusform>
+            <numerusform>%n beadvány kivéve a gyűjtőládából</numerusform>
         </translation>
     </message>
     <message>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Empty the Box</source>
-        <translation>A láda kiürítése</translation>
+        <translation>A gyűjtőláda kiürítése</translation>
     </message>
     <message>
         <source>In the Box</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>The Box is empty</source>
-        <translation>A láda üres</translation>
+        <translation>A gyűjtőláda üres</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>empty the Box</source>
-        <translation>a láda kiürítése</translation>
+        <translation>a gyűjtőláda kiürítése</translation>
     </message>
     <message>
         <source>in the Box</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>take it out of the Box first</source>
-        <translation>előbb vegye ki a ládából</translation>
+        <translation>előbb vegye ki a gyűjtőládából</translation>
     </message>
     <message>
         <source>the Box is empty</source>
-        <translation>a láda üres</translation>
+        <translation>a gyűjtőláda üres</translation>
     </message>
     <message>
         <source>the registry does this</source>

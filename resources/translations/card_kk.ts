@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation>Шығару</translation>
+        <translation>Басшылыққа беру</translation>
     </message>
     <message>
         <source>Evidence</source>

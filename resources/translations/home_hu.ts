@@ -12,7 +12,7 @@
     <message numerus="yes">
         <source>%n appeal(s) lie in the Box too long</source>
         <translation>
-            <numerusform>%n beadvány túl régóta van a ládában</numerusform>
+            <numerusform>%n beadvány túl régóta van a gyűjtőládában</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Accept into the Box</source>
-        <translation>Átvétel a „Ládába”</translation>
+        <translation>Átvétel a gyűjtőládába</translation>
     </message>
     <message>
         <source>Accepted</source>

@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>To the Box</source>
-        <translation>Ládába</translation>
+        <translation>Gyűjtőládába</translation>
     </message>
 </context>
 <context>
@@ -526,7 +526,7 @@
     <message numerus="yes">
         <source>%n appeal(s) put into the Box</source>
         <translation>
-            <numerusform>%n beadvány a Ládába került</numerusform>
+            <numerusform>%n beadvány a gyűjtőládába került</numerusform>
         </translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
     <message numerus="yes">
         <source>Put %n appeal(s) into the Box</source>
         <translation>
-            <numerusform>%n beadvány a Ládába</numerusform>
+            <numerusform>%n beadvány a gyűjtőládába</numerusform>
         </translation>
     </message>
     <message>

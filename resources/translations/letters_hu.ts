@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Nobody knows whether the mail server took the letter: ask the addressee</source>
-        <translation>Nem tudni, átvette-e a levelet a levelezőkiszolgáló: kérdezze meg a címzettet</translation>
+        <translation>Nem tudni, átvette-e a levelet a levelezőszerver: kérdezze meg a címzettet</translation>
     </message>
     <message>
         <source>Not delivered: {detail}</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>The server sends the e-mail; its report is awaited</source>
-        <translation>A kiszolgáló küldi a levelet; a jelentése várható</translation>
+        <translation>A szerver küldi a levelet; a jelentése várható</translation>
     </message>
     <message>
         <source>The signature is being checked…</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Waits for synchronisation: the server sends the e-mail and reports back</source>
-        <translation>Adatcserére vár: a kiszolgáló elküldi a levelet és jelenti az eredményt</translation>
+        <translation>Adatcserére vár: a szerver elküldi a levelet és jelenti az eredményt</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>taken by the mail server</source>
-        <translation>a levelezőkiszolgáló átvette</translation>
+        <translation>a levelezőszerver átvette</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Handed to the server: it sends the e-mail and reports back</source>
-        <translation>Átadva a kiszolgálónak: elküldi, és jelenti az eredményt</translation>
+        <translation>Átadva a szervernek: elküldi, és jelenti az eredményt</translation>
     </message>
     <message>
         <source>Heading, other certificate</source>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>The Box is empty.</source>
-        <translation>A láda üres.</translation>
+        <translation>A gyűjtőláda üres.</translation>
     </message>
     <message>
         <source>The registry gives the number</source>

@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>days in the Box</source>
-        <translation>nap a Ládában</translation>
+        <translation>nap a gyűjtőládában</translation>
     </message>
     <message>
         <source>decided by</source>

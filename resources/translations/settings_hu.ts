@@ -67,7 +67,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Address of the server</source>
-        <translation>A kiszolgáló címe</translation>
+        <translation>A szerver címe</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Give the address of the server and the one-time code first</source>
-        <translation>Előbb adja meg a kiszolgáló címét és az egyszeri kódot</translation>
+        <translation>Előbb adja meg a szerver címét és az egyszeri kódot</translation>
     </message>
     <message>
         <source>Interface</source>

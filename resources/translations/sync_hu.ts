@@ -110,7 +110,7 @@
     <name>DecisionDialog</name>
     <message>
         <source>All from the server</source>
-        <translation>Mind a kiszolgálóról</translation>
+        <translation>Mind a szerverről</translation>
     </message>
     <message>
         <source>All other values</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>from the server</source>
-        <translation>a kiszolgálóról</translation>
+        <translation>a szerverről</translation>
     </message>
     <message>
         <source>other value</source>

@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Only accepted appeals without a number go into the Box.</source>
-        <translation>A „Ládába” csak átvett, szám nélküli beadvány kerül.</translation>
+        <translation>A gyűjtőládába csak átvett, szám nélküli beadvány kerül.</translation>
     </message>
     <message>
         <source>Only an administrator may change reference data ({entity}).</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>The server can&apos;t read {where} of this change. Enter it again.</source>
-        <translation>A kiszolgáló nem tudja elolvasni ennek a módosításnak ezt a részét: {where}. Adja meg újra.</translation>
+        <translation>A szerver nem tudja elolvasni ennek a módosításnak ezt a részét: {where}. Adja meg újra.</translation>
     </message>
     <message>
         <source>The server can&apos;t tell that it had accepted this change of another laptop.</source>
