@@ -15,7 +15,10 @@ CHANGING = frozenset(
     "journal.assign journal.hand_over journal.import import.file import.try"
     " intake.finish intake.stay intake.give_up intake.add_to intake.repeat intake.files"
     " intake.slip intake.mark"
-    " book.new calls.new calls.slot reception.book reception.arrears"
+    " book.new book.mark book.inform book.close book.photo book.appeal book.correct book.withdraw book.letter"
+    " calls.new calls.back calls.missed calls.move calls.confirm calls.appeal calls.reception"
+    " calls.correct calls.withdraw calls.write_up"
+    " reception.book reception.arrears reception.hold reception.move reception.off"
     " plan.lawful plan.make visits.lawful visits.move visits.absence visits.absence_back"
     " folder.sign folder.mark_all folder.return folder.postpone recount.apply".split()
 )
@@ -48,10 +51,10 @@ def reason() -> str:
     return sentence(Refusal("auditor_changes_nothing"))
 
 
-def limited(seat: Seat, commands: Sequence[Command]) -> Sequence[Command]:
-    """The commands of a page as the person at the seat may give them."""
+def limited(seat: Seat, commands: Sequence[Command]) -> list[Command]:
+    """The commands of a page or a card as the person at the seat may give them."""
     if not seat.reads_only:
-        return commands
+        return [*commands]
     return [
         replace(one, enabled=lambda: False, reason=reason) if one.id in CHANGING else one for one in commands
     ]

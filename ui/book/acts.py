@@ -18,6 +18,7 @@ from ui.card.act_dialog import ActDialog, ActQuestion
 from ui.commands import Command
 from ui.letters.letter_files import open_made
 from ui.page import Host
+from ui.reading_only import limited
 from ui.seat import Seat
 
 Ask = Callable[[Seat, EntryView], ActQuestion]
@@ -38,7 +39,8 @@ class BookActs:
         if not view.state.open:
             return [page]
         asked = [self._command(view, section, one) for one in self._questions(view)]
-        return [*asked[:2], self._letter_command(view, section), *asked[2:], page]
+        commands = [*asked[:2], self._letter_command(view, section), *asked[2:], page]
+        return limited(self._seat, commands)
 
     def _questions(self, view: EntryView) -> list[tuple[str, str, str, str, Ask]]:
         appeal = ("appeal", tr("book", "Make an appeal"), "corner-down-right", "", questions.making_appeal)

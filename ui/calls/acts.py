@@ -17,6 +17,7 @@ from ui.card.act_dialog import ActDialog, ActQuestion
 from ui.commands import Command
 from ui.page import Host
 from ui.printing.hand_out import HandOut
+from ui.reading_only import limited
 from ui.seat import Seat
 
 _tr = QCoreApplication.translate
@@ -43,7 +44,7 @@ class CallActs(QObject):
     def offered(self) -> list[Command]:
         """What can be done with the note; what can't now says why."""
         view = self.view
-        return [] if view is None else [_command(row) for row in self._rows(view)]
+        return [] if view is None else limited(self._seat, [_command(row) for row in self._rows(view)])
 
     def _rows(self, view: CallView) -> list[_Row]:
         state = view.state

@@ -17,6 +17,7 @@ from ui.card.act_dialog import ActDialog, ActQuestion
 from ui.commands import Command
 from ui.page import Host
 from ui.printing.hand_out import HandOut
+from ui.reading_only import limited
 from ui.reception.questions import booking, calling_off, holding, moving
 from ui.seat import Seat
 
@@ -66,7 +67,7 @@ class ReceptionActs(QObject):
             Command(f"reception.{name}", title, run, key, icon, section)
             for name, title, run, key, icon in rows
         ]
-        return [*own, *self.about(self.line)]
+        return [*limited(self._seat, own), *self.about(self.line)]
 
     def about(self, line: ReceptionLine | None) -> list[Command]:
         """What can be done with a booking; what can't now says why."""
@@ -89,10 +90,11 @@ class ReceptionActs(QObject):
             (("off", _tr("reception", "Call off"), self._asks(calling_off), "", "calendar-x"),
              line.open, over),
         ]  # fmt: skip
-        return [
+        commands = [
             Command(f"reception.{name}", title, run, key, icon, section, _says(may), _says_why(why))
             for (name, title, run, key, icon), may, why in rows
         ]
+        return limited(self._seat, commands)
 
     # --- acts ------------------------------------------------------------------------------------
 
