@@ -25,6 +25,7 @@ from sync.checking import own_sums
 
 OPERATIONS = int(os.environ.get("OTKLIK_BENCH_RECOVERY", "50000"))
 LAPTOPS = 5
+OPS_OF_AN_ACT = 5
 TARGET_SECONDS = 600.0
 ROUNDS_MOST = 6
 
@@ -48,7 +49,7 @@ def _drill(site: Site, data: Path) -> tuple[int, float, int]:
             for at, laptop in enumerate(laptops):
                 # What lists cost is measured elsewhere.
                 laptop.engine.project = lambda store, touched: None
-                _write(laptop.office, records(OPERATIONS // LAPTOPS, seed=at))
+                _write(laptop.office, records(OPERATIONS // LAPTOPS, seed=at), together=OPS_OF_AN_ACT)
                 laptop.round()
             for laptop in laptops:
                 laptop.round()
