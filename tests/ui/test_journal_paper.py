@@ -92,3 +92,20 @@ def test_an_appeal_that_is_opened_before_the_journal_was_ever_seen_stands_in_its
     at.until(lambda: bool(page.pane.body.ids()))
     at.until(lambda: page.card.view is not None)
     assert page.card.view.id == made.appeal_id
+
+
+def test_an_appeal_that_the_list_does_not_hold_stays_in_front_when_the_list_comes(at: AtScreen) -> None:
+    desk = at.office.sit_down("e-kovaleva")
+    closed, other = registered(desk), registered(desk)
+    withdraw_appeal(at.office.sit_down("e-omarova"), appeal_id=closed.appeal_id, reason="по ошибке")
+    at.sit("e-abdrakhmanov")
+    page = at.open("journal", closed.appeal_id)
+    at.until(lambda: bool(page.pane.body.ids()))
+    at.settle()
+    assert page.card.view.id == closed.appeal_id
+    assert page.pane.body.current_id() is None
+    page.pane.step(1)
+    at.until(lambda: page.card.view.id == other.appeal_id)
+    page.on_shown(closed.appeal_id)
+    at.settle()
+    assert page.card.view.id == closed.appeal_id

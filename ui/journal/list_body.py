@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from services.journal_filter import Sorting
@@ -93,6 +93,13 @@ class ListBody(QWidget):
     def go_to(self, wanted: int) -> bool:
         """Make a journal row current; False when it is not shown."""
         return self.table.go_to(wanted) if self.layout_.as_table else self.list.go_to(wanted)
+
+    def leave(self) -> None:
+        """Nothing is current any more."""
+        if self.layout_.as_table:
+            self.table.setCurrentIndex(QModelIndex())
+        else:
+            self.list.leave()
 
     def step(self, by: int) -> bool:
         """Next or previous appeal of the filtered list; False at its end."""

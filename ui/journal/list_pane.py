@@ -49,6 +49,7 @@ class ListPane(Retranslating, Ground):
         self._seat = seat
         self.wanted = JournalFilter()
         self.order = Sorting()
+        self._expected: tuple[int | None, ...] = ()
         self._asked: tuple[JournalFilter, Sorting] | None = None
         self.title_text = Text("", Role.TITLE)
         self._count = Text("", Role.TEXT, "text2")
@@ -108,7 +109,7 @@ class ListPane(Retranslating, Ground):
         self.filters.cleared.connect(self.menus.clear_columns)
         self._clear.clicked.connect(self.clear_filter)
         body = self.body
-        body.current_changed.connect(self.current_changed)
+        body.current_changed.connect(self._moved)
         body.opened.connect(self.opened)
         body.marked.connect(lambda: self.bulk.show_count(len(body.marked_ids())))
         body.layout_.table_made.connect(self._take_table)
@@ -147,6 +148,7 @@ class ListPane(Retranslating, Ground):
 
     def show_filter(self, wanted: JournalFilter) -> None:
         """Another folder; pinned filters stay on."""
+        self._expected = ()
         if self._pin.isChecked():
             kept = {name: True for name in self.chips.values()}
             wanted = replace(wanted, **kept, text=self.search.text())  # type: ignore[arg-type]
@@ -207,7 +209,31 @@ class ListPane(Retranslating, Ground):
         if not listing.rows:
             self._say_empty()
         elif begun or self.body.current_id() is None:
-            self.body.go_to(listing.rows[0])
+            self._choose(listing.rows[0])
+
+    def expect(self, row: int | None) -> None:
+        """An appeal is opened from elsewhere: it becomes current if it is listed, and no other one does.
+
+        ``None`` while its row is still being looked for.
+        """
+        self._expected = (row,)
+        if row is None:
+            self.body.leave()
+        else:
+            self._choose(row)
+
+    def _moved(self, row: object) -> None:
+        """The person went on: nothing is expected any more."""
+        if row is None and self._expected:
+            return
+        self._expected = ()
+        self.current_changed.emit(row)
+
+    def _choose(self, first: int) -> None:
+        """The first row, unless an appeal was opened that this list may not even hold."""
+        wanted = self._expected[0] if self._expected else first
+        if wanted is not None and self.body.go_to(wanted):
+            self._expected = ()
 
     def _count_words(self, listing: Listing) -> str:
         number = f"{len(listing.rows):,}".replace(",", "\u00a0") + ("" if listing.whole else "+")
@@ -226,10 +252,12 @@ class ListPane(Retranslating, Ground):
             )
 
     def _filter_by_text(self) -> None:
+        self._expected = ()
         self.wanted = replace(self.wanted, text=self.search.text())
         self.reload()
 
     def _toggle(self, name: object, on: bool) -> None:
+        self._expected = ()
         self.wanted = replace(self.wanted, **{str(name): on})  # type: ignore[arg-type]
         self.reload()
 

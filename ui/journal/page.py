@@ -105,15 +105,13 @@ class JournalPage(PageWidget):
 
         def found(row: int | None) -> None:
             if row is not None:
-                self._mark(row)
+                self.pane.expect(row)
             if imported:
                 self._show_now(row)
 
+        self.pane.expect(None)
         self._host.work.query(lambda: row_of(store, appeal_id), then=found, owner=self)
         self._both.show_card()
-
-    def _mark(self, row: int) -> None:
-        self.pane.body.go_to(row)
 
     def refresh(self, changes: Changes) -> None:
         """List and card read again what an act or a sync has touched."""

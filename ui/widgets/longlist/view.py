@@ -132,6 +132,11 @@ class LongList(QTableView):
             self.setCurrentIndex(self.rows.index(row))
         return row >= 0
 
+    def leave(self) -> None:
+        """Nothing is current any more, in this list or in the next one that is shown."""
+        self._current = None
+        self.setCurrentIndex(QModelIndex())
+
     def step(self, by: int) -> bool:
         """Go to the next (+1) or previous (-1) row, over group rows; False at the end."""
         row = self.currentIndex().row() + by
