@@ -102,7 +102,7 @@ class Entrance:
         """Who came in last and in which language: no secret, so it lies outside the data."""
         from configparser import ConfigParser, Error
 
-        parser = ConfigParser()
+        parser = ConfigParser(interpolation=None)  # a percent sign is no reference
         with suppress(OSError, Error, UnicodeDecodeError):
             parser.read(self._paths.settings, encoding="utf-8")
         return dict(parser[_SECTION]) if parser.has_section(_SECTION) else {}
@@ -110,7 +110,7 @@ class Entrance:
     def _remember(self, **values: str) -> None:
         from configparser import ConfigParser
 
-        parser = ConfigParser()
+        parser = ConfigParser(interpolation=None)  # a percent sign is no reference
         parser[_SECTION] = values
         with suppress(OSError), self._paths.settings.open("w", encoding="utf-8") as out:
             parser.write(out)

@@ -130,3 +130,20 @@ def test_another_person_takes_the_place_and_the_program_goes_on(qapp: QApplicati
     assert [row[0] for row in ways.fetchall()] == sat
     translators.use("en")
     office.store.close()
+
+
+def test_no_flipped_bit_of_the_remembered_settings_keeps_anybody_out(
+    entrance: Entrance, tmp_path: Path
+) -> None:
+    entrance._remember(person="e-2", language="kk")
+    file = tmp_path / "settings.ini"
+    whole = file.read_bytes()
+    for at in range(len(whole)):
+        for bit in range(8):
+            damaged = bytearray(whole)
+            damaged[at] ^= 1 << bit
+            file.write_bytes(damaged)
+            remembered = entrance._remembered()
+            entrance._speak(remembered.get("language", ""))
+            entrance._remember(person="e-2", language="kk")
+            assert file.read_bytes() == whole, "the next coming in puts it right"
