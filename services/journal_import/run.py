@@ -13,6 +13,7 @@ from typing import Any
 from domain.changes import Changes
 from domain.clock import iso
 from domain.errors import BadInput, Refusal
+from domain.limits import KIBIBYTE
 from domain.permissions import require
 from models.imports import ImportRun
 from services.audit import note_act
@@ -74,11 +75,19 @@ class Trial:
         self._judge = Judge(desk, journal.headings, mapping, names_of(desk))
         self._rows = body_of(journal)
         self._seen = Seen()
+        self._size, self._read = journal.path.stat().st_size, 0
         self.verdict = Verdict()
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """Kibibytes of the file that are judged, and all of them; (0, 0) for a packed file."""
+        known = self._read > 0
+        return (-(-self._read // KIBIBYTE), -(-self._size // KIBIBYTE)) if known else (0, 0)
 
     def go_on(self) -> bool:
         """Judge the next piece; False at the end of the file."""
         piece = list(islice(self._rows, AT_ONCE))
+        self._read = piece[-1].read if piece else self._read
         for found in judged(self._desk, self._judge, piece, self._seen):
             self.verdict.note(found)
         return bool(piece)

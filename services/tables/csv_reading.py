@@ -28,11 +28,15 @@ _DELIMITERS = ";\t,|"
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """One row: its number in the file (the heading is 1), its cells, or why it could not be read."""
+    """One row: its number in the file (the heading is 1), its cells, or why it could not be read.
+
+    ``read`` is how many bytes of the file were read for it and all before it; 0 where nobody knows.
+    """
 
     number: int
     cells: tuple[str, ...]
     problem: str = ""
+    read: int = 0
 
 
 def read_csv(path: Path, *, old_set: str = "cp1251") -> Iterator[SourceRow]:
@@ -62,9 +66,9 @@ def _rows(file: IO[bytes], sample: bytes, old_set: str) -> Iterator[SourceRow]:
         except StopIteration:
             return
         except csv.Error:
-            yield SourceRow(number, (), "row_unreadable")
+            yield SourceRow(number, (), "row_unreadable", file.tell())
             continue
-        yield SourceRow(number, tuple(cells))
+        yield SourceRow(number, tuple(cells), read=file.tell())
 
 
 def delimiter_of(line: str) -> str:
@@ -76,7 +80,11 @@ def _lines(file: IO[bytes], sample: bytes, old_set: str) -> Iterator[str]:
     wide = next((name for mark, name in _MARKS.items() if sample.startswith(mark)), "")
     if wide:
         file.read(2)
-        yield from (line.replace("\x00", "") for line in TextIOWrapper(file, wide, errors="replace"))
+        text = TextIOWrapper(file, wide, errors="replace")
+        try:
+            yield from (line.replace("\x00", "") for line in text)
+        finally:
+            text.detach()  # whoever opened the file closes it
         return
     if sample.startswith(codecs.BOM_UTF8):
         file.read(3)

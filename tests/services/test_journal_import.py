@@ -97,6 +97,23 @@ def test_a_dry_run_names_each_bad_row_and_writes_nothing(desk: Desk, tmp_path: P
     assert everything(desk) == []
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1251", "utf-16"])
+def test_a_dry_run_tells_how_far_into_the_file_it_has_come(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    monkeypatch.setattr(import_run, "AT_ONCE", 60)
+    journal = journal_of(tmp_path, *(GOOD.format(number) for number in range(200)), encoding=encoding)
+    trial = Trial(desk, journal, propose_mapping(journal.headings))
+    assert trial.progress == (0, 0)
+    come = []
+    while trial.go_on():
+        come.append(trial.progress)
+    size = -(-journal.path.stat().st_size // 1024)
+    assert come == sorted(come)
+    assert come[0][0] < come[-1][0] == size
+    assert {whole for _, whole in come} == {size}
+
+
 def test_a_finished_appeal_is_found_by_its_words_its_number_and_its_telephone(
     desk: Desk, tmp_path: Path
 ) -> None:

@@ -202,12 +202,14 @@ def test_an_old_journal_is_tried_taken_in_and_shown_in_the_journal(clerk: Clerk,
     path = tmp_path / "old.csv"
     path.write_text(OLD + "К-2;31.02.2024;Ким;;;\n", encoding="utf-8")
     clerk.window.open_page("import", path)
-    page = clerk.importing
+    page, come = clerk.importing, list[tuple[int, int]]()
+    page.work.stepped.connect(lambda done, whole: come.append((done, whole)))
     clerk.settle()
     QTest.mouseClick(page.try_out, Qt.MouseButton.LeftButton)
     clerk.qtbot.waitUntil(lambda: page.verdict is not None and not page.work.running, timeout=10_000)
     assert page.verdict is not None
     assert (page.verdict.finished, page.verdict.refused) == (1, 1)
+    assert come[-1] == (1, 1)
     QTest.mouseClick(page.take, Qt.MouseButton.LeftButton)
     clerk.qtbot.waitUntil(lambda: page.verdict is None and not page.work.running, timeout=10_000)
     assert count(clerk.desk, JournalFilter(open=None, text="К-1")) == 1

@@ -21,7 +21,7 @@ class ImportWork(QObject):
 
     Signals:
         looked: a file was looked into: ``OldJournal``.
-        stepped: how many rows are done.
+        stepped: how much is done, and of how much where that is known: rows, of a dry run kibibytes.
         tried: the dry run is over: its ``Verdict``.
         imported: the import ended or was stopped: its ``ImportRun``.
         undone: an import was taken back.
@@ -29,7 +29,7 @@ class ImportWork(QObject):
     """
 
     looked = Signal(object)
-    stepped = Signal(int)
+    stepped = Signal(int, int)
     tried = Signal(object)
     imported = Signal(object)
     undone = Signal()
@@ -60,7 +60,7 @@ class ImportWork(QObject):
 
     def _try_on(self, trial: Trial) -> None:
         def then(more: bool) -> None:
-            self.stepped.emit(trial.verdict.rows)
+            self.stepped.emit(*trial.progress)
             if more and not self._stopped:
                 self._try_on(trial)
             else:
@@ -83,7 +83,7 @@ class ImportWork(QObject):
 
     def _take_on(self, going: Import) -> None:
         def then(more: bool) -> None:
-            self.stepped.emit(going.run.done)
+            self.stepped.emit(going.run.done, 0)
             if more and not self._stopped:
                 self._take_on(going)
                 return
