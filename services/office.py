@@ -6,6 +6,7 @@ The composition root calls ``open_office`` once and ``sit_down`` at each login.
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,15 +17,17 @@ from domain.clock import Clock, local_date
 from domain.errors import BadInput
 from domain.identity import RandomBytes, new_id
 from models.database import Store, open_store
+from models.log_check import log_of, lost_commits
 from services.blobs import Blobs, Sealer
 from services.desk import Desk, Person, Touched, Workstation
 from services.identifiers import Identifiers
 from services.naming import full_name
 from services.numbers import Counters
 from services.paths import Paths
+from services.protection.durable import disk_fault
 from services.protection.key_ring import KeyRing
 from services.protection.sealing import FileSealer
-from services.protection.twin_file import TwinFile
+from services.protection.twin_file import DAMAGED, TwinFile
 from services.regulations import Regulations, load_regulations
 from services.rows import find_record, read_record
 
@@ -114,6 +117,7 @@ def open_office(
     """
     paths.create()
     ring = KeyRing(paths.data, clock=clock, random_bytes=os.urandom)
+    _keep_damaged_log(paths.database)
     store = open_store(paths.database, key, keep=_keeper(paths, ring, clock) if ring.exists() else None)
     _ensure_replica(store, paths.data, clock, random_bytes)
     workstation = read_workstation(store)
@@ -128,6 +132,21 @@ def open_office(
         ring=ring,
         random_bytes=random_bytes,
     )
+
+
+def _keep_damaged_log(database: Path) -> None:
+    """SQLite forgets what lies behind a damaged place of its log: keep it, and have it named.
+
+    Raises:
+        Fault: there is no room for it; nothing was touched.
+    """
+    log = log_of(database)
+    if not log.exists() or not lost_commits(database):
+        return
+    try:
+        shutil.copyfile(log, log.with_name(log.name + DAMAGED))
+    except OSError as error:
+        raise disk_fault(error, log.name) from error
 
 
 def _keeper(paths: Paths, ring: KeyRing, clock: Clock) -> Callable[[Store, str], object]:

@@ -334,6 +334,10 @@
         <translation>Minden adat kiírva</translation>
     </message>
     <message>
+        <source>Last writes {name}</source>
+        <translation>Utolsó írások {name}</translation>
+    </message>
+    <message>
         <source>Let somebody in on this computer</source>
         <translation>Hozzáférést adott a géphez</translation>
     </message>
@@ -384,6 +388,10 @@
     <message>
         <source>call</source>
         <translation>hívás</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: compare the last acts with the papers; what was sent comes back from the centre</source>
+        <translation>nem olvashatók: vesse össze az utolsó műveleteket az iratokkal; az elküldött visszajön a központtól</translation>
     </message>
     <message>
         <source>computer</source>

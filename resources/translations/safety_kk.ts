@@ -336,6 +336,10 @@
         <translation>Барлық дерек шығарылды</translation>
     </message>
     <message>
+        <source>Last writes {name}</source>
+        <translation>{name} соңғы жазбалары</translation>
+    </message>
+    <message>
         <source>Let somebody in on this computer</source>
         <translation>Компьютерге рұқсат ашылды</translation>
     </message>
@@ -386,6 +390,10 @@
     <message>
         <source>call</source>
         <translation>қоңырау</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: compare the last acts with the papers; what was sent comes back from the centre</source>
+        <translation>оқылмайды: соңғы әрекеттерді қағаздармен салыстырыңыз; жіберілгені орталықтан қайтады</translation>
     </message>
     <message>
         <source>computer</source>

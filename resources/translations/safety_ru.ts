@@ -338,6 +338,10 @@
         <translation>Выгружены все данные</translation>
     </message>
     <message>
+        <source>Last writes {name}</source>
+        <translation>Последние записи {name}</translation>
+    </message>
+    <message>
         <source>Let somebody in on this computer</source>
         <translation>Открыт доступ к компьютеру</translation>
     </message>
@@ -388,6 +392,10 @@
     <message>
         <source>call</source>
         <translation>звонок</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: compare the last acts with the papers; what was sent comes back from the centre</source>
+        <translation>не читаются: сверьте последние действия с бумагами; отправленное вернётся из центра</translation>
     </message>
     <message>
         <source>computer</source>

@@ -38,6 +38,7 @@ class Damaged(StrEnum):
     KEYS = "keys"
     TRIES = "tries"
     MACHINE = "machine"
+    LOG = "log"
 
 
 class Remedy(StrEnum):
@@ -50,6 +51,7 @@ class Remedy(StrEnum):
     NEW_SERIES_NEEDED = "new_series_needed"
     COUNTED_AGAIN = "counted_again"
     RESTORE_NEEDED = "restore_needed"
+    LAST_ACTS_LOST = "last_acts_lost"
     LOST = "lost"
 
 
@@ -97,8 +99,13 @@ def note_healed(desk: Desk, paths: Paths) -> list[Finding]:
         there = [one for one in aside if one.exists()]
         if there:
             found.append(Finding(what, name, without if len(there) == len(aside) else Remedy.FROM_TWIN))
+    if (paths.data / (log := f"{paths.database.name}-wal{DAMAGED}")).exists():
+        found.append(Finding(Damaged.LOG, log.removesuffix(DAMAGED), Remedy.LAST_ACTS_LOST))
     _note(desk, found)
     for one in found:
+        if one.what is Damaged.LOG:
+            os.replace(paths.data / (one.where + DAMAGED), paths.data / f"{one.where}-kept")
+            continue
         file = paths.data / one.where
         for copy in (file, twin_of(file)):
             copy.with_name(copy.name + DAMAGED).unlink(missing_ok=True)

@@ -12,6 +12,7 @@ _WHAT: dict[Damaged, object] = {
     Damaged.COUNTERS: QT_TRANSLATE_NOOP("safety", "Counters of numbers {name}"),
     Damaged.KEYS: QT_TRANSLATE_NOOP("safety", "Passwords {name}"),
     Damaged.TRIES: QT_TRANSLATE_NOOP("safety", "Count of wrong passwords {name}"),
+    Damaged.LOG: QT_TRANSLATE_NOOP("safety", "Last writes {name}"),
     Damaged.MACHINE: QT_TRANSLATE_NOOP("safety", "Mark of this computer {name}"),
 }
 _DONE: dict[Remedy, object] = {
@@ -24,6 +25,10 @@ _DONE: dict[Remedy, object] = {
     ),
     Remedy.COUNTED_AGAIN: QT_TRANSLATE_NOOP("safety", "counted again, no number repeats"),
     Remedy.RESTORE_NEEDED: QT_TRANSLATE_NOOP("safety", "restore a backup"),
+    Remedy.LAST_ACTS_LOST: QT_TRANSLATE_NOOP(
+        "safety",
+        "can't be read: compare the last acts with the papers; what was sent comes back from the centre",
+    ),
     Remedy.LOST: QT_TRANSLATE_NOOP("safety", "is nowhere else: scan or photograph it again"),
 }
 _NAME_SHOWN = 16
