@@ -67,6 +67,7 @@ class Aftermath:
     journal: Journal
     order: dict[str, int]
     excused: set[str] = field(default_factory=set)
+    seen_on_the_way: list[Finding] = field(default_factory=list)
 
     def granted(self, laptop: _Laptop) -> set[str]:
         device = laptop.disk.execute("SELECT device_id FROM replica").fetchone()[0]

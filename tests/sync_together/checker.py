@@ -1,17 +1,18 @@
 """The checker: reads the server's tables, the laptops' tables and the harness's journal; nothing else.
 
 I1 nothing lost · I2 applied once · I3 equal · I4 nothing overwritten unseen · I5 facts the same ·
-I6 a number is one registration · I8 whole acts · I9 problems stay · I10 nothing foreign ·
-I11 attachments arrive · I12 all quiet.
+I6 a number is one registration · I7 cursor and data move together · I8 whole acts ·
+I9 problems stay · I10 nothing foreign · I11 attachments arrive · I12 all quiet.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from domain.entities import ENTITIES, Policy
+from domain.operations import CHAIN_START
 from models.rows import records_of_stream
 from models.schema import RECORDS
 from tests.sync_together.journal import SERVER
@@ -21,6 +22,16 @@ if TYPE_CHECKING:
     from tests.sync_together.world import World
 
 Finding = tuple[str, str]
+
+
+class Reader(Protocol):
+    """The server's tables, read by plain SQL."""
+
+    def all(self, sql: str, *parameters: object) -> list[Any]:
+        """All rows of a query."""
+        ...
+
+
 _REFUSED = ("rejected", "parked")
 
 
@@ -32,8 +43,10 @@ def check(world: World) -> list[Finding]:
     for laptop in living:
         laptop.disk.bind()
         found += [*_quiet(laptop), *_same_state(world, laptop), *_foreign(world, laptop)]
+        found += [*_at_the_head(world, laptop), *cursor_without_data(world.centre, laptop)]
     found += [*_nothing_lost(world, log, living), *_whole_acts(world, log, living)]
-    return [*found, *_problems_stay(world, living), *_attachments(world, log, living)]
+    found += [*_problems_stay(world, living), *_attachments(world, log, living)]
+    return [*world.seen_on_the_way, *found]
 
 
 _LOG = (
@@ -110,6 +123,42 @@ def _quiet(laptop: Laptop) -> Iterator[Finding]:
     waiting = laptop.disk.execute("SELECT count(*) FROM shadow WHERE fields != '{}'").fetchone()[0]
     if waiting:
         yield "I12", f"{laptop.name} keeps {waiting} shadows"
+
+
+def _at_the_head(world: World, laptop: Laptop) -> Iterator[Finding]:
+    """In quiet each cursor stands at the head of the one history there is."""
+    rows = world.centre.all("SELECT stream, head, chain FROM stream_head")
+    heads = {stream: (head, chain) for stream, head, chain in rows}
+    here = laptop.disk.execute("SELECT stream, seq, chain FROM cursor").fetchall()
+    cursors = {str(stream): (seq, chain or CHAIN_START) for stream, seq, chain in here}
+    for stream in sorted(world.granted(laptop) & heads.keys()):
+        if cursors.get(stream) != heads[stream]:
+            yield "I7", f"{laptop.name} stands at {cursors.get(stream)} of {stream}, not at {heads[stream]}"
+
+
+def cursor_without_data(centre: Reader, laptop: Laptop) -> Iterator[Finding]:
+    """At any time: what a cursor has passed is here. Facts tell it, since they never change.
+
+    A cursor of another history says nothing yet; a record that was ever moved may have left with its facts.
+    """
+    for stream, seq, chain in laptop.disk.execute("SELECT stream, seq, chain FROM cursor").fetchall():
+        at = centre.all("SELECT chain FROM oplog WHERE stream = ? AND seq = ?", stream, seq)
+        if not at or at[0][0] != chain:
+            continue
+        passed = centre.all(_PASSED, stream, seq)
+        marks = ", ".join("?" * len(passed))
+        query = f"SELECT id FROM fact WHERE id IN ({marks})"
+        here = {row[0] for row in laptop.disk.execute(query, tuple(row[0] for row in passed)).fetchall()}
+        for (op,) in passed:
+            if op not in here:
+                yield "I7", f"{laptop.name} is at {seq} of {stream} without fact {op}"
+
+
+_PASSED = (
+    "SELECT o.op_id FROM oplog o WHERE o.stream = ? AND o.seq <= ? AND o.kind = 'fact'"
+    " AND o.outcome NOT IN ('rejected', 'parked') AND NOT EXISTS"
+    " (SELECT 1 FROM oplog m WHERE m.eid = o.eid AND (m.kind = 'remove' OR m.moved = 1))"
+)
 
 
 def _same_state(world: World, laptop: Laptop) -> Iterator[Finding]:

@@ -12,11 +12,13 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
 
 from services.blobs import Blobs
+from sync.apply import Applier
 from sync.errors import ExchangeEnded
 from tests.sync_together.checker import check
 from tests.sync_together.journal import SERVER
@@ -97,6 +99,7 @@ def interrupted(commit: int | None, fsync: int | None) -> bool:
             if reached:
                 a.disk = a.disk.after_power_cut()
                 a.files = FolderFiles(Path(directory) / "blobs", a.disk)  # type: ignore[assignment]
+                world._note_laptop(a)
             world._settle()
             assert check(world) + [("I12", trouble) for trouble in world.troubles] == []
     return reached
@@ -144,3 +147,23 @@ def test_the_power_may_fail_at_every_fsync_of_an_exchange() -> None:
     while interrupted(None, points + 1):
         points += 1
     assert points >= 1
+
+
+def move_the_cursor_before_the_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    checked = Applier._checked
+
+    def in_two_steps(self: Applier, stream: str, page: Any) -> Any:
+        found = checked(self, stream, page)
+        with self._store.transaction():
+            self._ledger.advance(stream, seq=int(page["entries"][-1]["seq"]), chain=str(page["chain"]))
+        return found
+
+    monkeypatch.setattr(Applier, "_checked", in_two_steps)
+
+
+@pytest.mark.slow
+def test_a_cursor_that_moves_before_its_data_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    move_the_cursor_before_the_data(monkeypatch)
+    with pytest.raises(AssertionError, match="I7"):
+        for point in range(1, 100):
+            assert interrupted(point, None), "every commit came and went unnoticed"

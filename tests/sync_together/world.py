@@ -15,6 +15,7 @@ from typing import Any
 from server.devices import change_streams
 from sync.errors import ExchangeEnded
 from tests.sync_together.centre import PLACES, ROLES, Centre, open_centre
+from tests.sync_together.checker import cursor_without_data
 from tests.sync_together.journal import SERVER, Journal
 from tests.sync_together.laptop import ZONE, Disk, Laptop
 from tests.sync_together.people import People
@@ -47,6 +48,8 @@ class World:
     cover: set[str] = field(default_factory=set)
     order: dict[str, int] = field(default_factory=dict)
     excused: set[str] = field(default_factory=set)
+    seen_on_the_way: list[tuple[str, str]] = field(default_factory=list)
+    """What was wrong after a step, though it may be right again in the end."""
     troubles: list[str] = field(default_factory=list)
     centre: Centre = field(init=False)
 
@@ -220,6 +223,7 @@ class World:
 
     def _note_laptop(self, laptop: Laptop) -> None:
         """What the laptop has pulled, by its cursor and the log it belongs to."""
+        self.seen_on_the_way += cursor_without_data(self.centre, laptop)
         for stream, seq, chain in laptop.disk.execute("SELECT stream, seq, chain FROM cursor").fetchall():
             at = self.centre.all("SELECT chain FROM oplog WHERE stream = ? AND seq = ?", stream, seq)
             if at and at[0][0] == chain:
