@@ -24,6 +24,12 @@ _SUBJECTS = {
     "hu": "Látogatás: {day}, {hour}",
     "en": "Visit on {day} at {hour}",
 }
+_CHANGED_SUBJECTS = {
+    "ru": "Изменено время выезда: {day} в {hour}",
+    "kk": "Сапар уақыты өзгерді: {day}, сағат {hour}",
+    "hu": "A látogatás új időpontja: {day}, {hour}",
+    "en": "New time of the visit: {day} at {hour}",
+}
 _TEXTS = {
     NOTICE: {
         "ru": "{org}: {day} в {hour} к вам придёт наш сотрудник. Цель: {purpose}. Адрес: {address}."
@@ -65,12 +71,13 @@ def message_about(
     """The data of a message fact but for the moment of sending."""
     language = str(visit["language"] or desk.regulations.profile.language)
     words = _words(desk, visit, language)
+    subjects = _CHANGED_SUBJECTS if purpose == CHANGE else _SUBJECTS
     said = {
         "purpose": purpose,
         "channel": channel,
         "address": address,
         "language": language,
-        "subject": _SUBJECTS[language].format_map(words),
+        "subject": subjects[language].format_map(words),
         "text": _TEXTS[purpose][language].format_map(words),
         "expires_at": visit["starts_at"],
         "visit_starts_at": visit["starts_at"],

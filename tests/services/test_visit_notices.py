@@ -243,6 +243,7 @@ def test_a_change_told_by_the_server_is_ordered_once(desk: Desk) -> None:
     move_visit(desk, visit_id=made.visit_id, starts_at=at("2026-06-16 10:00"), way="email")
     (sent,) = messages(desk, made.visit_id, CHANGE)
     assert "16.06.2026" in sent["text"]
+    assert sent["subject"] == "Изменено время выезда: 16.06.2026 в 10:00"
     (paper,) = sent["files"]
     words = words_of(desk.blobs.read(paper["sha256"]))
     assert (paper["name"], "16 июня" in words) == (
