@@ -42,6 +42,7 @@ _SUBJECTS = {
     "hu": ("Értesítés látogatásról", "Értesítés a látogatás időpontjának változásáról"),
     "en": ("Notice of a visit", "Notice of a changed visit"),
 }
+_ROUNDS = {"ru": "Маршрутный лист", "kk": "Маршрут парағы", "hu": "Látogatási napi lap", "en": "Round sheet"}
 _TOLD = {
     "ru": ("извещён {day}", "извещён поздно {day}", "не извещён", "от визита отказался", "не дозвонились"),
     "kk": ("{day} хабарланды", "{day} кеш хабарланды", "хабарланбады", "бас тартты", "байланыса алмадық"),
@@ -139,7 +140,7 @@ def round_paper(desk: Desk, on: date, *, engineer_id: str = "") -> Paper:
         stops=stops,
     )
     docx = render(context, template_for(desk, "route_list", language), language=language)
-    return Paper(f"D19 {on.isoformat()}.docx", docx, language)
+    return Paper(f"{_ROUNDS[language]} {on.isoformat()}.docx", docx, language)
 
 
 def _stop(visit: BoardVisit, language: str) -> Stop:

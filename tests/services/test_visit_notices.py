@@ -404,7 +404,9 @@ def test_the_notice_of_a_change_needs_a_change(desk: Desk) -> None:
 def test_the_sheet_of_the_round_names_every_door(desk: Desk) -> None:
     planned(desk, VISIT, purpose="Сверка")
     planned(desk, "2026-06-15 14:00", address="ул. Абая, 3")
-    said = words_of(round_paper(desk, date(2026, 6, 15)).docx)
+    paper = round_paper(desk, date(2026, 6, 15))
+    said = words_of(paper.docx)
+    assert paper.name == "Маршрутный лист 2026-06-15.docx"
     assert [
         part for part in ("мкр. Самал, 12", "ул. Абая, 3", "Сверка", "10:00", "14:00") if part not in said
     ] == []
