@@ -45,8 +45,21 @@ def verify(server: Server, backup: Backup, newer: Sequence[Backup] = ()) -> bool
         return False
     backup.verified = True
     server.disk.mark = (backup.disk.epoch, seqs)
-    server.disk.kept_blobs = frozenset(backup.disk.blobs)
+    server.disk.kept_blobs = _kept_blobs(server, backup.disk)
     return True
+
+
+def _kept_blobs(server: Server, disk: ServerDisk) -> frozenset[int]:
+    """The attachments that laptops may drop: in the backup, and on the server now.
+
+    They may have been put back from an older backup than the tables, without anybody noticing.
+    What the server lacks the next backup will lack too, and that one may be put back.
+    """
+    lacking = disk.blobs.keys() - server.disk.blobs.keys()
+    if not (lacking and server.rules.watermark_attachments):
+        return frozenset(disk.blobs)
+    server.witness.met("attachment not marked because the server had lost it")
+    return frozenset(disk.blobs.keys() - lacking)
 
 
 def _is_prefix(server: Server, disk: ServerDisk, seqs: dict[int, int]) -> bool:

@@ -99,6 +99,8 @@ class Rules:
     """A backup is marked only when its chain is still the server's own (also after a silent restore)."""
     watermark_continued: bool = True
     """A backup is marked only when all newer ones hold what it holds: any may be put back."""
+    watermark_attachments: bool = True
+    """An attachment is marked only while the server has it: the next backup copies what it has."""
     owed: bool = True
     """At the head, archived operations not seen in this epoch are offered again."""
     ack_mac: bool = True

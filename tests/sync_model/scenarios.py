@@ -12,7 +12,7 @@ from copy import copy
 from tests.sync_model.laptop import Laptop
 from tests.sync_model.malice import _refused_before
 from tests.sync_model.operations import CENTRE_1, CENTRE_2
-from tests.sync_model.people import resolve, withdraw
+from tests.sync_model.people import resolve, withdraw, write_letter
 from tests.sync_model.pulling import pull
 from tests.sync_model.reconciling import reconcile
 from tests.sync_model.recovery import verify
@@ -287,6 +287,23 @@ def watermark_continued(rules: Rules) -> Stage:
     return stage
 
 
+def watermark_attachments(rules: Rules) -> Stage:
+    """An attachment is missing after a restore; a backup that has it is checked, one without put back."""
+    stage = Stage(rules, ONE)
+    (author,) = stage.laptops
+    empty = stage.back_up()
+    stage.create(author, CENTRE_1)
+    write_letter(stage, author)
+    stage.rounds(author)
+    full = stage.back_up()
+    stage.put_back(full, silent=True, blobs=empty)
+    verify(stage.server, full)
+    last = stage.back_up()
+    stage.rounds(author, author)
+    stage.put_back(last, silent=True)
+    return stage
+
+
 def archive_renewed(rules: Rules) -> Stage:
     """A rotten copy in the archive; the laptop reads the log anew, and then the server loses it."""
     stage = Stage(rules, ONE)
@@ -422,6 +439,7 @@ SCENARIOS: dict[str, Callable[[Rules], Stage]] = {
         snapshot_verified,
         watermark_chain,
         watermark_continued,
+        watermark_attachments,
         archive_renewed,
         series_jump,
         access_survives,

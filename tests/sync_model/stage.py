@@ -162,10 +162,11 @@ class Stage(World):
             recovery.verify(self.server, backup)
         return backup
 
-    def put_back(self, backup: Backup, *, silent: bool = False) -> None:
-        """Restore the server."""
-        recovery.restore(self.server, backup, backup, silent=silent)
+    def put_back(self, backup: Backup, *, silent: bool = False, blobs: Backup | None = None) -> None:
+        """Restore the server, perhaps with the attachments of an older backup."""
+        recovery.restore(self.server, backup, blobs or backup, silent=silent)
         self.journal.became(SERVER, backup.seen)
+        self.blobs_went_back(blobs or backup)
         self.silent_restores += silent
 
     def image_of(self, laptop: Laptop) -> Image:

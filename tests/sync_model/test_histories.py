@@ -21,6 +21,7 @@ ONCE_FAILED = (
     *(281430, 543254),  # half an action came back signed, half is in quarantine
     569829,  # half an action waits for a record that rotted away
     646343,  # a whole action was refused for one half; the other half came back signed
+    780135,  # an attachment was marked as backed up while the server itself had lost it
 )
 
 
