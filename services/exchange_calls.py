@@ -91,7 +91,10 @@ def read_exchange_list(desk: Desk, path: Path) -> ExchangeList:
             outgoing += 1
         elif any(said.values()):
             found = _call(desk, row.number, said)
-            (problems if isinstance(found, Problem) else calls).append(found)  # type: ignore[attr-defined]
+            if isinstance(found, Problem):
+                problems.append(found)
+            else:
+                calls.append(found)
     bare = tuple(_without_note(desk, calls))
     return ExchangeList(path.name, bare, len(calls) - len(bare), outgoing, tuple(problems))
 

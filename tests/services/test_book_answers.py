@@ -27,11 +27,12 @@ from services.card import appeal_card
 from services.closing import close_appeal
 from services.dispatch import dispatch_letter
 from services.intake_form import NewFile
+from services.last_act import may_undo
 from services.letter_folder import folder_letter
 from services.letter_preview import paper_lines
 from services.letter_versions import preview_draft, submit_for_signature
 from services.letters import edit_letter
-from services.undoing import may_undo, undo
+from services.undoing import undo
 from tests.services.considering_at_work import Bench
 
 KEEPER = "e-kovaleva"

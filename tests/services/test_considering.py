@@ -39,12 +39,12 @@ from services.facts import facts_of
 from services.grounds import GroundChoice, choose_ground
 from services.intake import attach_file
 from services.intake_form import ApplicantForm, NewFile
-from services.last_act import DoneAct
+from services.last_act import DoneAct, may_undo
 from services.linking import join_appeals, mark_repeat, separate_appeals
 from services.requests import Clarification, request_clarification
 from services.routing import assign_executor, direct_to_unit, reject_hand_over, take_into_work
 from services.term_acts import extend_term
-from services.undoing import may_undo, undo
+from services.undoing import undo
 from tests.services.considering_at_work import Bench
 
 NAMED = ApplicantForm(

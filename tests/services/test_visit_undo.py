@@ -11,11 +11,11 @@ from domain.visits import REMINDER, VisitPhase
 from services.desk import Desk
 from services.facts import facts_of
 from services.history import history_of
-from services.last_act import DoneAct
+from services.last_act import DoneAct, may_undo
 from services.office import Office
 from services.rows import read_record
 from services.today import today
-from services.undoing import may_undo, undo
+from services.undoing import undo
 from services.visit_moves import UNTOLD, assign_engineer, cancel_visit, move_visit
 from services.visit_notices import NoticeForm, give_notice, open_tasks, visit_state
 from services.visit_overview import reminders_to_call, visits_to_announce

@@ -54,4 +54,5 @@ def test_somebody_of_the_old_journal_is_found_with_the_earlier_appeal(at: AtScre
     at.settle()
     shown = at.session.window.findChild(ArchivedPane)
     at.until(lambda: shown is not None and shown.isVisible())
+    assert shown is not None and shown._shown is not None
     assert "Счёт за воду" in [value for _, value in shown._shown.said]

@@ -12,9 +12,11 @@ from PySide6.QtGui import QColor
 from services import thumbnails as making
 from services.intake import attach_file
 from services.intake_form import NewFile
+from services.pictures import preview
 from tests.factory import registered
 from tests.ui.rules_at_screen import AtScreen, at, flaws
 from ui.card.file_sheet import FilePlace, FilesSheet
+from ui.journal.page import JournalPage
 
 REGISTRY = "e-kovaleva"
 __all__ = ["at"]
@@ -56,7 +58,9 @@ def come(place: FilePlace) -> bool:
 
 
 def into_sight(at: AtScreen, sheet: FilesSheet) -> None:
-    at.session.window.stack.current_page().card._page.show_part(sheet)
+    page = at.session.window.stack.current_page()
+    assert isinstance(page, JournalPage)
+    page.card._page.show_part(sheet)
     at.settle()
 
 
@@ -86,7 +90,7 @@ def test_what_is_no_picture_after_all_keeps_its_sign(at: AtScreen) -> None:
 
 def test_only_what_is_in_sight_is_unsealed(at: AtScreen, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[str] = []
-    whole = making.preview
+    whole = preview
 
     def counted(data: bytes, *, longest: int, name: str = "") -> bytes:
         made.append(name)

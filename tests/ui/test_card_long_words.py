@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel
 
 from tests.factory import person, registered
@@ -63,11 +64,6 @@ def test_what_is_copied_has_no_hidden_signs(at: AtScreen) -> None:
     label = Text(address, wrap=True).selectable()
     assert label.text() == address
     label.setSelection(0, len(QLabel.text(label)))
-    label.keyPressEvent(
-        QKeyEvent(
-            QKeyEvent.Type.KeyPress,
-            QKeySequence("Ctrl+C")[0].key(),
-            QKeySequence("Ctrl+C")[0].keyboardModifiers(),
-        )
-    )
+    control = Qt.KeyboardModifier.ControlModifier
+    label.keyPressEvent(QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_C, control))
     assert QGuiApplication.clipboard().text() == address
