@@ -9,8 +9,10 @@ from pathlib import Path
 from domain.errors import Fault
 
 
-def write_durably(target: Path, data: bytes) -> None:
+def write_durably(target: Path, data: bytes, *, synced: bool = True) -> None:
     """Replace ``target`` by ``data``: written beside it, synced, renamed.
+
+    ``synced`` False leaves it to the system when the bytes reach the disk: for a second copy.
 
     Raises:
         Fault: ``disk_full``, ``disk_read_only`` or ``disk_failed``; the old file stays.
@@ -24,7 +26,8 @@ def write_durably(target: Path, data: bytes) -> None:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if synced:
+                os.fsync(file.fileno())
         os.replace(partial, target)
     except OSError as error:
         partial.unlink(missing_ok=True)

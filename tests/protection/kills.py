@@ -23,6 +23,7 @@ from pathlib import Path
 from models.copying import faults_of_database
 from services.audit import verify_audit
 from services.office import Office
+from services.protection.twin_file import DAMAGED
 from tests.protection.busy import WORDS, data_of, opened, prepare
 from tests.protection.people import KEY
 
@@ -72,6 +73,8 @@ def look(folder: Path, acknowledged: list[str], tally: Tally) -> None:
         tally.lost += [act for act in acknowledged if not is_there(office, act)]
         query = "SELECT number FROM journal WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1"
         tally.faults += [f"number twice: {row[0]}" for row in office.store.execute(query)]
+        # A kill tears nothing that is written durably: a side file or a log called damaged would be a lie.
+        tally.faults += [file.name for file in data_of(folder).glob(f"*{DAMAGED}")]
     finally:
         office.store.close()
     tally.readable += readable(folder)
