@@ -85,6 +85,15 @@ class Centre:
             said = laptop.set(entity, eid, name, value, written_by(laptop, entity, eid, name))
             assert laptop.outcomes(said) == ["ok"]
 
+    def stated_by_colleague(self, who: str, kind: str, entity: str, eid: str, data: dict[str, Any]) -> None:
+        """The colleague states a fact, and is online."""
+        laptop = self._colleagues[who]
+        assert laptop.outcomes(laptop.fact(kind, entity, eid, data)) == ["ok"]
+
+    def publish(self, entity: str, eid: str, **fields: Any) -> None:
+        """The administrator's reference data change."""
+        import_reference(self._site, [{"entity": entity, "eid": eid, "fields": fields}])
+
     def wake(self) -> None:
         """As the window does after a save."""
         assert self._session is not None

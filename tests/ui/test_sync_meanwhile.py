@@ -6,20 +6,24 @@ A real server, the session's own exchange, and a colleague's laptop that pushes 
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from services.book import EntryForm, books, entry_view, transcribe_entry
 from services.card import appeal_card
 from services.letters import draft_letter
-from services.rows import read_record
+from services.rows import find_record, read_record
 from services.sync_status import contested_records
 from tests.factory import registered
 from tests.services.visits_at_work import at_the_door, planned
 from tests.ui.centre_at_screen import CLERK, ENGINEER, Centre, centre
 from tests.ui.letters_at_screen import no_office
 from tests.ui.typing import type_text
+from ui.book.questions import correcting as book_correcting
 from ui.card.act_dialog import ActDialog
 from ui.card.acts import ask
 from ui.card.corrections import correcting
+from ui.intake.page import IntakePage
 from ui.letters.editor_page import LetterPage
 from ui.visits.round_page import RoundPage
 
@@ -138,3 +142,50 @@ def test_findings_at_the_door_are_kept_and_theirs_are_offered(centre: Centre) ->
     page.door.write_now()
     centre.until(centre.drained)
     assert read_record("visit", visit.visit_id)["findings"] == "Пломба сорвана"
+
+
+def test_an_intake_draft_keeps_what_is_typed_when_new_reference_data_arrive(centre: Centre) -> None:
+    centre.sit(CLERK)
+    page = centre.open("intake", None)
+    assert isinstance(page, IntakePage)
+    words = page.form.words.text
+    centre.until(page.form.people.first.field.hasFocus)
+    words.setFocus()
+    type_text(words, "Холодно в квартире")
+    centre.publish("employee", "e-new", login="novikova", surname="Новикова", place_id="p0", active=True)
+    centre.until(lambda: find_record("employee", "e-new") is not None)
+    centre.wake()
+    QApplication.processEvents()
+    type_text(words, " третью неделю")
+    assert words.hasFocus()
+    assert words.toPlainText() == "Холодно в квартире третью неделю"
+
+
+def test_a_book_entry_that_is_corrected_keeps_the_typed_text_and_offers_theirs(centre: Centre) -> None:
+    book = next(one.id for one in books() if one.place_id == "p0")
+    entry = transcribe_entry(centre.desk(CLERK), form=EntryForm(book, "Очередь в холоде"))
+    centre.exchange()
+    session = centre.sit(CLERK)
+    page = centre.open("book", entry)
+    dialog = ActDialog(
+        session.window, page, book_correcting(session.seat, entry_view(session.seat.desk, entry))
+    )
+    dialog.open()
+    editor = dialog.fields["new"].editor
+    editor.setFocus()
+    type_text(editor, "!")
+    typed = dialog.values()["new"]
+    said = {
+        "field": "text",
+        "old": "Очередь в холоде",
+        "new": "Очередь на улице",
+        "reason": "прочитано вновь",
+    }
+    centre.stated_by_colleague(CLERK, "entry_corrected", "book_entry", entry, said)
+    centre.until(lambda: offered(dialog))
+    assert dialog.values()["new"] == typed
+    assert dialog.meanwhile is not None
+    assert "Очередь на улице" in dialog.meanwhile.accessibleName()
+    dialog.meanwhile.acted.emit()
+    assert dialog.values()["new"] == "Очередь на улице"
+    dialog.reject()
