@@ -35,14 +35,18 @@ class Upload:
 def offer(site: Site, caller: Caller, asked: BlobOffer) -> Body:
     """Announce a blob: it exists already, or where to go on with its upload.
 
+    What the store has lost is asked for again, whatever the tables say: the attachments may have
+    been put back from an older copy than the database, and this laptop may have the last one.
+
     Raises:
         Declined: 413 ``blob_too_large``, 403 ``stream_not_granted``.
     """
     caller.require_stream(asked.stream)
     if asked.size > limits.BLOB_BYTES:
         raise Declined(413, "blob_too_large", most=limits.BLOB_BYTES)
+    stored = site.blobs.size(asked.sha256) is not None
     with site.database.write() as tx:
-        if _held(tx, asked.sha256, [asked.stream]) or _shared(tx, caller, asked):
+        if stored and (_held(tx, asked.sha256, [asked.stream]) or _shared(tx, caller, asked)):
             return {"exists": True, "upload": None, "offset": asked.size}
         made = _upload_of(tx, caller, asked) or _begin(site, tx, caller, asked)
     if made.size == made.received:

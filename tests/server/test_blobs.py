@@ -40,6 +40,18 @@ def test_a_cut_upload_goes_on_where_it_was_durable(anna: Laptop) -> None:
     assert anna.post("/blobs", {"sha256": SHA, "size": len(PHOTO), "stream": anna.stream})["exists"]
 
 
+def test_what_the_store_has_lost_is_taken_again_from_a_laptop(anna: Laptop, boris: Laptop) -> None:
+    attach(anna)
+    anna.upload(PHOTO)
+    next((anna.site.data / "blobs").glob(f"*/{SHA}")).unlink()
+    with pytest.raises(Asked) as asked:
+        boris.send("GET", f"/blobs/{SHA}")
+    assert asked.value.code == "blob_unavailable"
+    anna.upload(PHOTO)
+    assert boris.send("GET", f"/blobs/{SHA}").content == PHOTO
+    assert boris.post("/blobs", {"sha256": SHA, "size": len(PHOTO), "stream": boris.stream})["exists"]
+
+
 def test_a_damaged_chunk_costs_only_itself(anna: Laptop) -> None:
     said = anna.post("/blobs", {"sha256": SHA, "size": len(PHOTO), "stream": anna.stream})
     with pytest.raises(Asked) as asked:
