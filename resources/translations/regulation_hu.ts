@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>follow the link</source>
+        <translation>a hivatkozás megnyitása</translation>
+    </message>
+    <message>
+        <source>link before</source>
+        <translation>előző hivatkozás</translation>
+    </message>
+    <message>
+        <source>next link</source>
+        <translation>következő hivatkozás</translation>
+    </message>
+</context>
+<context>
     <name>regulation</name>
     <message numerus="yes">
         <source>%n appeal(s) have new dates</source>

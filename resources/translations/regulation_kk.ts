@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>follow the link</source>
+        <translation>сілтемемен өту</translation>
+    </message>
+    <message>
+        <source>link before</source>
+        <translation>алдыңғы сілтеме</translation>
+    </message>
+    <message>
+        <source>next link</source>
+        <translation>келесі сілтеме</translation>
+    </message>
+</context>
+<context>
     <name>regulation</name>
     <message numerus="yes">
         <source>%n appeal(s) have new dates</source>

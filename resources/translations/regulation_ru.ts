@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>follow the link</source>
+        <translation>перейти по ссылке</translation>
+    </message>
+    <message>
+        <source>link before</source>
+        <translation>предыдущая ссылка</translation>
+    </message>
+    <message>
+        <source>next link</source>
+        <translation>следующая ссылка</translation>
+    </message>
+</context>
+<context>
     <name>regulation</name>
     <message numerus="yes">
         <source>%n appeal(s) have new dates</source>

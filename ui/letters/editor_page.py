@@ -161,6 +161,8 @@ class LetterPage(PageWidget):
         self.drafting.begin(form, {name: fields[name] for name in self.form.values()}, besides=busy)
         self.form.show_form(form, fields, besides=keep)
         self._fill(form)
+        if another and not form.editable:
+            self.paper.paper.setFocus()  # the fields are closed: what is read is the paper
         self._host.rebuild_commands()
 
     def _typed_since(self, form: LetterForm, name: str) -> bool:

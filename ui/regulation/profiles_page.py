@@ -26,7 +26,7 @@ from services.profiles_admin import (
     refused_profiles,
     regulation_text,
 )
-from ui.commands import Command
+from ui.commands import Command, KeyHint
 from ui.page import Host, PageWidget
 from ui.regulation.files import read_small, write_whole
 from ui.regulation.paper import print_html
@@ -122,6 +122,14 @@ class ProfilesPage(PageWidget):
             Command("profiles.print", tr("regulation", "Print"), self.print, key="Ctrl+P", section=here),
         ]
 
+    def keys(self) -> Sequence[KeyHint]:
+        """Keys of the documents."""
+        return (
+            KeyHint("Ctrl+Down", self.tr("next link")),
+            KeyHint("Ctrl+Up", self.tr("link before")),
+            KeyHint("Enter", self.tr("follow the link")),
+        )
+
     def on_shown(self, argument: object) -> None:
         """The organisation's own regulation, or the comparison."""
         self.head.ask(COMPARE if argument == "compare" else None)
@@ -209,21 +217,22 @@ class ProfilesPage(PageWidget):
     def take_file(self, path: Path) -> None:
         """Import a profile file; a bad one is named with its key and line and changes nothing."""
         desk = self._seat.desk
+
+        def imported(profile: Profile) -> None:
+            self.refused.say("")
+            words = tr("regulation", "Version {version} of «{profile}»: new appeals follow it from {date}")
+            start = full_date(profile.valid_from)
+            self._host.done(words.format(version=profile.version, profile=profile.profile, date=start))
+            self._read()
+
         self._host.work.do(
             lambda: import_profile(desk, read_small(path, LARGEST_FILE), path.name),
-            then=self._imported,
+            then=imported,
             failed=lambda error: self.refused.say(
                 sentence(error), tr("regulation", "What was in force stays.")
             ),
             owner=self,
         )
-
-    def _imported(self, profile: Profile) -> None:
-        self.refused.say("")
-        words = tr("regulation", "Version {version} of «{profile}»: new appeals follow it from {date}")
-        start = full_date(profile.valid_from)
-        self._host.done(words.format(version=profile.version, profile=profile.profile, date=start))
-        self._read()
 
     def ask_export(self) -> None:
         """Ask where the file of the shown version is to be kept."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from ui.theme import Role, font, theme, tokens
@@ -58,6 +58,18 @@ class Reading(QTextBrowser):
         place = self.verticalScrollBar().value()
         self.setHtml(self._make())
         self.verticalScrollBar().setValue(place)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on: a hundred links would keep whoever has no mouse in here; Ctrl+arrows go to them."""
+        return QWidget.focusNextPrevChild(self, forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Down and Ctrl+Up go from link to link, Enter follows."""
+        by = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}.get(Qt.Key(event.key()))
+        if by is None or event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        else:
+            super().focusNextPrevChild(by)
 
     def _tell(self, url: QUrl) -> None:
         self.asked.emit(url.toString())

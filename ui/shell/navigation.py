@@ -332,6 +332,12 @@ class Navigation(Ground):
         """Every place, in order."""
         return [button.item for button in self._buttons]
 
+    def take_focus(self) -> None:
+        """Put the cursor at the place that is open, or at the first."""
+        shown = [button for button in self._buttons if button.isVisible()]
+        for button in sorted(shown, key=lambda one: not one.isChecked())[:1]:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_rail(self, rail: bool) -> None:
         """Shrink to icons, or widen again."""
         self._rail = rail

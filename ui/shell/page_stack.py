@@ -125,8 +125,8 @@ def _holds(pane: QWidget, focused: QWidget) -> bool:
 
 
 def focus_into(pane: QWidget) -> bool:
-    """Give the focus to a pane, or to the first widget in it that takes it."""
-    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    """Give the focus to a pane, or to the first widget in it that takes it; False where nothing does."""
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isVisible() and pane.isEnabled():
         pane.setFocus(Qt.FocusReason.TabFocusReason)
         return True
     for inner in pane.findChildren(QWidget, options=Qt.FindChildOption.FindChildrenRecursively):

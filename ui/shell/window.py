@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from domain.errors import OtklikError
 from ui.commands import Command, CommandRegistry
 from ui.page import Page
+from ui.shell.first_focus import FirstFocus
 from ui.shell.fit import Fit
 from ui.shell.navigation import Navigation, NavItem, NavSection
-from ui.shell.page_stack import PageStack, focus_into
+from ui.shell.page_stack import PageStack
 from ui.shell.palette import Palette
 from ui.shell.status_bar import StatusBar
 from ui.shell.top_bar import TopBar
@@ -45,6 +46,7 @@ class MainWindow(Retranslating, QWidget):
         self.registry = CommandRegistry(self)
         self.top = TopBar(self.registry, self)
         self.navigation = Navigation(self)
+        self.first_focus = FirstFocus(self.navigation, self.registry)
         self.stack = PageStack(self)
         self.status = StatusBar(self.registry, self)
         self.notice = Banner(Tone.CHECK, self)
@@ -113,8 +115,8 @@ class MainWindow(Retranslating, QWidget):
         if not self.stack.open_page(page_id, argument):
             raise KeyError(page_id)
         page = self.stack.current_page()
-        if page is not None and page.panes():
-            focus_into(page.panes()[0])
+        if page is not None:
+            self.first_focus.into(page)
 
     def go_back(self) -> None:
         """Return to the page before."""

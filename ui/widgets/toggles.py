@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QTabBar, QWidget
@@ -143,7 +145,16 @@ class SegmentedSwitch(QWidget):
         for segment, value in zip(self._segments, self._values, strict=True):
             segment.clicked.connect(lambda _=False, given=value: self.chosen.emit(given))
             self._row.addWidget(segment, 1)
+        self._order()
         self.choose(kept if kept in self._values else (self._values[0] if self._values else None))
+
+    def _order(self) -> None:
+        """Tab comes to the new segments where the switch stands; they would come last in the window."""
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # only what takes the focus has a place in the order
+        for one, following in pairwise((self, *self._segments)):
+            QWidget.setTabOrder(one, following)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def value(self) -> object:
         """The chosen value, or None when nothing is offered."""
