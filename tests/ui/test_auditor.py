@@ -158,3 +158,4 @@ def test_the_auditor_sees_all_appeals_of_every_place(office: AtScreen) -> None:
     office.until(lambda: page.pane.list.model().rowCount() >= 2)
     page = office.open("audit")
     office.until(lambda: page.table.rowCount() > 3)
+    assert page.check_button.isEnabled()
