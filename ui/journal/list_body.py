@@ -99,7 +99,7 @@ class ListBody(QWidget):
         if self.layout_.as_table:
             self.table.setCurrentIndex(QModelIndex())
         else:
-            self.list.leave()
+            self.list.go_to(None)
 
     def step(self, by: int) -> bool:
         """Next or previous appeal of the filtered list; False at its end."""

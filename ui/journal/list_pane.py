@@ -30,6 +30,17 @@ if TYPE_CHECKING:
 
 _TYPING_MS = 150
 _TOGGLES = ("mine", "overdue", "no_answer", "paper", "photo", "unsent")
+Expected = tuple[int | None, ...]
+"""The row of an appeal that was opened from elsewhere, None while it is looked for; empty without one."""
+
+
+def _choose(body: ListBody, expected: Expected, first: int) -> Expected:
+    """Go to the first row, unless another is expected, which the list may not even hold.
+
+    Returns what is still expected.
+    """
+    wanted = expected[0] if expected else first
+    return () if wanted is not None and body.go_to(wanted) else expected
 
 
 class ListPane(Retranslating, Ground):
@@ -49,7 +60,7 @@ class ListPane(Retranslating, Ground):
         self._seat = seat
         self.wanted = JournalFilter()
         self.order = Sorting()
-        self._expected: tuple[int | None, ...] = ()
+        self._expected: Expected = ()
         self._asked: tuple[JournalFilter, Sorting] | None = None
         self.title_text = Text("", Role.TITLE)
         self._count = Text("", Role.TEXT, "text2")
@@ -209,7 +220,7 @@ class ListPane(Retranslating, Ground):
         if not listing.rows:
             self._say_empty()
         elif begun or self.body.current_id() is None:
-            self._choose(listing.rows[0])
+            self._expected = _choose(self.body, self._expected, listing.rows[0])
 
     def expect(self, row: int | None) -> None:
         """An appeal is opened from elsewhere: it becomes current if it is listed, and no other one does.
@@ -220,7 +231,7 @@ class ListPane(Retranslating, Ground):
         if row is None:
             self.body.leave()
         else:
-            self._choose(row)
+            self._expected = _choose(self.body, self._expected, row)
 
     def _moved(self, row: object) -> None:
         """The person went on: nothing is expected any more."""
@@ -228,12 +239,6 @@ class ListPane(Retranslating, Ground):
             return
         self._expected = ()
         self.current_changed.emit(row)
-
-    def _choose(self, first: int) -> None:
-        """The first row, unless an appeal was opened that this list may not even hold."""
-        wanted = self._expected[0] if self._expected else first
-        if wanted is not None and self.body.go_to(wanted):
-            self._expected = ()
 
     def _count_words(self, listing: Listing) -> str:
         number = f"{len(listing.rows):,}".replace(",", "\u00a0") + ("" if listing.whole else "+")

@@ -125,17 +125,16 @@ class LongList(QTableView):
         rows = [row for top, bottom in ranges for row in range(top, bottom + 1)]
         return [found for found in (self.rows.id_at(row) for row in rows) if found is not None]
 
-    def go_to(self, wanted: int) -> bool:
-        """Make an id current; False when it isn't shown."""
+    def go_to(self, wanted: int | None) -> bool:
+        """Make an id current, or none, in the next list that is shown too; False when it isn't shown."""
+        if wanted is None:
+            self._current = None
+            self.setCurrentIndex(QModelIndex())
+            return True
         row = self.rows.row_of(wanted, self._row)
         if row >= 0:
             self.setCurrentIndex(self.rows.index(row))
         return row >= 0
-
-    def leave(self) -> None:
-        """Nothing is current any more, in this list or in the next one that is shown."""
-        self._current = None
-        self.setCurrentIndex(QModelIndex())
 
     def step(self, by: int) -> bool:
         """Go to the next (+1) or previous (-1) row, over group rows; False at the end."""
