@@ -252,10 +252,10 @@ def _paint_mark(pen: _Pen, mark: Mark, right: int, middle: int) -> int:
 def _paint_words(pen: _Pen, row: Row, left: int, middle: int, right: int) -> None:
     """Topic, then the text as far as there is room."""
     topic = elided(row.topic, Role.TOPIC, max(0, right - left))
-    end = pen.text(left, middle, topic, Role.TOPIC, "text2")
-    room = right - end - 8
+    end = pen.text(left, middle, topic, Role.TOPIC, "text2") + 8 if topic else left
+    room = right - end
     if room > 24 and row.text:
-        pen.text(end + 8, middle, elided(row.text, Role.SECOND, room), Role.SECOND, "text2")
+        pen.text(end, middle, elided(row.text, Role.SECOND, room), Role.SECOND, "text2")
 
 
 def _paint_compact(pen: _Pen, row: Row) -> None:
