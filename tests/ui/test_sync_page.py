@@ -14,6 +14,7 @@ from sync.courier import load_package, new_phrase, pack_outbox
 from tests.factory import registered
 from tests.ui.contested import contest
 from tests.ui.rules_at_screen import AtScreen, every_language_and_width, flaws
+from ui.seat import NoSyncer
 from ui.sync.courier import PackageSavedDialog
 from ui.sync.page import SyncPage
 from ui.sync.silence import Silence
@@ -22,7 +23,7 @@ from ui.widgets.text import Elided, Text
 CLERK = "e-kovaleva"
 
 
-class StickHere:
+class StickHere(NoSyncer):
     """The syncer of a connected workplace; nothing runs in the background."""
 
     def __init__(self, at: AtScreen) -> None:
