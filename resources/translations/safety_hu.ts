@@ -36,8 +36,16 @@
         <translation>Korábbi bejegyzések</translation>
     </message>
     <message>
+        <source>Only an auditor or an administrator reads it.</source>
+        <translation>Csak ellenőr vagy rendszergazda olvashatja.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Irat</translation>
+    </message>
+    <message>
+        <source>The audit trail is closed to you</source>
+        <translation>A műveletnapló Önnek nem nyitott</translation>
     </message>
     <message>
         <source>The audit trail is whole: {count} entries</source>
@@ -366,14 +374,6 @@
         <translation>Visszavonta a hozzáférést a géphez</translation>
     </message>
     <message>
-        <source>appeal</source>
-        <translation>beadvány</translation>
-    </message>
-    <message>
-        <source>applicant</source>
-        <translation>kérelmező</translation>
-    </message>
-    <message>
         <source>asked for at the centre again</source>
         <translation>újra lekérve a központtól</translation>
     </message>
@@ -386,36 +386,16 @@
         <translation>mentésből visszahozva</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>hívás</translation>
-    </message>
-    <message>
         <source>can&apos;t be read: compare the last acts with the papers; what was sent comes back from the centre</source>
         <translation>nem olvashatók: vesse össze az utolsó műveleteket az iratokkal; az elküldött visszajön a központtól</translation>
-    </message>
-    <message>
-        <source>computer</source>
-        <translation>számítógép</translation>
     </message>
     <message>
         <source>counted again, no number repeats</source>
         <translation>újraszámolva, szám nem ismétlődik</translation>
     </message>
     <message>
-        <source>employee</source>
-        <translation>munkatárs</translation>
-    </message>
-    <message>
-        <source>entry of the Book</source>
-        <translation>bejegyzés a Könyvben</translation>
-    </message>
-    <message>
         <source>is nowhere else: scan or photograph it again</source>
         <translation>sehol másutt nincs meg: szkennelje vagy fényképezze újra</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <translation>levél</translation>
     </message>
     <message>
         <source>made anew; the next exchange gives this computer its own series of numbers</source>
@@ -430,20 +410,8 @@
         <translation>a másodpéldányból javítva, semmi sem veszett el</translation>
     </message>
     <message>
-        <source>reception</source>
-        <translation>fogadás</translation>
-    </message>
-    <message>
         <source>restore a backup</source>
         <translation>állítson vissza egy mentést</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>feladat</translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation>látogatás</translation>
     </message>
 </context>
 </TS>

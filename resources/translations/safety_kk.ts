@@ -36,8 +36,16 @@
         <translation>Бұрынғы жазбалар</translation>
     </message>
     <message>
+        <source>Only an auditor or an administrator reads it.</source>
+        <translation>Оны тек тексеруші немесе әкімші оқиды.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>The audit trail is closed to you</source>
+        <translation>Әрекеттер журналы сізге ашық емес</translation>
     </message>
     <message>
         <source>The audit trail is whole: {count} entries</source>
@@ -368,14 +376,6 @@
         <translation>Компьютерге рұқсат жабылды</translation>
     </message>
     <message>
-        <source>appeal</source>
-        <translation>өтініш</translation>
-    </message>
-    <message>
-        <source>applicant</source>
-        <translation>өтініш беруші</translation>
-    </message>
-    <message>
         <source>asked for at the centre again</source>
         <translation>орталықтан қайта сұралды</translation>
     </message>
@@ -388,36 +388,16 @@
         <translation>сақтық көшірмеден қайтарылды</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>қоңырау</translation>
-    </message>
-    <message>
         <source>can&apos;t be read: compare the last acts with the papers; what was sent comes back from the centre</source>
         <translation>оқылмайды: соңғы әрекеттерді қағаздармен салыстырыңыз; жіберілгені орталықтан қайтады</translation>
-    </message>
-    <message>
-        <source>computer</source>
-        <translation>компьютер</translation>
     </message>
     <message>
         <source>counted again, no number repeats</source>
         <translation>қайта саналды, нөмірлер қайталанбайды</translation>
     </message>
     <message>
-        <source>employee</source>
-        <translation>қызметкер</translation>
-    </message>
-    <message>
-        <source>entry of the Book</source>
-        <translation>Кітаптағы жазба</translation>
-    </message>
-    <message>
         <source>is nowhere else: scan or photograph it again</source>
         <translation>басқа еш жерде жоқ: қайта сканерлеңіз немесе түсіріңіз</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <translation>хат</translation>
     </message>
     <message>
         <source>made anew; the next exchange gives this computer its own series of numbers</source>
@@ -432,20 +412,8 @@
         <translation>екінші көшірмеден түзетілді, ештеңе жоғалған жоқ</translation>
     </message>
     <message>
-        <source>reception</source>
-        <translation>қабылдау</translation>
-    </message>
-    <message>
         <source>restore a backup</source>
         <translation>сақтық көшірмені қалпына келтіріңіз</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>тапсырма</translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation>сапар</translation>
     </message>
 </context>
 </TS>

@@ -36,8 +36,16 @@
         <translation>Более ранние записи</translation>
     </message>
     <message>
+        <source>Only an auditor or an administrator reads it.</source>
+        <translation>Его читает только проверяющий или администратор.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>The audit trail is closed to you</source>
+        <translation>Журнал действий вам не открыт</translation>
     </message>
     <message>
         <source>The audit trail is whole: {count} entries</source>
@@ -370,14 +378,6 @@
         <translation>Закрыт доступ к компьютеру</translation>
     </message>
     <message>
-        <source>appeal</source>
-        <translation>обращение</translation>
-    </message>
-    <message>
-        <source>applicant</source>
-        <translation>заявитель</translation>
-    </message>
-    <message>
         <source>asked for at the centre again</source>
         <translation>снова запрошено в центре</translation>
     </message>
@@ -390,36 +390,16 @@
         <translation>возвращено из резервной копии</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>звонок</translation>
-    </message>
-    <message>
         <source>can&apos;t be read: compare the last acts with the papers; what was sent comes back from the centre</source>
         <translation>не читаются: сверьте последние действия с бумагами; отправленное вернётся из центра</translation>
-    </message>
-    <message>
-        <source>computer</source>
-        <translation>компьютер</translation>
     </message>
     <message>
         <source>counted again, no number repeats</source>
         <translation>пересчитаны, номера не повторятся</translation>
     </message>
     <message>
-        <source>employee</source>
-        <translation>сотрудник</translation>
-    </message>
-    <message>
-        <source>entry of the Book</source>
-        <translation>запись в Книге</translation>
-    </message>
-    <message>
         <source>is nowhere else: scan or photograph it again</source>
         <translation>больше нигде нет: отсканируйте или снимите заново</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <translation>письмо</translation>
     </message>
     <message>
         <source>made anew; the next exchange gives this computer its own series of numbers</source>
@@ -434,20 +414,8 @@
         <translation>исправлено по второй копии, ничего не потеряно</translation>
     </message>
     <message>
-        <source>reception</source>
-        <translation>приём</translation>
-    </message>
-    <message>
         <source>restore a backup</source>
         <translation>восстановите резервную копию</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>поручение</translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation>выезд</translation>
     </message>
 </context>
 </TS>

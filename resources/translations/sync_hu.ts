@@ -369,124 +369,12 @@
         </translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Folyószámla</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Cím</translation>
-    </message>
-    <message>
-        <source>Address for the answer</source>
-        <translation>Válaszcím</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Csatorna</translation>
-    </message>
-    <message>
-        <source>Date of the visit</source>
-        <translation>Látogatás napja</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Engineer</source>
-        <translation>Mérnök</translation>
-    </message>
-    <message>
-        <source>Executor</source>
-        <translation>Ügyintéző</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Megállapítások</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Keresztnév</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Fajta</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Nyelv</translation>
-    </message>
-    <message>
-        <source>Length of the visit</source>
-        <translation>Látogatás hossza</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Intézkedések</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Megjegyzés</translation>
-    </message>
-    <message>
         <source>Number {number}</source>
         <translation>{number} szám</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Kimenetel</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation>Apai név</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Levelezési cím</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation>Indokolás</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Régió</translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation>Szolgáltatási cím</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Megnyitás</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Tárgy</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Családnév</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Szöveg</translation>
-    </message>
-    <message>
-        <source>Text of the letter</source>
-        <translation>A levél szövege</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Tárgykör</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Szervezeti egység</translation>
     </message>
     <message>
         <source>empty</source>

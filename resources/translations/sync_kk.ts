@@ -382,124 +382,12 @@
         </translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Дербес шот</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Мекенжай</translation>
-    </message>
-    <message>
-        <source>Address for the answer</source>
-        <translation>Жауап мекенжайы</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Арна</translation>
-    </message>
-    <message>
-        <source>Date of the visit</source>
-        <translation>Сапар күні</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Engineer</source>
-        <translation>Инженер</translation>
-    </message>
-    <message>
-        <source>Executor</source>
-        <translation>Орындаушы</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Тексеру нәтижесі</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Түрі</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>Length of the visit</source>
-        <translation>Сапар ұзақтығы</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Шаралар</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
         <source>Number {number}</source>
         <translation>{number} нөмірі</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Қорытынды</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation>Әкесінің аты</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Пошталық мекенжай</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation>Негіздеме</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Өңір</translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation>Қызмет көрсету мекенжайы</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Көрсету</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Тегі</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Мәтін</translation>
-    </message>
-    <message>
-        <source>Text of the letter</source>
-        <translation>Хат мәтіні</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>empty</source>

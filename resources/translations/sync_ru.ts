@@ -395,124 +395,12 @@
         </translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Лицевой счёт</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Address for the answer</source>
-        <translation>Адрес для ответа</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>Date of the visit</source>
-        <translation>Дата выезда</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Engineer</source>
-        <translation>Инженер</translation>
-    </message>
-    <message>
-        <source>Executor</source>
-        <translation>Исполнитель</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Результаты осмотра</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Length of the visit</source>
-        <translation>Длительность выезда</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Меры</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
         <source>Number {number}</source>
         <translation>Номер {number}</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Итог</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation>Отчество</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Почтовый адрес</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation>Обоснование</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation>Адрес услуги</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Text of the letter</source>
-        <translation>Текст письма</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Подразделение</translation>
     </message>
     <message>
         <source>empty</source>

@@ -546,6 +546,669 @@
     </message>
 </context>
 <context>
+    <name>records</name>
+    <message>
+        <source>Account</source>
+        <translation>Folyószámla</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Address for the answer</source>
+        <translation>Válaszcím</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Címzett</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Címek</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Válasz</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>Megválaszolt kérdések</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Beadvány</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Beadványozó</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Hátralék</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Jogalap</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Kezdődött</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Kezdete</translation>
+    </message>
+    <message>
+        <source>Book of Complaints</source>
+        <translation>Panaszkönyv</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Visszahívás ideje</translation>
+    </message>
+    <message>
+        <source>Call back by</source>
+        <translation>Visszahívás határideje</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Telefonáló</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Tanúsítvány</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Class of document</source>
+        <translation>Dokumentumtípus</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Oszlopok</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>A fájl tartalma</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Szerződés</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ország</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Pénznem</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Helyettes</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumentum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Határidő</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Határidő (időpont)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail for contact</source>
+        <translation>Kapcsolattartási e-mail</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Kiadás</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Munkatárs</translation>
+    </message>
+    <message>
+        <source>Employee complained about</source>
+        <translation>A panaszolt munkatárs</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Mellékletek</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Befejeződött</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Vége</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Helyszíni ellenőr</translation>
+    </message>
+    <message>
+        <source>Entry of the Book</source>
+        <translation>Panaszkönyvi bejegyzés</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Ügyintéző</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Külső szám</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Szűrők</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Megállapítások</translation>
+    </message>
+    <message>
+        <source>Further applicants</source>
+        <translation>További beadványozók</translation>
+    </message>
+    <message>
+        <source>Further executors</source>
+        <translation>További ügyintézők</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Utónév</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>A döntés indoka</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Vezető</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Számlatulajdonos</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Azonosító szám</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Azonosítás módja</translation>
+    </message>
+    <message>
+        <source>Information from others needed</source>
+        <translation>Mások adatai szükségesek</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Napló</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fajta</translation>
+    </message>
+    <message>
+        <source>Kind of consumer</source>
+        <translation>Felhasználó fajtája</translation>
+    </message>
+    <message>
+        <source>Kind of identity card</source>
+        <translation>Igazolvány fajtája</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Bejegyzés fajtája</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Hossz, perc</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Embléma</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Intézkedések</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nevek</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Number of identity card</source>
+        <translation>Igazolvány száma</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Bejegyzés száma</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Fogadó vezető</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Kinek a nevében</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Ügyfélszolgálati munkatárs</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rendezés</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Szervezet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Eredmény</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Oldal</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Oldalszám</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Apai név</translation>
+    </message>
+    <message>
+        <source>Photo of the page</source>
+        <translation>Az oldal fényképe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ügyfélszolgálati iroda</translation>
+    </message>
+    <message>
+        <source>Place in the round</source>
+        <translation>Sorrend a körúton</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Beosztás</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postacím</translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>Postabélyegző kelte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cél</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kérdés</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kérdések</translation>
+    </message>
+    <message>
+        <source>Queue ticket</source>
+        <translation>Sorszám</translation>
+    </message>
+    <message>
+        <source>Reason for the channel</source>
+        <translation>A csatorna indoka</translation>
+    </message>
+    <message>
+        <source>Reason of urgency</source>
+        <translation>A sürgősség oka</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Indokolás</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bejegyzés</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Hangfelvétel</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Térség</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Szabályzat</translation>
+    </message>
+    <message>
+        <source>Repair by</source>
+        <translation>Kijavítás napja</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Responsible operator</source>
+        <translation>Felelős ügyfélszolgálati munkatárs</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Szerep</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Szerepek</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s date</source>
+        <translation>Feladó kelte</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s number</source>
+        <translation>Feladó iktatószáma</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Számsorozat</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Felhasználási hely címe</translation>
+    </message>
+    <message>
+        <source>Short word</source>
+        <translation>Rövid szó</translation>
+    </message>
+    <message>
+        <source>Signed by the applicant</source>
+        <translation>A beadványozó aláírta</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Aláíró</translation>
+    </message>
+    <message>
+        <source>Site check needed</source>
+        <translation>Helyszíni ellenőrzés szükséges</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Forrás</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Szakember</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tárgy</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Vezetéknév</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telephone for contact</source>
+        <translation>Kapcsolattartási telefon</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Telefonszámok</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sablon</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Szöveg</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>A levél szövege</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Időzóna</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Megnevezés</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Szervezeti egység</translation>
+    </message>
+    <message>
+        <source>Unit that took it in</source>
+        <translation>Átvevő szervezeti egység</translation>
+    </message>
+    <message>
+        <source>Unit to pass to</source>
+        <translation>Továbbítás szervezeti egységnek</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Sürgős</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Felhasználónév</translation>
+    </message>
+    <message>
+        <source>User number</source>
+        <translation>Felhasználói azonosító</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Érvényes ettől</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Érvényes eddig</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Változat</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Helyszíni látogatás</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Honlap</translation>
+    </message>
+    <message>
+        <source>Wished way of the answer</source>
+        <translation>A válasz kért módja</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Visszavonva</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Itt dolgozik</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Bejegyzés kelte</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>távollét</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>folyószámla</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>beadvány</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>beadványozó</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>számítógép</translation>
+    </message>
+    <message>
+        <source>correction of the calendar</source>
+        <translation>naptári kiegészítés</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>munkatárs</translation>
+    </message>
+    <message>
+        <source>entry of the Book</source>
+        <translation>panaszkönyvi bejegyzés</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>levél</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>intézkedés</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>szervezet</translation>
+    </message>
+    <message>
+        <source>personal reception</source>
+        <translation>személyes fogadás</translation>
+    </message>
+    <message>
+        <source>ready sentence</source>
+        <translation>kész mondat</translation>
+    </message>
+    <message>
+        <source>right to sign</source>
+        <translation>aláírási jogosultság</translation>
+    </message>
+    <message>
+        <source>root certificate</source>
+        <translation>gyökértanúsítvány</translation>
+    </message>
+    <message>
+        <source>service centre</source>
+        <translation>ügyfélszolgálati iroda</translation>
+    </message>
+    <message>
+        <source>shared view</source>
+        <translation>megosztott nézet</translation>
+    </message>
+    <message>
+        <source>standard answer</source>
+        <translation>mintaválasz</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>feladat</translation>
+    </message>
+    <message>
+        <source>telephone call</source>
+        <translation>telefonhívás</translation>
+    </message>
+    <message>
+        <source>template of letters</source>
+        <translation>levélsablon</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>szervezeti egység</translation>
+    </message>
+    <message>
+        <source>version of a regulation</source>
+        <translation>szabályzatváltozat</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>helyszíni látogatás</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>A certificate had expired at the time of signing.</source>

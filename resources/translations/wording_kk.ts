@@ -547,6 +547,669 @@
     </message>
 </context>
 <context>
+    <name>records</name>
+    <message>
+        <source>Account</source>
+        <translation>Дербес шот</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Address for the answer</source>
+        <translation>Жауап мекенжайы</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Мекенжайлар</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>Жауап берілген сұрақтар</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Берешек</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Book of Complaints</source>
+        <translation>Шағымдар кітабы</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Қайта қоңырау шалу уақыты</translation>
+    </message>
+    <message>
+        <source>Call back by</source>
+        <translation>Қайта қоңырау шалу мерзімі</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Қоңырау шалған адам</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Class of document</source>
+        <translation>Құжат түрі</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Файл мазмұны</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Шарт</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Орынбасар</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Мерзімі (уақыты)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail for contact</source>
+        <translation>Байланысуға арналған e-mail</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакциясы</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Employee complained about</source>
+        <translation>Шағым жасалған қызметкер</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Қосымшалар</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Инженер</translation>
+    </message>
+    <message>
+        <source>Entry of the Book</source>
+        <translation>Кітаптағы жазба</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Сыртқы нөмір</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Сүзгілер</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Анықталған жайт</translation>
+    </message>
+    <message>
+        <source>Further applicants</source>
+        <translation>Басқа өтініш берушілер</translation>
+    </message>
+    <message>
+        <source>Further executors</source>
+        <translation>Бірлескен орындаушылар</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Шешім негізі</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Басшы</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Шот иесі</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Сәйкестендіру нөмірі</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Жеке басы анықталған жолы</translation>
+    </message>
+    <message>
+        <source>Information from others needed</source>
+        <translation>Басқалардан мәлімет қажет</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Kind of consumer</source>
+        <translation>Тұтынушы түрі</translation>
+    </message>
+    <message>
+        <source>Kind of identity card</source>
+        <translation>Куәлік түрі</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Ұзақтығы, мин</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Шаралар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты немесе атауы</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулары</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
+    </message>
+    <message>
+        <source>Number of identity card</source>
+        <translation>Куәлік нөмірі</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Жазба нөмірі</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Лауазымды адам</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Кімнің атынан</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реттеу</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Парақ саны</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Photo of the page</source>
+        <translation>Бет суреті</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Қызмет көрсету орталығы</translation>
+    </message>
+    <message>
+        <source>Place in the round</source>
+        <translation>Аралаудағы реті</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Пошталық мекенжай</translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>Пошта мөртаңбасының күні</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Queue ticket</source>
+        <translation>Кезек талоны</translation>
+    </message>
+    <message>
+        <source>Reason for the channel</source>
+        <translation>Арнаның себебі</translation>
+    </message>
+    <message>
+        <source>Reason of urgency</source>
+        <translation>Шұғылдық себебі</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Негіздемесі</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Әңгіме жазбасы</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>Repair by</source>
+        <translation>Жою мерзімі</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Responsible operator</source>
+        <translation>Жауапты оператор</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s date</source>
+        <translation>Жіберушінің күні</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s number</source>
+        <translation>Жіберушінің нөмірі</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Нөмірлер сериясы</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Нысан мекенжайы</translation>
+    </message>
+    <message>
+        <source>Short word</source>
+        <translation>Қысқа сөз</translation>
+    </message>
+    <message>
+        <source>Signed by the applicant</source>
+        <translation>Өтініш беруші қол қойған</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Қол қоюшы</translation>
+    </message>
+    <message>
+        <source>Site check needed</source>
+        <translation>Орнында тексеру қажет</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Маман</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Telephone for contact</source>
+        <translation>Байланыс телефоны</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефондар</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Хат мәтіні</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Unit that took it in</source>
+        <translation>Қабылдаған бөлімше</translation>
+    </message>
+    <message>
+        <source>Unit to pass to</source>
+        <translation>Берілетін бөлімше</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Шұғыл</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Кіру аты</translation>
+    </message>
+    <message>
+        <source>User number</source>
+        <translation>Тұтынушы нөмірі</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Күшіне енуі</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Қолданылу мерзімі</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Сапар</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Келуші</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Wished way of the answer</source>
+        <translation>Жауап берудің қалаған жолы</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Жазылған күні</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>болмау уақыты</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>дербес шот</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>өтініш беруші</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>компьютер</translation>
+    </message>
+    <message>
+        <source>correction of the calendar</source>
+        <translation>күнтізбеге түзетулер</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>қызметкер</translation>
+    </message>
+    <message>
+        <source>entry of the Book</source>
+        <translation>Кітаптағы жазба</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>шара</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>ұйым</translation>
+    </message>
+    <message>
+        <source>personal reception</source>
+        <translation>жеке қабылдау</translation>
+    </message>
+    <message>
+        <source>ready sentence</source>
+        <translation>дайын сөйлем</translation>
+    </message>
+    <message>
+        <source>right to sign</source>
+        <translation>қол қою құқығы</translation>
+    </message>
+    <message>
+        <source>root certificate</source>
+        <translation>түбірлік сертификат</translation>
+    </message>
+    <message>
+        <source>service centre</source>
+        <translation>қызмет көрсету орталығы</translation>
+    </message>
+    <message>
+        <source>shared view</source>
+        <translation>ортақ көрініс</translation>
+    </message>
+    <message>
+        <source>standard answer</source>
+        <translation>үлгілік жауап</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>тапсырма</translation>
+    </message>
+    <message>
+        <source>telephone call</source>
+        <translation>телефон қоңырауы</translation>
+    </message>
+    <message>
+        <source>template of letters</source>
+        <translation>хат үлгісі</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>бөлімше</translation>
+    </message>
+    <message>
+        <source>version of a regulation</source>
+        <translation>регламент редакциясы</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>сапар</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>A certificate had expired at the time of signing.</source>

@@ -548,6 +548,669 @@
     </message>
 </context>
 <context>
+    <name>records</name>
+    <message>
+        <source>Account</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address for the answer</source>
+        <translation>Адрес для ответа</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>Вопросы, на которые дан ответ</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Задолженность</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Book of Complaints</source>
+        <translation>Книга жалоб</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Перезвонить в</translation>
+    </message>
+    <message>
+        <source>Call back by</source>
+        <translation>Перезвонить до</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Звонивший</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Class of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Содержимое файла</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Заместитель</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Срок (время)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail for contact</source>
+        <translation>E-mail для связи</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Employee complained about</source>
+        <translation>Сотрудник, на которого жалуются</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончено</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Инженер</translation>
+    </message>
+    <message>
+        <source>Entry of the Book</source>
+        <translation>Запись в Книге</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Внешний номер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Что установлено</translation>
+    </message>
+    <message>
+        <source>Further applicants</source>
+        <translation>Другие заявители</translation>
+    </message>
+    <message>
+        <source>Further executors</source>
+        <translation>Соисполнители</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание решения</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец счёта</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Идентификационный номер</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Личность установлена по</translation>
+    </message>
+    <message>
+        <source>Information from others needed</source>
+        <translation>Нужны сведения от других</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Kind of consumer</source>
+        <translation>Вид потребителя</translation>
+    </message>
+    <message>
+        <source>Kind of identity card</source>
+        <translation>Вид удостоверения</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Длительность, мин</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Number of identity card</source>
+        <translation>Номер удостоверения</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Номер записи</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Должностное лицо</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>От имени</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Photo of the page</source>
+        <translation>Фото страницы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Центр обслуживания</translation>
+    </message>
+    <message>
+        <source>Place in the round</source>
+        <translation>Порядок в обходе</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Почтовый адрес</translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>Дата почтового штемпеля</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Queue ticket</source>
+        <translation>Талон очереди</translation>
+    </message>
+    <message>
+        <source>Reason for the channel</source>
+        <translation>Почему этот канал</translation>
+    </message>
+    <message>
+        <source>Reason of urgency</source>
+        <translation>Причина срочности</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись разговора</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>Repair by</source>
+        <translation>Устранить до</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Responsible operator</source>
+        <translation>Ответственный оператор</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s date</source>
+        <translation>Дата отправителя</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s number</source>
+        <translation>Номер отправителя</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Серия номеров</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Адрес объекта</translation>
+    </message>
+    <message>
+        <source>Short word</source>
+        <translation>Короткое слово</translation>
+    </message>
+    <message>
+        <source>Signed by the applicant</source>
+        <translation>Подписано заявителем</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Подписант</translation>
+    </message>
+    <message>
+        <source>Site check needed</source>
+        <translation>Нужна проверка на месте</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Telephone for contact</source>
+        <translation>Телефон для связи</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Unit that took it in</source>
+        <translation>Подразделение, принявшее обращение</translation>
+    </message>
+    <message>
+        <source>Unit to pass to</source>
+        <translation>Передать в подразделение</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>User number</source>
+        <translation>Номер потребителя</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Wished way of the answer</source>
+        <translation>Желаемый способ ответа</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Дата записи</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>отсутствие</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>лицевой счёт</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>заявитель</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>компьютер</translation>
+    </message>
+    <message>
+        <source>correction of the calendar</source>
+        <translation>поправки к календарю</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>entry of the Book</source>
+        <translation>запись в Книге</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>мера</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>personal reception</source>
+        <translation>личный приём</translation>
+    </message>
+    <message>
+        <source>ready sentence</source>
+        <translation>готовая фраза</translation>
+    </message>
+    <message>
+        <source>right to sign</source>
+        <translation>право подписи</translation>
+    </message>
+    <message>
+        <source>root certificate</source>
+        <translation>корневой сертификат</translation>
+    </message>
+    <message>
+        <source>service centre</source>
+        <translation>центр обслуживания</translation>
+    </message>
+    <message>
+        <source>shared view</source>
+        <translation>общий вид списка</translation>
+    </message>
+    <message>
+        <source>standard answer</source>
+        <translation>типовой ответ</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задание</translation>
+    </message>
+    <message>
+        <source>telephone call</source>
+        <translation>телефонный звонок</translation>
+    </message>
+    <message>
+        <source>template of letters</source>
+        <translation>шаблон письма</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>подразделение</translation>
+    </message>
+    <message>
+        <source>version of a regulation</source>
+        <translation>редакция регламента</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>выезд</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>A certificate had expired at the time of signing.</source>

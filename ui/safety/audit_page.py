@@ -12,7 +12,7 @@ from services.audit_reading import AuditCheck, AuditLine, audit_lines, check_aud
 from services.protection.backups import known_backups
 from ui.commands import Command
 from ui.page import Host, PageWidget
-from ui.safety.audit_words import audit_sentence, change_words, entity_words
+from ui.safety.audit_words import audit_sentence, change_words
 from ui.seat import Seat
 from ui.theme import Role, font
 from ui.widgets.banner import Banner, Tone
@@ -22,6 +22,7 @@ from ui.widgets.progress import ProgressStrip
 from ui.widgets.sheet import Ground, column, row
 from ui.wording.dates import number, numeric
 from ui.wording.errors import sentence
+from ui.wording.records import record_name
 from ui.work import Work
 
 _PIECE = 200
@@ -150,15 +151,19 @@ class AuditPage(PageWidget):
         self.table.setVisible(bool(self.lines))
         self.empty.setVisible(not self.lines)
         may = may_read_audit(self._seat.desk)
-        words = self.tr("Acts of people at this computer appear here.") if may else self._who_reads()
-        self.empty.say(self.tr("Nothing to show"), words)
+        if may:
+            words = self.tr("Acts of people at this computer appear here.")
+            self.empty.say(self.tr("Nothing to show"), words)
+        else:
+            words = self.tr("Only an auditor or an administrator reads it.")
+            self.empty.say(self.tr("The audit trail is closed to you"), words)
         self.table.setRowCount(len(self.lines))
         for place, line in enumerate(self.lines[start:], start):
             self._fill_row(place, line)
 
     def _fill_row(self, place: int, line: AuditLine) -> None:
         when = f"{numeric(line.at.date())} {line.at:%H:%M:%S %z}"
-        record = line.number or entity_words(line.entity)
+        record = line.number or record_name(line.entity)
         texts = (when, line.actor, record, audit_sentence(line), change_words(line))
         for column_place, text in enumerate(texts):
             item = QTableWidgetItem(text)

@@ -8,6 +8,7 @@ from services.audit_reading import AuditLine
 from services.history import HistoryLine
 from ui.wording.acts import act_sentence
 from ui.wording.errors import said
+from ui.wording.records import field_name, record_name
 
 tr = QCoreApplication.translate
 _LONGEST = 60
@@ -26,18 +27,6 @@ _ACTIONS: dict[str, object] = {
     "check_audit": QT_TRANSLATE_NOOP("safety", "Audit trail checked"),
     "repair": QT_TRANSLATE_NOOP("safety", "Damaged file repaired"),
 }
-_ENTITIES: dict[str, object] = {
-    "appeal": QT_TRANSLATE_NOOP("safety", "appeal"),
-    "applicant": QT_TRANSLATE_NOOP("safety", "applicant"),
-    "letter": QT_TRANSLATE_NOOP("safety", "letter"),
-    "visit": QT_TRANSLATE_NOOP("safety", "visit"),
-    "book_entry": QT_TRANSLATE_NOOP("safety", "entry of the Book"),
-    "call": QT_TRANSLATE_NOOP("safety", "call"),
-    "reception": QT_TRANSLATE_NOOP("safety", "reception"),
-    "task": QT_TRANSLATE_NOOP("safety", "task"),
-    "employee": QT_TRANSLATE_NOOP("safety", "employee"),
-    "device": QT_TRANSLATE_NOOP("safety", "computer"),
-}
 
 
 def audit_sentence(line: AuditLine) -> str:
@@ -48,12 +37,7 @@ def audit_sentence(line: AuditLine) -> str:
     if line.action in _ACTIONS:
         return tr("safety", str(_ACTIONS[line.action]))
     made = tr("safety", "Made: {record}") if not line.before else tr("safety", "Changed: {record}")
-    return made.format(record=entity_words(line.entity))
-
-
-def entity_words(entity: str) -> str:
-    """The kind of a record; one without a name of its own by its code."""
-    return tr("safety", str(_ENTITIES[entity])) if entity in _ENTITIES else entity
+    return made.format(record=record_name(line.entity))
 
 
 def change_words(line: AuditLine) -> str:
@@ -61,7 +45,8 @@ def change_words(line: AuditLine) -> str:
     if not line.before:
         return ""
     return "; ".join(
-        f"{name}: {_cut(line.before.get(name))} → {_cut(line.after.get(name))}" for name in line.after
+        f"{field_name(name)}: {_cut(line.before.get(name))} → {_cut(line.after.get(name))}"
+        for name in line.after
     )
 
 
