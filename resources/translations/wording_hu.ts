@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>A döntés indoka</translation>
+        <translation>Elutasítási ok</translation>
     </message>
     <message>
         <source>Head</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Fajta</translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>Kind of consumer</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Téma</translation>
+        <translation>Tárgykör</translation>
     </message>
     <message>
         <source>Unit</source>

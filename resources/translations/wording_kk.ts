@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>Шешім негізі</translation>
+        <translation>Негіз</translation>
     </message>
     <message>
         <source>Head</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Нәтиже</translation>
+        <translation>Қорытынды</translation>
     </message>
     <message>
         <source>Page</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation>Негіздемесі</translation>
+        <translation>Негіздеме</translation>
     </message>
     <message>
         <source>Record</source>

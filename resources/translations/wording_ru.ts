@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>Основание решения</translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Head</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Результат</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Page</source>
