@@ -11,7 +11,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
@@ -70,13 +70,26 @@ def read_cases(text: str) -> Iterator[Case | BrokenRow]:
     if len(text) > MOST_CHARACTERS:
         raise BadInput("cases_too_large", size=len(text), most=MOST_CHARACTERS)
     rows = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    given = _of_short_cells(rows)
     try:
-        header = _header([name.strip() for name in next(rows, [])])
-        for row in rows:
+        header = _header([name.strip() for name in next(given, [])])
+        for row in given:
             if any(cell.strip() for cell in row):
                 yield _read_row(header, row, rows.line_num)
     except csv.Error as cause:
         raise BadInput("cases_not_csv", where=f"line {rows.line_num}", detail=str(cause)) from cause
+
+
+def _of_short_cells(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+    """The rows as they come; the limit of ``csv`` itself holds for the whole process, so it is nobody's own.
+
+    Raises:
+        csv.Error: a cell is longer than any table of cases has.
+    """
+    for row in rows:
+        if any(len(cell) > limits.CASES_CELL for cell in row):
+            raise csv.Error(f"field larger than {limits.CASES_CELL}")
+        yield row
 
 
 def _header(names: list[str]) -> list[str]:

@@ -20,16 +20,16 @@ SENTENCES: dict[str, object] = {
     "call_in_the_future": QT_TRANSLATE_NOOP(
         "wording", "The call can't have begun at {value}: that is still to come."
     ),
+    "call_list_columns_missing": QT_TRANSLATE_NOOP(
+        "wording", "A list of calls needs a column of dates and one of telephone numbers."
+    ),
     "call_not_recorded": QT_TRANSLATE_NOOP("wording", "No recording of this call is noted."),
     "call_nothing_to_confirm": QT_TRANSLATE_NOOP(
         "wording", "Nothing in this call still waits for a written confirmation."
     ),
-    "call_list_columns_missing": QT_TRANSLATE_NOOP(
-        "wording", "A list of calls needs a column of dates and one of telephone numbers."
-    ),
-    "call_written_up": QT_TRANSLATE_NOOP("wording", "Somebody has written this note up already."),
     "call_question_missing": QT_TRANSLATE_NOOP("wording", "Write what the caller asked."),
     "call_reason_missing": QT_TRANSLATE_NOOP("wording", "Write why the call was broken off."),
+    "call_written_up": QT_TRANSLATE_NOOP("wording", "Somebody has written this note up already."),
     "control_card_of_nothing": QT_TRANSLATE_NOOP(
         "wording", "Choose an appeal or a reception for the control card."
     ),
