@@ -123,8 +123,9 @@ class Session(QObject):
 
     def show(self) -> None:
         """Show the window; counting and the exchange begin after the first rows."""
-        self.window.show_navigation(*navigation_sections(self.seat, self._available))
+        # The page first: its rows are read while the rest of the window is built.
         self.window.open_page(first_page(self.seat, self._available))
+        self.window.show_navigation(*navigation_sections(self.seat, self._available))
         self.window.show()
         self.work.later(self.count, self)
         self.work.later(self._last.look, self)

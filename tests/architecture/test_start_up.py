@@ -54,3 +54,14 @@ def test_no_driver_of_another_database_is_loaded() -> None:
 
 def test_the_probe_sees_a_slow_library() -> None:
     assert "requests" in loaded_by("requests")
+
+
+def test_the_writer_of_stubs_is_empty_and_the_toolkit_works_without_it() -> None:
+    code = (
+        "import sys, main; sys.meta_path.insert(0, main.WithoutStubWriter());"
+        "from PySide6.QtCore import QObject;"
+        "writer = sys.modules['shibokensupport.signature.lib.pyi_generator'];"
+        "print(hasattr(writer, 're'), QObject.tr.__name__, bool(QObject.setObjectName.__signature__))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout == "False tr True\n", done.stderr
