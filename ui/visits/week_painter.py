@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QStaticText
 
 from services.visit_board import BoardDay, Verdict
 from ui.theme import Role, State, font, metrics, tokens
@@ -20,7 +20,6 @@ from ui.wording.dates import weekday_short
 
 _LINE = 16
 _HATCH = 8
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,13 +243,17 @@ def _broken(text: str, width: int) -> tuple[str, ...]:
 def _words(painter: QPainter, room: QRectF, text: str, role: Role, ink: str, *, top: bool = False) -> None:
     painter.setFont(font(role))
     painter.setPen(QColor(ink))
-    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) if top else _LEFT
-    painter.drawText(room, flags, _elided(text, role, int(room.width())))
+    above = room.top() if top else room.top() + (room.height() - metrics(role).height()) / 2
+    painter.drawStaticText(QPointF(room.left(), above), _laid_out(text, role, int(room.width())))
 
 
-@lru_cache(maxsize=8192)
-def _elided(text: str, role: Role, width: int) -> str:
-    return metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, width)
+@lru_cache(maxsize=4096)
+def _laid_out(text: str, role: Role, width: int) -> QStaticText:
+    """Words as wide as there is room, laid out once: a full week paints a thousand of them in a frame."""
+    shown = QStaticText(metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, width))
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.prepare(font=font(role))
+    return shown
 
 
 @lru_cache(maxsize=8)
