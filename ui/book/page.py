@@ -118,7 +118,7 @@ class BookPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """The list again; an identifier shows that entry."""
-        offer(self._seat, self.new)
+        offer(self._seat, self.new, action="write_book_entry")
         self._wanted = argument if isinstance(argument, str) else ""
         self._reload()
         self.list.setFocus()

@@ -66,7 +66,7 @@ class CallsPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """The list, who must be called back, one note, or a call that begins."""
-        offer(self._seat, self.pane.new)
+        offer(self._seat, self.pane.new, action="write_phone_note")
         if isinstance(argument, str) and argument in _LISTS:
             self.pane.show_filter(_LISTS[argument])
         elif isinstance(argument, str) and argument and argument != NEW:

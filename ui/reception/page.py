@@ -96,7 +96,7 @@ class ReceptionPage(PageWidget):
 
     def on_shown(self, argument: object) -> None:
         """A day, or the day of a booking."""
-        offer(self._seat, self.book)
+        offer(self._seat, self.book, action="book_reception")
         if isinstance(argument, date):
             self.bar.show_day(argument)
         elif isinstance(argument, str) and argument:
