@@ -14,14 +14,21 @@ from typing import Any
 from peewee import BooleanField
 
 from models.base import JsonText, Record, current_database
-from models.reference import Employee, Place
+from models.reference import CalendarOverride, Employee, Organisation, Place, ProfileVersion, Unit
 
 Values = dict[str, Any]
 NAMES_MOST = 400
 """Identifiers in one query."""
 
 
-_AT_START: Mapping[str, type[Record]] = {"employee": Employee, "place": Place}
+_AT_START: Mapping[str, type[Record]] = {
+    "calendar_override": CalendarOverride,
+    "employee": Employee,
+    "organisation": Organisation,
+    "place": Place,
+    "profile_version": ProfileVersion,
+    "unit": Unit,
+}
 """What a start reads; the classes of all other tables are loaded by the first act."""
 
 
@@ -124,10 +131,17 @@ def delete_record(name: str, eid: str) -> None:
 
 def records_of_stream(name: str, stream: str) -> Iterator[Values]:
     """All records of one table that live in a stream, a few at a time in memory."""
+    yield from _records(name, "WHERE stream = ?", (stream,))
+
+
+def every_record(name: str, *, by: str = "id") -> Iterator[Values]:
+    """All records of one small table (people, places, units), ordered by a column."""
+    yield from _records(name, f'ORDER BY "{by}"', ())
+
+
+def _records(name: str, tail: str, given: tuple[object, ...]) -> Iterator[Values]:
     columns, readers = _columns(name), _readers(name)
-    cursor = current_database.execute_sql(
-        f'SELECT {_quoted(columns)} FROM "{name}" WHERE stream = ?', (stream,)
-    )
+    cursor = current_database.execute_sql(f'SELECT {_quoted(columns)} FROM "{name}" {tail}', given)
     for row in cursor:
         values = dict(zip(columns, row, strict=True))
         for column, read in readers:

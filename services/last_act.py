@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from domain.visits import REMINDER
 from models.local import Setting
 
 if TYPE_CHECKING:
@@ -120,6 +119,9 @@ def _fact_inside(step: Step, drafted: bool) -> bool:
     if step.name in _UNTOLD:
         return not step.after.get("told_at")
     if step.name == "message_ordered":
+        # The rules of visits are loaded by the first message, not by the start of the program.
+        from domain.visits import REMINDER
+
         # A reminder waits for its hour; every other message leaves as soon as there is a network.
         return step.after.get("purpose") == REMINDER
     return step.name in INSIDE and (step.name not in _SPOKEN or drafted)

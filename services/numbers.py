@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from domain.errors import BadInput, Refusal
-from domain.numbering import Number, NumberMask, mask_of
 from services.desk import Desk
 from services.protection.twin_file import TwinFile, text_of
+
+if TYPE_CHECKING:
+    from domain.numbering import Number, NumberMask
 
 INCOMING = "incoming"
 OUTGOING = "outgoing"
@@ -91,11 +93,15 @@ def number_to_come(desk: Desk, purpose: str) -> str:
 
 
 def _mask(desk: Desk, purpose: str) -> NumberMask:
+    from domain.numbering import mask_of  # loaded by the first number, not by the start
+
     numbering = desk.regulations.profile.numbering
     return mask_of(numbering.incoming if purpose == INCOMING else numbering.outgoing)
 
 
 def _following(desk: Desk, purpose: str) -> Number:
+    from domain.numbering import Number
+
     year = _year(desk, purpose)
     row = desk.store.execute(
         "SELECT series, next FROM series WHERE purpose = ? AND year <= ? ORDER BY year DESC LIMIT 1",

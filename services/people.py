@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.database import Store
-from models.reference import Employee, Place, Unit
+from models.rows import every_record, select_record
 from services.naming import full_name, short_name
 
 
@@ -40,8 +40,7 @@ def initials_of(store: Store) -> dict[str, str]:
 
 def colleagues(*, language: str = "ru", role: str = "", unit_id: str = "") -> list[Colleague]:
     """Active employees, by name; narrowed to a role or a unit if asked."""
-    rows = Employee.select().where(Employee.active == True).order_by(Employee.surname).dicts()  # noqa: E712
-    people = [_colleague(row, language) for row in rows]
+    people = [_colleague(row, language) for row in every_record("employee", by="surname") if row["active"]]
     return [
         person
         for person in people
@@ -51,7 +50,7 @@ def colleagues(*, language: str = "ru", role: str = "", unit_id: str = "") -> li
 
 def colleague(employee_id: str | None, *, language: str = "ru") -> Colleague | None:
     """One employee, or None where the identifier is empty or unknown."""
-    row = Employee.select().where(Employee.id == employee_id).dicts().first() if employee_id else None
+    row = select_record("employee", employee_id) if employee_id else None
     return _colleague(row, language) if row else None
 
 
@@ -78,9 +77,9 @@ def by_language(texts: Mapping[str, str] | None, language: str) -> str:
 
 def unit_names(language: str = "ru") -> dict[str, str]:
     """Names of all units, by identifier."""
-    return {row["id"]: by_language(row["names"], language) for row in Unit.select().dicts()}
+    return {row["id"]: by_language(row["names"], language) for row in every_record("unit")}
 
 
 def place_names(language: str = "ru") -> dict[str, str]:
     """Names of all places, by identifier."""
-    return {row["id"]: by_language(row["names"], language) for row in Place.select().dicts()}
+    return {row["id"]: by_language(row["names"], language) for row in every_record("place")}

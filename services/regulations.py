@@ -20,7 +20,8 @@ from domain.permissions import PERMISSIONS, Role
 from domain.profile_compiled import read_compiled
 from domain.profile_loading import load_profile, registered_under, version_for
 from domain.regulation.profile import Profile
-from models.reference import CalendarOverride, Organisation, ProfileVersion
+from models.reference import CalendarOverride, ProfileVersion
+from models.rows import every_record
 from resources import resource_path
 
 DEFAULT_PROFILE = "aes"
@@ -159,8 +160,8 @@ def narrowed_rights(profile: Profile) -> dict[str, frozenset[Role]]:
 
 
 def _organisation_profile() -> str:
-    row = Organisation.select(Organisation.profile).first()
-    return str(row.profile or "") if row else ""
+    row = next(every_record("organisation"), None)
+    return str(row["profile"] or "") if row else ""
 
 
 def _shipped(code: str) -> Iterable[Profile]:
@@ -173,9 +174,11 @@ def _shipped(code: str) -> Iterable[Profile]:
 
 
 def _sent_by_centre(code: str, refused: list[BadInput]) -> Iterable[Profile]:
-    for row in ProfileVersion.select().where(ProfileVersion.profile == code):
+    for row in every_record("profile_version"):
+        if row["profile"] != code:
+            continue
         try:
-            yield load_profile(row.toml.encode("utf-8"), name=f"{row.profile} {row.version}")
+            yield load_profile(row["toml"].encode("utf-8"), name=f"{row['profile']} {row['version']}")
         except BadInput as error:
             refused.append(error)
 
@@ -192,7 +195,8 @@ def override_rows() -> list[CalendarOverride]:
         edition = str(row.edition or "")
         return (int(edition) if edition.isdecimal() else 0, str(row.id))
 
-    return sorted(CalendarOverride.select(), key=age, reverse=True)
+    rows = [CalendarOverride(**row) for row in every_record("calendar_override")]
+    return sorted(rows, key=age, reverse=True)
 
 
 def _calendars(refused: list[BadInput], *, older_than: str = "") -> tuple[Calendars, str]:

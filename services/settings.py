@@ -72,8 +72,9 @@ class Settings:
     def get(self, key: str) -> Any:
         """The value of a declared setting, or its default."""
         option = OPTIONS[key]
-        row = Setting.get_or_none(Setting.key == self._stored_key(option))
-        return option.default if row is None else row.value
+        sql = "SELECT value FROM setting WHERE key = ?"
+        row = self._store.execute(sql, (self._stored_key(option),)).fetchone()
+        return option.default if row is None else Setting.value.python_value(row[0])
 
     def put(self, key: str, value: Any) -> None:
         """Keep a value for a declared setting."""

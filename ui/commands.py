@@ -7,7 +7,7 @@ A command that is not allowed now is still shown, with its reason.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -22,8 +22,7 @@ def _no_reason() -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One thing a person can do here.
 
     ``title`` is in the language that is on (commands are asked for again when it changes);
@@ -44,8 +43,7 @@ class Command:
     rare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class KeyHint:
+class KeyHint(NamedTuple):
     """A key of a screen that is no command: arrows, Enter, letters in a list."""
 
     key: str

@@ -6,7 +6,6 @@ Who only audits sees every screen and changes nothing; everybody else has what t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from domain.errors import Refusal
@@ -74,7 +73,7 @@ def limited(seat: Seat, commands: Sequence[Command]) -> list[Command]:
     if not seat.reads_only:
         return [_for_roles(seat, one) for one in commands]
     return [
-        replace(one, enabled=lambda: False, reason=reason) if one.id in CHANGING else one for one in commands
+        one._replace(enabled=lambda: False, reason=reason) if one.id in CHANGING else one for one in commands
     ]
 
 
@@ -83,7 +82,7 @@ def _for_roles(seat: Seat, command: Command) -> Command:
     told = _denied(seat, NEEDS.get(command.id, ""))
     if not told:
         return command
-    return replace(command, enabled=lambda: False, reason=lambda: told)
+    return command._replace(enabled=lambda: False, reason=lambda: told)
 
 
 def _denied(seat: Seat, action: str) -> str:

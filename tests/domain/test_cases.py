@@ -232,7 +232,10 @@ def test_a_column_that_is_there_twice_is_named() -> None:
     assert (found.code, found.facts["column"]) == ("case_column_twice", "n")
 
 
-@pytest.mark.parametrize("text", [f'{HEADER}\n"1"2,KZ', f'{HEADER}\n"1,KZ', f"{HEADER}\n{'x' * 200_000}"])
+@pytest.mark.parametrize(
+    "text",
+    [f'{HEADER}\n"1"2,KZ', f'{HEADER}\n"1,KZ', f"{HEADER}\n{'x' * 200_000}", f"{HEADER}\n{'x' * 110_000}"],
+)
 def test_what_is_not_csv_is_refused_with_its_line(text: str) -> None:
     found = refused(text)
     assert found.code == "cases_not_csv"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -53,7 +52,7 @@ def _today_items(seat: Seat) -> list[NavItem]:
     items += _waiting_items()
     if _may(seat, "edit_reference"):
         unsure = _busy("calendar_unsure", tr("navigation", "Calendar to confirm"), "calendars", "unchecked")
-        items.append(replace(unsure, icon="calendar-x", calm=True))
+        items.append(unsure._replace(icon="calendar-x", calm=True))
     return items
 
 
@@ -77,10 +76,10 @@ def _waiting_items() -> list[NavItem]:
     waiting = _busy("waiting", tr("navigation", "Clarifications"), "journal", asked)
     return [
         NavItem("to_sign", tr("navigation", "To sign"), "folder", icon="pen-line"),
-        replace(visits, icon="calendar-clock"),
-        replace(notices, icon="bell"),
-        replace(calls, icon="phone-outgoing"),
-        replace(waiting, icon="hourglass"),
+        visits._replace(icon="calendar-clock"),
+        notices._replace(icon="bell"),
+        calls._replace(icon="phone-outgoing"),
+        waiting._replace(icon="hourglass"),
         NavItem("unsent", tr("navigation", "Not sent"), "sync", icon="arrow-up", calm=True),
     ]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
@@ -27,8 +27,7 @@ _TINT = 7
 _RIGHT = 5
 
 
-@dataclass(frozen=True, slots=True)
-class NavItem:
+class NavItem(NamedTuple):
     """A place to go: ``page`` with ``argument``. ``state`` draws a shape and tints the count.
 
     ``calm`` counts are blue text without a tint (unsent); ``quiet`` places (own views) are grey
@@ -48,8 +47,7 @@ class NavItem:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NavSection:
+class NavSection(NamedTuple):
     """A heading and its items; ``aside`` stands right of the heading (today's date)."""
 
     title: str

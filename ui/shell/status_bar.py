@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -36,8 +36,7 @@ class SyncState(StrEnum):
     DECISION = "decision"
 
 
-@dataclass(frozen=True, slots=True)
-class SyncView:
+class SyncView(NamedTuple):
     """What the block needs to know; moments are local times of the workplace.
 
     ``concerns`` names what waits for a decision ("С2-26-А-0128: телефон изменён дважды").

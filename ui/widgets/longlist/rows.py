@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ui.theme import State
 
@@ -16,8 +17,7 @@ class Mark:
     token: str = "text2"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row. ``key`` is the record's identifier; ``spoken`` is what a screen reader says.
 
     ``left`` is the term in words ("−3 дня", "сегодня"), ``due`` the date under it ("до 04.12"),
