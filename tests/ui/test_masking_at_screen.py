@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -57,6 +57,8 @@ class Ears:
     copied: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
     printed: list[Path] = field(default_factory=list)
+    foreign: list[QWidget] = field(default_factory=QApplication.topLevelWidgets)
+    """Windows of earlier tests that wait for their deletion: what they say was said elsewhere."""
 
     def look(self) -> dict[str, str]:
         """What is there now, by the way that it took."""
@@ -64,7 +66,7 @@ class Ears:
         self.titles += [one.windowTitle() for one in QApplication.topLevelWidgets()]
         self.copied.append(self._copied())
         return {
-            "words": "\n".join(words_on_screen()),
+            "words": "\n".join(words_on_screen(self.foreign)),
             "titles": "\n".join(self.titles),
             "clipboard": "\n".join(self.copied),
             "messages": "\n".join(self.messages),
@@ -86,9 +88,9 @@ class Ears:
         return "\n".join(found)
 
 
-def words_on_screen() -> Iterator[str]:
+def words_on_screen(foreign: Sequence[QWidget]) -> Iterator[str]:
     """Text, names for readers, tips and titles of everything that there is."""
-    for top in QApplication.topLevelWidgets():
+    for top in (one for one in QApplication.topLevelWidgets() if one not in foreign):
         for one in (top, *top.findChildren(QWidget)):
             for name in _WORDS:
                 if callable(word := getattr(one, name, None)):
