@@ -91,9 +91,11 @@ def lay_out(name: str, data: bytes) -> Path:
 def wipe_opened(paths: Paths) -> int:
     """Overwrite and remove what was laid out; how many files went. One that is in use stays till later."""
     count = 0
-    for file in paths.opened.rglob("*") if paths.opened.is_dir() else ():
-        if file.is_file() and not file.is_symlink():
-            count += _wiped(file)
+    # Another session of the same data may be wiping at this moment: what goes meanwhile is passed over.
+    for folder, _, names in os.walk(paths.opened):
+        for file in (Path(folder, name) for name in names):
+            if file.is_file() and not file.is_symlink():
+                count += _wiped(file)
     shutil.rmtree(paths.opened, ignore_errors=True)
     return count
 
