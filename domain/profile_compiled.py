@@ -12,7 +12,7 @@ from datetime import date, time
 from typing import Any
 
 from domain.regulation.profile import Profile
-from domain.strict_reading import reader
+from domain.strict_reading import Unreadable, reader
 
 _DAY, _HOUR = "@day", "@hour"
 """The kinds of value that TOML has and JSON lacks, as far as profiles use them."""
@@ -32,11 +32,14 @@ def compile_profile(content: bytes, *, name: str) -> bytes:
 
 
 def read_compiled(compiled: bytes, content: bytes) -> Profile | None:
-    """The profile, or None where the file was made from other bytes than ``content``."""
-    made = json.loads(compiled, object_hook=_read)
-    if made["source"] != _mark(content):
-        return None
-    profile: Profile = reader(Profile)(made["table"])
+    """The profile, or None where the file is damaged or was made from other bytes than ``content``."""
+    try:
+        made = json.loads(compiled, object_hook=_read)
+        if made["source"] != _mark(content):
+            return None
+        profile: Profile = reader(Profile)(made["table"])
+    except (ValueError, KeyError, TypeError, Unreadable):
+        return None  # the source is there and tells what is wrong, if it is
     return profile
 
 

@@ -28,3 +28,9 @@ def test_a_profile_that_is_refused_is_not_compiled() -> None:
     with pytest.raises(BadInput) as refused:
         compile_profile(b"format = 1\n", name="empty.toml")
     assert refused.value.facts["where"] == "empty.toml"
+
+
+@pytest.mark.parametrize("damaged", [b"", b"{", b"[]", b"{}", b"\xff"])
+def test_a_damaged_compiled_file_leaves_the_source_to_be_read(damaged: bytes) -> None:
+    content = resource_path("regulations", "aes.toml").read_bytes()
+    assert read_compiled(damaged, content) is None
