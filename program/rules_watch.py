@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui.collecting import Collecting
 from ui.seat import Seat
 from ui.shell.window import MainWindow
 
@@ -25,6 +26,7 @@ class RulesWatch(QObject):
         super().__init__(window)  # its timers end with the window that they speak in
         self._window = window
         self._seat = seat
+        self._collecting = Collecting(self)
         self._deed: Callable[[], None] = self._show_recount
         window.notice.acted.connect(self._act)
 
@@ -38,7 +40,7 @@ class RulesWatch(QObject):
         A full collection walks every object; walking those of the start held the window for 80 ms.
         """
         gc.freeze()
-        gc.enable()
+        self._collecting.begin()
         self._watch_refused()
         self.offer()
         self._watch_day()

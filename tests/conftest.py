@@ -6,6 +6,7 @@ Settings that Qt reads once are set here, before anything imports it.
 from __future__ import annotations
 
 import ctypes.util
+import gc
 import logging
 import os
 import shutil
@@ -105,6 +106,19 @@ def own_data_directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pat
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("OTKLIK_DATA", str(directory))
         yield directory
+
+
+# --- garbage is collected where the windows are -------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """As in the program (``ui/collecting.py``): a thread of the exchange that collects a closed window
+    takes the whole run down."""
+    gc.disable()
+    yield
+    _, middle, old = gc.get_count()
+    gc.collect(2 if old > 20 else 1 if middle > 5 else 0)
 
 
 # --- one window at a time --------------------------------------------------------------------
