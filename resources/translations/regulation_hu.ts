@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Answer by {date}.</source>
-        <translation>Válasz legkésőbb: {date}.</translation>
+        <translation>Válasz legkésőbb: {date}</translation>
     </message>
     <message>
         <source>Any term</source>

@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Too early: the notice would be late. The first lawful date is {date}.</source>
-        <translation>Túl korai: az értesítés elkésne. Az első jogszerű nap: {date}.</translation>
+        <translation>Túl korai: az értesítés elkésne. Az első jogszerű nap: {date}</translation>
     </message>
     <message>
         <source>Visit planned; tell the consumer before you depart</source>

@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>It had to be registered by {latest_on}.</source>
-        <translation>Eddig kellett volna iktatni: {latest_on}.</translation>
+        <translation>Eddig kellett volna iktatni: {latest_on}</translation>
     </message>
     <message>
         <source>It has no number yet.</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>No version of the regulation {where} is in force on {on}.</source>
-        <translation>{where} szabályzatnak nincs hatályos változata ezen a napon: {on}.</translation>
+        <translation>{where} szabályzatnak nincs hatályos változata ezen a napon: {on}</translation>
     </message>
     <message>
         <source>Nobody lends a right to oneself: leave the place empty, or choose somebody else.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>This must be kept until {until}.</source>
-        <translation>Ezt meg kell őrizni eddig: {until}.</translation>
+        <translation>Ezt meg kell őrizni eddig: {until}</translation>
     </message>
     <message>
         <source>This number is in the journal already.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Told on {given_on}, but a visit on {visit_on} had to be told by {latest_on}. The first lawful day is {first_visit_on}.</source>
-        <translation>Értesítve: {given_on}, de a(z) {visit_on} látogatásról legkésőbb {latest_on} kellett volna értesíteni. Az első jogszerű nap: {first_visit_on}.</translation>
+        <translation>Értesítve: {given_on}, de a(z) {visit_on} látogatásról legkésőbb {latest_on} kellett volna értesíteni. Az első jogszerű nap: {first_visit_on}</translation>
     </message>
     <message>
         <source>Too many requests. It will be tried again in {seconds} s.</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>Two versions of the regulation {where} begin on {on}.</source>
-        <translation>A(z) {where} szabályzat két változata kezdődik ekkor: {on}.</translation>
+        <translation>A(z) {where} szabályzat két változata kezdődik ekkor: {on}</translation>
     </message>
     <message>
         <source>Units of time</source>

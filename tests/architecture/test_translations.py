@@ -9,6 +9,7 @@ import pytest
 from tools import catalogues, translations
 from tools.catalogues import LANGUAGES
 
+DATED = re.compile(r"\{(date|on|until|due|[a-z]+_on)\}\.(?!\w)")
 PLACEHOLDER = re.compile(r"\{\w*\}|%\d|%n|%L\d")
 AREAS = sorted(translations.areas())
 
@@ -27,6 +28,18 @@ def test_the_catalogues_hold_exactly_the_strings_of_the_source(area: str) -> Non
 def test_nothing_is_left_untranslated(area: str) -> None:
     lacking = translations.missing(area)
     assert lacking == {}, f"python -m tools.translations missing --area {area}"
+
+
+def test_a_hungarian_date_brings_its_own_full_stop() -> None:
+    doubled = [
+        f"{area}: {form}"
+        for area, catalogue in translations.each_catalogue()
+        if catalogue.language == "hu"
+        for forms in catalogue.forms.values()
+        for form in forms
+        if DATED.search(form or "")
+    ]
+    assert doubled == []
 
 
 @pytest.mark.parametrize("area", AREAS)
