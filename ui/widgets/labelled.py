@@ -78,6 +78,11 @@ class LabelledField(QWidget):
         """The label, for forms that align several."""
         return self._label
 
+    @property
+    def grows(self) -> bool:
+        """Whether the editor takes all the height that there is."""
+        return bool(self.editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
+
     def set_label(self, label: str, hint: str = "") -> None:
         """Say again what the field is for, in the language that is on."""
         self._label.setText(label)
