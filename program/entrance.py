@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -14,11 +14,11 @@ from domain.clock import SystemClock
 from domain.errors import BadInput
 from program.keys import data_key
 from services.paths import Paths
-from services.protection.key_ring import KeyRing, SecretStore
 from ui.access.door import RingDoor, Unlocked
 from ui.translators import LANGUAGES, Translators
 
 if TYPE_CHECKING:
+    from services.protection.key_ring import KeyRing, SecretStore
     from ui.access.unlock_window import UnlockWindow
 
 _SECTION = "entrance"
@@ -40,7 +40,13 @@ class Entrance:
         self._paths = paths
         self._found: Unlocked | None = None
         self.screen: UnlockWindow | None = None
-        self.ring = KeyRing(paths.data, clock=SystemClock(), random_bytes=os.urandom)
+
+    @cached_property
+    def ring(self) -> KeyRing:
+        """Who may come in; the demonstration, open to all, never asks."""
+        from services.protection.key_ring import KeyRing
+
+        return KeyRing(self._paths.data, clock=SystemClock(), random_bytes=os.urandom)
 
     def come_in(self, *, demonstration: bool, language: str = "") -> Unlocked | None:
         """Who came in and with which key; None when the person closed the screen.
@@ -50,7 +56,7 @@ class Entrance:
         """
         if demonstration:
             return Unlocked("", "open", data_key(self._paths.data))
-        if not self.ring.exists():
+        if not self._paths.locked:
             raise BadInput("key_file_missing", where=str(self._paths.data))
         remembered = self._remembered()
         self._speak(language or remembered.get("language", ""))
@@ -76,12 +82,13 @@ class Entrance:
 
     def _ask(self, last: str) -> Unlocked | None:
         from ui.access.unlock_window import UnlockWindow
+        from ui.collecting import Collecting
 
-        gc.enable()  # a person may take hours here
         screen = self.screen = UnlockWindow(RingDoor(self.ring), last=last)
         screen.unlocked.connect(self._take)
         screen.left.connect(self._application.quit)
         screen.language_chosen.connect(self._speak)
+        Collecting(screen).begin()  # a person may take hours here
         screen.show()
         screen.begin()
         QTimer.singleShot(_PAINTED_MS, screen, warm_up)

@@ -33,7 +33,7 @@ class Guard(QObject):
         self._session = session
         session.window.limit = lambda commands: limited(session.seat, commands)
         self.successor: Unlocked | None = None
-        self.secured = session.office.ring.exists()
+        self.secured = session.office.paths.locked
         self.lock = Lock(session.window, self._door(), self._me, self)
         self.idle = IdleWatch(session.office.clock, self._minutes, self)
         self.keeper = Keeper(session.office, lambda: session.seat.desk, self._tell, self)

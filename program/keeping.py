@@ -40,7 +40,7 @@ class Keeper(QObject):
 
     def begin(self) -> None:
         """Begin to look, where the data are real."""
-        if self._office.ring.exists():
+        if self._office.paths.locked:
             self._soon.start()
             self._timer.start()
 

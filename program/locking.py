@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -16,6 +16,8 @@ from domain.clock import Clock
 from ui.access.door import Door, Unlocked
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
     from ui.access.unlock_window import UnlockWindow
 
 _LOOK_EVERY = 5_000

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -47,8 +46,7 @@ _SETTLED_MS = 300
 """After the first rows: the card beside them is there by then."""
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionAsked:
+class ConnectionAsked(NamedTuple):
     """The person wants this computer connected to a centre."""
 
     server: str
@@ -58,16 +56,14 @@ class ConnectionAsked:
     """Of the data that are open, when they are this computer's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class RestoreAsked:
+class RestoreAsked(NamedTuple):
     """The person wants a backup in the place of this computer's data."""
 
     folder: Path
     recovery: str
 
 
-@dataclass(frozen=True, slots=True)
-class CopyAsked:
+class CopyAsked(NamedTuple):
     """The person wants the centre's copy, fetched already, in the place of this computer's."""
 
     copy: Any

@@ -14,6 +14,7 @@ from models.database import Store
 from services.office import Office, machine_token
 from services.projection import project
 from services.projection import rebuild as project_all
+from sync.ahead import Beside
 from sync.courier import load_package, new_phrase, pack_outbox
 from sync.engine import Engine
 from sync.errors import ExchangeEnded
@@ -41,6 +42,7 @@ def make_engine(office: Office, who: Callable[[], str], *, tell: Callable[[Chang
         random_bytes=os.urandom,
         token=lambda: _token(office, who()),
         monotonic=time.monotonic,
+        ahead=Beside(),
     )
     return Engine(
         store=office.store,

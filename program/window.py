@@ -20,7 +20,7 @@ from services.office import Office, open_office
 from services.paths import DEMONSTRATION, Paths, find_paths
 from ui.access.door import Unlocked
 from ui.crash import CrashReporter
-from ui.theme import Mode, theme
+from ui.theme import STYLE, Mode, theme
 from ui.translators import Translators
 from ui.widgets.dialogs import ErrorDialog
 from ui.wording.errors import sentence, way_out
@@ -31,12 +31,13 @@ Asked = ConnectionAsked | RestoreAsked
 
 def run_window(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the exit code of the process."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    found = QApplication.instance()
+    application = found or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(application, QApplication)
     application.setApplicationName("Otklik")
     translators = Translators(application)
     translators.use(options.lang or "ru")
-    theme().start(application, Mode.SYSTEM)
+    theme().start(application, Mode.SYSTEM, styled=found is None)
     try:
         return _run(application, translators, options)
     except OtklikError as error:

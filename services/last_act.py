@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from models.local import Setting
 
 if TYPE_CHECKING:
-    from services.desk import Desk
+    from services.desk import Desk, LastAct
 
 INSIDE = frozenset(
     (
@@ -68,14 +68,6 @@ class DoneAct:
     steps: tuple[Step, ...] = ()
     groups: tuple[str, ...] = ()
     operations: int = 0
-
-
-@dataclass(slots=True)
-class LastAct:
-    """The last committed act of one desk."""
-
-    done: DoneAct | None = None
-    joining: DoneAct | None = None
 
 
 @contextmanager

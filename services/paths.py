@@ -16,6 +16,8 @@ APPLICATION = "Otklik"
 VARIABLE = "OTKLIK_DATA"
 _MEMORY = "XDG_RUNTIME_DIR"
 """A private folder in memory (XDG Base Directory Specification)."""
+KEYS = ("keys.json", "keys-copy.json")
+"""The file of key slots and its copy (``services/protection/key_file.py``)."""
 DEMONSTRATION = "demonstration"
 """Name of the demonstration's folder in the data directory."""
 
@@ -43,6 +45,11 @@ class Paths:
     def database(self) -> Path:
         """The encrypted database of the laptop."""
         return self.data / "otklik.db"
+
+    @property
+    def locked(self) -> bool:
+        """Whether the data are locked by passwords."""
+        return any((self.data / name).exists() for name in KEYS)
 
     @property
     def blobs(self) -> Path:

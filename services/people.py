@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.database import Store
 from models.rows import every_record, select_record
 from services.naming import full_name, short_name
 
 
-@dataclass(frozen=True, slots=True)
-class Colleague:
+class Colleague(NamedTuple):
     """An employee as a choice in a list; ``position`` in the asked language."""
 
     id: str

@@ -6,15 +6,13 @@ nobody reads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
+from models.base import from_text
 from models.database import Store
-from models.local import Setting
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One setting; ``personal`` ones are kept per employee of this workstation."""
 
     key: str
@@ -74,10 +72,12 @@ class Settings:
         option = OPTIONS[key]
         sql = "SELECT value FROM setting WHERE key = ?"
         row = self._store.execute(sql, (self._stored_key(option),)).fetchone()
-        return option.default if row is None else Setting.value.python_value(row[0])
+        return option.default if row is None else from_text(row[0])
 
     def put(self, key: str, value: Any) -> None:
         """Keep a value for a declared setting."""
+        from models.local import Setting  # the table is made by the first writing, not by the start
+
         stored = self._stored_key(OPTIONS[key])
         with self._store.transaction():
             Setting.replace(key=stored, value=value).execute()

@@ -14,7 +14,8 @@ from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.choices import CheckBox, ComboBox, RadioButton
 from ui.widgets.clock import DayStrip
-from ui.widgets.edits import DateEntry, LineEdit, TextEdit, TimeEntry
+from ui.widgets.date_edits import DateEntry, TimeEntry
+from ui.widgets.edits import LineEdit, TextEdit
 from ui.widgets.keycap import KeyCap
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import Ground, Sheet, row

@@ -28,8 +28,9 @@ from ui.widgets.edits import SearchEdit
 from ui.widgets.icon_button import IconButton
 from ui.widgets.longlist import Group, LongList, Mark, Row
 from ui.widgets.longlist.pages import Deliver
+from ui.widgets.prose import Prose
 from ui.widgets.sheet import Facts, Ground, Hairline, ScrollPage, Sheet, column, row
-from ui.widgets.text import Elided, Prose, Text
+from ui.widgets.text import Elided, Text
 from ui.widgets.toggles import AnchorBar
 from ui.widgets.two_panes import ListAndCard
 from ui.wording.dates import days_left, numeric_short, until, weekday_day_month

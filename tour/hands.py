@@ -12,7 +12,7 @@ from program.session import Session
 from tour.stage import press, run_command, settle, type_text, wait_for
 from ui.card.act_dialog import ActDialog
 from ui.widgets.choices import CheckBox, ComboBox
-from ui.widgets.edits import DateEntry, TimeEntry
+from ui.widgets.date_edits import DateEntry, TimeEntry
 
 D = TypeVar("D", bound=QDialog)
 P = TypeVar("P")

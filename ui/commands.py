@@ -143,7 +143,8 @@ class CommandRegistry(QObject):
         self.changed.emit()
 
     def _shortcut(self, command: Command) -> QAction:
-        action = QAction(command.title, self._window)
+        action = QAction(self._window)
+        action.setText(command.title)
         action.setShortcut(QKeySequence(command.key))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(False)

@@ -10,13 +10,13 @@ from typing import Any
 
 from domain import limits
 from domain.errors import BadInput
+from services.paths import KEYS
 from services.protection.durable import disk_fault, write_durably
 from services.protection.key_slots import Hardness, Slot, SlotKind
 from services.protection.twin_file import put_aside
 
 VERSION = 1
-NAME = "keys.json"
-COPY = "keys-copy.json"
+NAME, COPY = KEYS
 _LARGEST = limits.KEY_SLOTS_FILE
 _MOST_SLOTS = limits.KEY_SLOTS
 _MOST_MEMORY_KIB = limits.KEY_MEMORY_KIB

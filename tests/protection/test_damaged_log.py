@@ -6,9 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from domain.errors import Fault
-from models.log_check import log_of, lost_commits
+from models.log_check import _page_summed, _summed, log_of, lost_commits
 from services.office import Office, open_office
 from services.paths import Paths
 from services.protection.repair import Damaged, Finding, Remedy, note_healed
@@ -71,6 +73,25 @@ def test_acts_behind_a_flipped_bit_are_named_and_their_numbers_are_not_given_aga
     assert note_healed(desk, paths) == [] and (paths.data / "otklik.db-wal-kept").exists()
     assert registered(desk).number not in numbers
     office.store.close()
+
+
+@given(
+    order=st.sampled_from("<>"),
+    power=st.integers(9, 16),
+    seed=st.binary(min_size=1, max_size=64),
+    sums=st.tuples(st.integers(0, 0xFFFFFFFF), st.integers(0, 0xFFFFFFFF)),
+)
+def test_a_page_folded_in_halves_has_the_sums_of_its_words_one_by_one(
+    order: str, power: int, seed: bytes, sums: tuple[int, int]
+) -> None:
+    page = (seed * (2**power // len(seed) + 1))[: 2**power]
+    assert _page_summed(order, page, sums) == _summed(order, page, sums)
+
+
+@pytest.mark.parametrize("page", [b"\xff" * 4096, b"\0" * 4096, b"\xff\xff\xff\xff\0\0\0\0" * 512])
+def test_no_carry_of_a_page_runs_into_the_next_pair(page: bytes) -> None:
+    for sums in ((0, 0), (0xFFFFFFFF, 0xFFFFFFFF)):
+        assert _page_summed("<", page, sums) == _summed("<", page, sums)
 
 
 def test_a_torn_end_is_no_damage(place: Workplace, tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from tests.factory import person, registered
 from tests.ui.rules_at_screen import AtScreen, at, flaws
 from ui.card.pane import CardPane
 from ui.widgets.long_prose import PAGE, LongProse
-from ui.widgets.text import Prose, Text
+from ui.widgets.prose import Prose
+from ui.widgets.text import Text
 
 REGISTRY = "e-kovaleva"
 __all__ = ["at"]

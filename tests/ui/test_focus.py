@@ -116,10 +116,14 @@ def gaps(session: Session, office: Office, page_id: str) -> list[str]:
     assert current is not None and current.page_id == page_id
     page = current.widget
     session.window.activateWindow()  # without a window manager a hidden control takes the focus along
-    QTest.qWait(60)
-    focused = QApplication.focusWidget()
-    controls = [one for one in stops(page) if one.isEnabled()]
-    here = focused is not None and (page.isAncestorOf(focused) or not controls)
+    for _ in range(20):
+        # What the page reads in the background may come late on a busy machine.
+        QTest.qWait(60)
+        focused = QApplication.focusWidget()
+        controls = [one for one in stops(page) if one.isEnabled()]
+        here = focused is not None and (page.isAncestorOf(focused) or not controls)
+        if here:
+            break
     found = [] if here else ["no cursor"]
     seen = walked(session, page)
     found += [f"Tab misses: {said_of(one)}" for one in controls if one.isVisible() and not reached(one, seen)]

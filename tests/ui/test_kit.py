@@ -17,10 +17,12 @@ from ui.translators import Translators
 from ui.widgets.badge import Avatar, Badge, StatePill, initials
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Kind, PushButton
+from ui.widgets.chip import Chip
 from ui.widgets.chip_bar import ChipBar
 from ui.widgets.choices import CheckBox, ComboBox, RadioButton
+from ui.widgets.date_edits import DateEntry, TimeEntry
 from ui.widgets.dialogs import ConfirmDialog
-from ui.widgets.edits import DateEntry, LineEdit, SearchEdit, TextEdit, TimeEntry
+from ui.widgets.edits import LineEdit, SearchEdit, TextEdit
 from ui.widgets.going_on import EnterGoesOn
 from ui.widgets.icon_button import IconButton
 from ui.widgets.keycap import KeyCap, cap_text
@@ -30,7 +32,7 @@ from ui.widgets.shapes import shape
 from ui.widgets.suggest import SuggestField
 from ui.widgets.suggestions import Suggestion
 from ui.widgets.text import Elided, Text
-from ui.widgets.toggles import AnchorBar, Chip, SegmentedSwitch
+from ui.widgets.toggles import AnchorBar, SegmentedSwitch
 
 Show = Callable[[QWidget], QWidget]
 FOCUSABLE: list[Callable[[], QWidget]] = [

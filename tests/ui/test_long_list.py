@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import accessible_name
 from tests.ui.typing import press
-from ui.theme import State
+from ui.theme import State, tokens
 from ui.theme.tokens import Size
 from ui.widgets.longlist import Group, LongList, Mark, Row
 from ui.widgets.longlist.layout import Layout
@@ -181,6 +181,34 @@ def test_the_card_follows_after_the_arrows_came_to_rest(shown: Show, qtbot: QtBo
         press(view, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: bool(told))
     assert told == [107]
+
+
+def ground(view: LongList, place: int) -> str:
+    """The colour of a row at its left edge, beside every word."""
+    box = view.visualRect(view.rows.index(place))
+    return view.viewport().grab().toImage().pixelColor(box.left() + 6, box.center().y() + 8).name().upper()
+
+
+def test_a_row_shows_the_pointer_over_it_and_the_choice_with_and_without_the_keyboard(shown: Show) -> None:
+    view = listed(Source())
+    host = QWidget()
+    view.setParent(host)
+    other = QLineEdit(host)
+    host.resize(600, 480)
+    other.move(0, 440)
+    shown(host)
+    look = tokens()
+    assert ground(view, 4) == look.surface
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton)  # whatever was pressed before
+    QTest.mouseMove(view.viewport(), view.visualRect(view.rows.index(4)).center())
+    QApplication.processEvents()
+    assert (ground(view, 4), ground(view, 5)) == (look.hover, look.surface)
+    view.setFocus()
+    view.go_to(103)
+    chosen = view.currentIndex().row()
+    assert ground(view, chosen) == look.selected
+    other.setFocus()
+    assert ground(view, chosen) == look.selected_off
 
 
 def test_enter_and_double_click_open_a_row(shown: Show, qtbot: QtBot) -> None:

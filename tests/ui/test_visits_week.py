@@ -27,7 +27,7 @@ from ui.visits.plan_page import VisitPlanPage
 from ui.visits.visits_page import VisitsPage
 from ui.visits.week_layout import Cell
 from ui.widgets.choices import ComboBox
-from ui.widgets.edits import DateEntry
+from ui.widgets.date_edits import DateEntry
 
 FREE, CTRL, SHIFT = (
     Qt.KeyboardModifier.NoModifier,
@@ -255,7 +255,7 @@ def test_the_first_lawful_date_is_one_key_away(screen: Screen) -> None:
 
 
 def test_the_hour_that_the_clocks_leave_out_is_refused_in_the_form(screen: Screen) -> None:
-    place = replace(screen.desk.workstation, zone=ZoneInfo("Europe/Budapest"))
+    place = screen.desk.workstation._replace(zone=ZoneInfo("Europe/Budapest"))
     screen.seat.desk = replace(screen.desk, workstation=place)
     form: VisitPlanPage = screen.open("visit_plan")
     form.date.setDate(form.date.date().fromString("2027-03-28", "yyyy-MM-dd"))

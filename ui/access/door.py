@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from services.people import colleagues
-from services.protection.key_ring import KeyRing
+
+if TYPE_CHECKING:
+    from services.protection.key_ring import KeyRing
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(NamedTuple):
     """A person in the list of the unlocking screen."""
 
     id: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unlocked:
+class Unlocked(NamedTuple):
     """Who came in, how ("password", "recovery", "open"), and with which key (empty without passwords)."""
 
     employee_id: str

@@ -27,7 +27,8 @@ from ui.theme import Role, State
 from ui.widgets.badge import Badge
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.choices import CheckBox, ComboBox
-from ui.widgets.edits import DateEntry, LineEdit
+from ui.widgets.date_edits import DateEntry
+from ui.widgets.edits import LineEdit
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import Facts, Sheet, column, row
 from ui.widgets.text import Text

@@ -17,8 +17,9 @@ from ui.theme import Role
 from ui.widgets.act_row import ActRow, pane_head
 from ui.widgets.badge import Badge
 from ui.widgets.empty import KeysLesson
+from ui.widgets.prose import Prose
 from ui.widgets.sheet import Facts, Ground, ScrollPage, Sheet, clear, row
-from ui.widgets.text import Prose, Text
+from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
 from ui.wording.acts import act_sentence
 from ui.wording.dates import numeric, numeric_short, weekday_day_month

@@ -16,7 +16,8 @@ from ui.calls.words import outcome_words, tick_words
 from ui.seat import Seat
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.choices import CheckBox, ComboBox
-from ui.widgets.edits import DateEntry, LineEdit, TimeEntry
+from ui.widgets.date_edits import DateEntry, TimeEntry
+from ui.widgets.edits import LineEdit
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import Sheet, column, row
 from ui.widgets.themed import Retranslating

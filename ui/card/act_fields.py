@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QSpinBox, QWidget
 
 from ui.theme.tokens import Size
 from ui.widgets.choices import CheckBox, ComboBox
-from ui.widgets.edits import DateEntry, LineEdit, TextEdit, TimeEntry, dress
+from ui.widgets.date_edits import DateEntry, TimeEntry
+from ui.widgets.edits import LineEdit, TextEdit, dress
 from ui.widgets.icon_button import IconButton
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import column, row

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.commands import Command
 from ui.page import Page
@@ -44,6 +44,8 @@ class ShownListSaving(QObject):
 
     def ask(self) -> None:
         """Where to."""
+        from PySide6.QtWidgets import QFileDialog
+
         page = self._window.stack.current_page()
         if page is None:
             return

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from services.intake_rights import may_accept, may_register
 from services.mail.file_names import MAIL_ENDINGS
@@ -43,6 +43,8 @@ def window_intake_commands(host: Host, seat: Seat, window: QWidget) -> list[Comm
     """Valid on every page: a new appeal, and a saved mail to make one of."""
 
     def ask_mails() -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = " ".join(f"*{ending}" for ending in MAIL_ENDINGS)
         words = _tr("intake", "Mails ({kinds})").format(kinds=kinds)
         title = _tr("intake", "Open a mail")

@@ -20,7 +20,8 @@ from services.desk import Desk
 from services.intake_form import AppealForm
 from ui.intake.channels import ChannelSwitch
 from ui.widgets.choices import ComboBox
-from ui.widgets.edits import DateEntry, LineEdit, TimeEntry
+from ui.widgets.date_edits import DateEntry, TimeEntry
+from ui.widgets.edits import LineEdit
 from ui.widgets.labelled import LabelledField
 from ui.widgets.themed import Retranslating
 from ui.wording.dates import language

@@ -17,8 +17,9 @@ from ui.theme import Role, State
 from ui.widgets.badge import Badge
 from ui.widgets.clock import DayStrip
 from ui.widgets.icon_button import IconButton
+from ui.widgets.prose import Prose
 from ui.widgets.sheet import Hairline, Sheet, clear, column, row
-from ui.widgets.text import Prose, Text
+from ui.widgets.text import Text
 from ui.widgets.themed import Retranslating
 from ui.wording.dates import full_date, language, numeric, weekday_day_month
 

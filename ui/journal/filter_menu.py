@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -64,7 +64,7 @@ def fill_menu(menu: QMenu, values: Values, wanted: JournalFilter, choose: Choose
         entry.setCheckable(True)
         entry.setChecked(getattr(wanted, name))
         entry.triggered.connect(
-            lambda on, given=name: choose(replace(wanted, **{given: on}, open=None if on else wanted.open))
+            lambda on, given=name: choose(wanted._replace(**{given: on}, open=None if on else wanted.open))
         )
 
 
@@ -83,9 +83,9 @@ def _add_column(
 
 def _with(wanted: JournalFilter, name: str, code: str) -> JournalFilter:
     if name != "state":
-        return replace(wanted, **{name: code})  # type: ignore[arg-type]
+        return wanted._replace(**{name: code})  # type: ignore[arg-type]
     closed = code in ("closed", "withdrawn")
-    return replace(wanted, states=(code,) if code else (), open=None if closed else wanted.open)
+    return wanted._replace(states=(code,) if code else (), open=None if closed else wanted.open)
 
 
 def periods(today: date) -> list[tuple[str, date, date]]:
@@ -126,7 +126,7 @@ def _add_periods(menu: QMenu, name: str, today: date, asked: tuple[JournalFilter
 
 def _within(wanted: JournalFilter, name: str, days: tuple[str, str]) -> JournalFilter:
     whole = None if name == "closed" and days[0] else wanted.open
-    return replace(wanted, **{f"{name}_from": days[0], f"{name}_until": days[1]}, open=whole)  # type: ignore[arg-type]
+    return wanted._replace(**{f"{name}_from": days[0], f"{name}_until": days[1]}, open=whole)  # type: ignore[arg-type]
 
 
 def filter_words(wanted: JournalFilter, values: Values) -> str:
@@ -151,7 +151,7 @@ def without_columns(wanted: JournalFilter) -> JournalFilter:
     plain = JournalFilter()
     names = [name for name in _COLUMNS if name != "state"]
     names += ["states", "late", "repeat", *(f"{name}_{end}" for name in _DATED for end in ("from", "until"))]
-    return replace(wanted, **{name: getattr(plain, name) for name in names})
+    return wanted._replace(**{name: getattr(plain, name) for name in names})
 
 
 def _day(text: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,8 +22,7 @@ Read = tuple[JournalLine, str] | None
 """A line and the icon of its channel; None where the row is gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """What the list shows: rows in order, and how many belong to each stretch of urgency.
 
     ``whole`` is false while only the first page is known; ``head`` says what its first rows read,

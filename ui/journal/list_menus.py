@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -95,7 +94,7 @@ class ListMenus(QObject):
 
     def _toggle_open(self) -> None:
         wanted = self._pane.wanted
-        self._pane.show_filter(replace(wanted, open=None if wanted.open else True))
+        self._pane.show_filter(wanted._replace(open=None if wanted.open else True))
 
     def clear_columns(self) -> None:
         """Take the filters by column off; toggles and text stay."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -162,7 +161,7 @@ class ListPane(Retranslating, Ground):
         self._expected = ()
         if self._pin.isChecked():
             kept = {name: True for name in self.chips.values()}
-            wanted = replace(wanted, **kept, text=self.search.text())  # type: ignore[arg-type]
+            wanted = wanted._replace(**kept, text=self.search.text())  # type: ignore[arg-type]
         self.wanted = wanted
         self.search.blockSignals(True)
         self.search.setText(wanted.text)
@@ -258,12 +257,12 @@ class ListPane(Retranslating, Ground):
 
     def _filter_by_text(self) -> None:
         self._expected = ()
-        self.wanted = replace(self.wanted, text=self.search.text())
+        self.wanted = self.wanted._replace(text=self.search.text())
         self.reload()
 
     def _toggle(self, name: object, on: bool) -> None:
         self._expected = ()
-        self.wanted = replace(self.wanted, **{str(name): on})  # type: ignore[arg-type]
+        self.wanted = self.wanted._replace(**{str(name): on})  # type: ignore[arg-type]
         self.reload()
 
     def sort_by(self, order: Sorting) -> None:

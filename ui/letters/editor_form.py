@@ -14,7 +14,8 @@ from services.letter_form import LetterForm
 from ui.letters.snippet_edit import SnippetEdit
 from ui.letters.ticks import TickList
 from ui.widgets.choices import CheckBox, ComboBox
-from ui.widgets.edits import DateEntry, LineEdit, TextEdit
+from ui.widgets.date_edits import DateEntry
+from ui.widgets.edits import LineEdit, TextEdit
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import ScrollPage, row
 from ui.widgets.themed import Retranslating

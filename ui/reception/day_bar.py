@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from services.receptions import officials
 from ui.seat import Seat
 from ui.widgets.choices import ComboBox
-from ui.widgets.edits import DateEntry
+from ui.widgets.date_edits import DateEntry
 from ui.widgets.icon_button import IconButton
 from ui.widgets.sheet import row
 from ui.widgets.themed import Retranslating

@@ -15,7 +15,8 @@ from services.term_calculator import MOST_UNITS, FreeQuestion, RuleQuestion, con
 from ui.regulation.another_rule import condition_words
 from ui.regulation.words import roll_words, tr
 from ui.widgets.choices import CheckBox, ComboBox
-from ui.widgets.edits import DateEntry, LineEdit, TimeEntry
+from ui.widgets.date_edits import DateEntry, TimeEntry
+from ui.widgets.edits import LineEdit
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import column, row
 from ui.widgets.themed import Retranslating

@@ -14,7 +14,8 @@ from ui.regulation.source_words import source_words
 from ui.regulation.words import reason_words, status_words, tr
 from ui.theme import Role
 from ui.widgets.button import Kind, PushButton
-from ui.widgets.edits import DateEntry, LineEdit
+from ui.widgets.date_edits import DateEntry
+from ui.widgets.edits import LineEdit
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import Hairline, Sheet, clear, column, row
 from ui.widgets.text import Text

@@ -29,9 +29,10 @@ from ui.regulation.words import (
 )
 from ui.theme import Role, State, pixmap
 from ui.theme.fonts import serif
+from ui.widgets.prose import Prose
 from ui.widgets.shapes import shape
 from ui.widgets.sheet import clear, column
-from ui.widgets.text import Prose, Text, colour
+from ui.widgets.text import Text, colour
 from ui.widgets.themed import follow_theme
 from ui.wording.dates import full_date, language, numeric, weekday_day_month
 

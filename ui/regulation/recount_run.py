@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -53,16 +52,12 @@ class RecountRun(QObject):
         """Begin anew; what was under way is forgotten."""
         self._turn += 1
         self._moves, self._uncounted = [], 0
-        # Tens of thousands of new values and no cycle among them: a full collection in the middle
-        # would walk them all and hold the window for longer than a person should notice.
-        gc.disable()
         reports = recount_open(desk, chunk=_PIECE)
         self._ask(lambda: next(reports, None), self._turn)
 
     def cancel(self) -> None:
         """Ask for no further piece."""
         self._turn += 1
-        gc.enable()
 
     def _ask(self, piece: Callable[[], Report | None], turn: int) -> None:
         self._host.work.query(
@@ -70,7 +65,6 @@ class RecountRun(QObject):
         )
 
     def _fail(self, error: OtklikError) -> None:
-        gc.enable()
         self.failed.emit(error)
 
     def _take(self, piece: Callable[[], Report | None], report: Report | None, turn: int) -> None:
@@ -88,7 +82,6 @@ class RecountRun(QObject):
         moves, uncounted = self._moves, self._uncounted
 
         def deliver(preview: Preview) -> None:
-            gc.enable()
             if turn == self._turn:
                 self.finished.emit(preview)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import mkdtemp
@@ -27,7 +26,7 @@ from ui.seat import Seat
 from ui.theme import Role, theme, tokens
 from ui.widgets.button import PushButton
 from ui.widgets.choices import ComboBox
-from ui.widgets.edits import DateEntry
+from ui.widgets.date_edits import DateEntry
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import column, row
 from ui.widgets.text import Text
@@ -285,9 +284,8 @@ def _item(value: Cell, *, bold: bool) -> QTableWidgetItem:
 
 def _narrowed(wanted: JournalFilter, report: Report, line: Line) -> JournalFilter:
     if report is Report.MONTHS:
-        return replace(
-            wanted,
+        return wanted._replace(
             registered_from=max(wanted.registered_from, f"{line.code}-01"),
             registered_until=min(wanted.registered_until, f"{line.code}-31"),
         )
-    return replace(wanted, **{_OPENED_BY[report]: line.code})  # type: ignore[arg-type]
+    return wanted._replace(**{_OPENED_BY[report]: line.code})  # type: ignore[arg-type]

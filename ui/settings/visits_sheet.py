@@ -11,7 +11,8 @@ from ui.page import Host
 from ui.seat import Seat
 from ui.widgets.button import PushButton
 from ui.widgets.choices import ComboBox
-from ui.widgets.edits import LineEdit, TimeEntry
+from ui.widgets.date_edits import TimeEntry
+from ui.widgets.edits import LineEdit
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import Sheet, row
 from ui.widgets.themed import Retranslating

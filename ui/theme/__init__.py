@@ -3,12 +3,13 @@
 ``tokens`` is the only module with colour values; everything else asks ``tokens()``.
 """
 
-from ui.theme.current import Mode, Theme, theme, tokens
+from ui.theme.current import STYLE, Mode, Theme, theme, tokens
 from ui.theme.fonts import Role, font, metrics
 from ui.theme.icons import icon, pixmap
 from ui.theme.tokens import Size, State, Tokens
 
 __all__ = [
+    "STYLE",
     "Mode",
     "Role",
     "Size",

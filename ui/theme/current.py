@@ -12,6 +12,9 @@ from ui.theme.palette import high_contrast, palette
 from ui.theme.sheet import style_sheet
 from ui.theme.tokens import DARK, LIGHT, Tokens
 
+STYLE = ("-style", "Fusion")
+"""For the application's own arguments: Qt then sets the style, and PySide needn't build its 566 flags."""
+
 
 class Mode(StrEnum):
     """What the person chose."""
@@ -46,12 +49,16 @@ class Theme(QObject):
         """The person's choice, which may be to follow the system."""
         return self._mode
 
-    def start(self, app: QApplication, mode: Mode) -> None:
-        """Dress the application once at start and follow the system from then on."""
+    def start(self, app: QApplication, mode: Mode, *, styled: bool = False) -> None:
+        """Dress the application once at start and follow the system from then on.
+
+        ``styled``: it was made with the arguments ``STYLE``.
+        """
         from ui.theme.fonts import Role, font, load_fonts
 
         load_fonts()
-        app.setStyle("Fusion")
+        if not styled:
+            app.setStyle("Fusion")
         app.setFont(font(Role.TEXT))
         QToolTip.setFont(font(Role.SECOND))
         hints = QGuiApplication.styleHints()

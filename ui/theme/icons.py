@@ -7,14 +7,17 @@ rendered once per (name, size, colour, device pixel ratio) and kept.
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import resource_path
-from ui.theme.current import tokens
 from ui.theme.tokens import Size
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _STROKE = "1.75"
 
@@ -40,35 +43,11 @@ def pixmap(name: str, colour: str, size: int = Size.ICON, ratio: float = 1.0) ->
     return drawn
 
 
-class _TokenEngine(QIconEngine):
-    """Draws the icon in the colour a token has *now*: menus follow a theme change by themselves."""
-
-    def __init__(self, name: str, token: str) -> None:
-        super().__init__()
-        self._name = name
-        self._token = token
-
-    def _colour(self, mode: QIcon.Mode) -> str:
-        token = "disabled" if mode == QIcon.Mode.Disabled else self._token
-        return str(getattr(tokens(), token))
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        """Draw into ``rect``, centred and square."""
-        side = min(rect.width(), rect.height())
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
-        corner = rect.center() - QPoint((side - 1) // 2, (side - 1) // 2)
-        painter.drawPixmap(corner, pixmap(self._name, self._colour(mode), side, ratio))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # noqa: ARG002
-        """A pixmap of the asked size in the colour of the mode."""
-        return pixmap(self._name, self._colour(mode), min(size.width(), size.height()))
-
-    def clone(self) -> QIconEngine:
-        """A copy for Qt's implicit sharing."""
-        return _TokenEngine(self._name, self._token)
-
-
 def icon(name: str, token: str = "text2") -> QIcon:
     """A ``QIcon`` in the colour of a token, for menus, actions and standard widgets."""
-    return QIcon(_TokenEngine(name, token))
+    # Loaded by the first menu: PySide makes 150 names of theme icons with the class.
+    from PySide6.QtGui import QIcon
+
+    from ui.theme.icon_engine import TokenEngine
+
+    return QIcon(TokenEngine(name, token))

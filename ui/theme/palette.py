@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
@@ -72,4 +71,4 @@ def high_contrast(system: QPalette) -> Tokens:
     values["on_accent"] = colour(_ROLE.HighlightedText)
     values["accent_text"] = colour(_ROLE.Link)
     values["disabled"] = colour(_ROLE.WindowText, _GROUP.Disabled)
-    return replace(DARK if dark else LIGHT, name="contrast", tinted=False, **values)
+    return (DARK if dark else LIGHT)._replace(name="contrast", tinted=False, **values)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 from functools import cache
 
 from resources import resource_path
-from ui.theme.tokens import Tokens
+from ui.theme.tokens import Ink, Tokens
 
 _NAME = re.compile(r"@([a-z][a-z0-9_]*)")
 
@@ -20,8 +19,8 @@ def _template() -> str:
 def style_sheet(look: Tokens) -> str:
     """The sheet with ``@name`` replaced by the token of that name (``@late_text`` for a state's)."""
     values = {}
-    for name, value in asdict(look).items():
-        inner = value if isinstance(value, dict) else {}
+    for name, value in look._asdict().items():
+        inner = value._asdict() if isinstance(value, Ink) else {}
         values.update({name: value, **{f"{name}_{part}": colour for part, colour in inner.items()}})
     values["icons"] = resource_path("icons").as_posix()
     return _NAME.sub(lambda found: str(values[found[1]]), _template())

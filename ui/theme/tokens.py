@@ -6,8 +6,8 @@ This is the only place with colour values. Contrast of each text pair is held by
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class State(StrEnum):
@@ -21,8 +21,7 @@ class State(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """Text, shape and background colour of one state."""
 
     text: str
@@ -30,8 +29,7 @@ class Ink:
     tint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme: colours by role. Names are those of the design page, section 2."""
 
     name: str
@@ -80,8 +78,8 @@ class Tokens:
 
     def colours(self) -> dict[str, str]:
         """The plain colours by name (states have inks of their own)."""
-        every = {part.name: getattr(self, part.name) for part in fields(self)}
-        return {name: value for name, value in every.items() if isinstance(value, str) and name != "name"}
+        every = self._asdict().items()
+        return {name: value for name, value in every if isinstance(value, str) and name != "name"}
 
     def ink(self, state: State) -> Ink:
         """The colours of a state of a term."""

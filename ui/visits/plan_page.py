@@ -32,7 +32,8 @@ from ui.theme import Role
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Kind, PushButton
 from ui.widgets.choices import CheckBox, ComboBox
-from ui.widgets.edits import DateEntry, LineEdit, TimeEntry
+from ui.widgets.date_edits import DateEntry, TimeEntry
+from ui.widgets.edits import LineEdit
 from ui.widgets.going_on import EnterGoesOn
 from ui.widgets.labelled import LabelledField
 from ui.widgets.sheet import ScrollPage, Sheet, row

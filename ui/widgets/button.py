@@ -90,7 +90,8 @@ class PushButton(QPushButton):
         icon: str = "",
         height: int = Size.BUTTON,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        super().setText(text)  # in one call PySide would make every kind of argument, icons too
         self.kind = kind
         self._key = key
         self._icon = icon

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from ui.widgets.chip import Chip
 from ui.widgets.icon_button import IconButton
-from ui.widgets.toggles import Chip
 
 _HEIGHT = 32
 

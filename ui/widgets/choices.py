@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Role, font, metrics, pixmap, tokens
 from ui.theme.tokens import Size
 from ui.widgets.edits import is_wrong
-from ui.widgets.themed import follow_theme, inner_ring, rounded
+from ui.widgets.themed import follow_theme, inner_ring, paint_tick, rounded
 
 _BOX = 16
 _SIDE = 11
@@ -102,19 +102,6 @@ def _outline(painter: QPainter, box: QRectF, colour: str) -> None:
     painter.setPen(QPen(QColor(colour), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.RADIUS_FIELD - 1, Size.RADIUS_FIELD - 1)
-
-
-def paint_tick(painter: QPainter, box: QRectF, colour: str, width: float = 1.8) -> None:
-    """A tick that fits a box."""
-    path = QPainterPath(QPointF(box.left() + box.width() * 0.24, box.top() + box.height() * 0.52))
-    path.lineTo(box.left() + box.width() * 0.43, box.top() + box.height() * 0.70)
-    path.lineTo(box.left() + box.width() * 0.77, box.top() + box.height() * 0.32)
-    pen = QPen(QColor(colour), width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
 
 
 def paint_box(painter: QPainter, box: QRectF, *, checked: bool, enabled: bool = True) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Role
 from ui.widgets.button import Kind, PushButton
-from ui.widgets.text import Prose
+from ui.widgets.prose import Prose
 
 PAGE = 4_000
 """Characters shown at once: more than nearly every appeal has."""

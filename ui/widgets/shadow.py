@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ui.theme import tokens
 
@@ -13,6 +13,8 @@ from ui.theme import tokens
 @lru_cache(maxsize=8)
 def _picture(blur: int, opacity: int, radius: int, colour: str) -> QPixmap:
     """The shadow of a box just large enough to have four corners; blurred once."""
+    from PySide6.QtGui import QImage
+
     side = 4 * blur + 2 * radius + 2
     box = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     box.fill(Qt.GlobalColor.transparent)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Role, tokens
 from ui.theme.tokens import Size
+from ui.widgets.labelled import LabelledField
 from ui.widgets.text import Text, colour
 from ui.widgets.themed import follow_theme, rounded
 
@@ -154,12 +155,20 @@ class ScrollPage(QScrollArea):
 
 
 def row(*parts: QWidget | int, gap: int = 8) -> QHBoxLayout:
-    """Widgets in a row; a number is a stretch."""
+    """Widgets in a row; a number is a stretch.
+
+    Labels of fields stay in one line when an error makes one of the fields higher.
+    """
     made = QHBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
     made.setSpacing(gap)
     for part in parts:
-        made.addStretch(part) if isinstance(part, int) else made.addWidget(part)
+        if isinstance(part, int):
+            made.addStretch(part)
+        elif isinstance(part, LabelledField) and not part.grows:
+            made.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            made.addWidget(part)
     return made
 
 

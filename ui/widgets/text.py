@@ -13,20 +13,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QResizeEvent,
     QShowEvent,
-    QTextBlockFormat,
-    QTextCursor,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Role, font, theme, tokens
-
-_LEADING = 120.0
-"""Per cent of Inter's own line height, which makes 1.45 of the size."""
-_READ = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-
 
 _BREAK = "\u200b"
 _ENDLESS = re.compile(r"\S{41,}")
@@ -128,50 +119,3 @@ class Elided(Text):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.setFont(self.font())
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
-
-
-class Prose(QTextEdit):
-    """Somebody's own words: read, marked and copied, with the leading that long texts need.
-
-    Plain text only. The height follows the width, so that the page scrolls, not the text.
-    """
-
-    def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, name: str, role: Role = Role.TEXT
-    ) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setAccessibleName(name)
-        self.setFont(font(role))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(_READ)
-        self.setTabChangesFocus(True)
-        self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.say(text)
-
-    def say(self, text: str) -> None:
-        """Show another text."""
-        self.setPlainText(text)
-        leading = QTextBlockFormat()
-        leading.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(leading)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.document().setTextWidth(max(40, self.viewport().width()))
-        self.setFixedHeight(int(self.document().size().height()) + 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """As high as the text is at this width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The page scrolls."""
-        event.ignore()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.current import theme, tokens
@@ -53,3 +53,16 @@ def inner_ring(painter: QPainter, box: QRectF, radius: float) -> None:
     painter.setPen(QPen(QColor(tokens().focus), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
+
+
+def paint_tick(painter: QPainter, box: QRectF, colour: str, width: float = 1.8) -> None:
+    """A tick that fits a box."""
+    path = QPainterPath(QPointF(box.left() + box.width() * 0.24, box.top() + box.height() * 0.52))
+    path.lineTo(box.left() + box.width() * 0.43, box.top() + box.height() * 0.70)
+    path.lineTo(box.left() + box.width() * 0.77, box.top() + box.height() * 0.32)
+    pen = QPen(QColor(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)

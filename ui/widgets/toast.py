@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -121,6 +121,8 @@ class Toast(QFrame):
     def _rise(self) -> None:
         if not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
             return
+        from PySide6.QtCore import QPropertyAnimation
+
         rise = QPropertyAnimation(self, b"pos", self)
         rise.setDuration(Size.MOTION_MS)
         rise.setStartValue(self.pos() + QPoint(0, 12))

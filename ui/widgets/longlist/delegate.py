@@ -7,10 +7,11 @@ elided once per (text, role, width), pixmaps come from caches.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QStaticText, QTransform
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter, QStaticText, QTransform
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import Role, State, Tokens, font, metrics, pixmap, tokens
 from ui.theme.tokens import Size
@@ -120,22 +121,27 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """One row of either kind."""
         found = self._model.at(index.row())
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        active = option.palette.currentColorGroup() == QPalette.ColorGroup.Active and bool(
-            state & QStyle.StateFlag.State_Active
-        )
+        view = cast(QAbstractItemView, option.widget)
+        chosen = view.selectionModel().isSelected(index)
+        active = view.isEnabled() and view.hasFocus() and view.isActiveWindow()
         pen = _Pen(painter, option, chosen=chosen, active=active)
         if isinstance(found, Group):
             _paint_group(pen, found, folded=self._model.is_folded(found.key))
             return
-        _paint_ground(pen, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
+        _paint_ground(pen, hovered=view.underMouse() and _is_hovered(option))
         if found is None:
             _paint_waiting(pen, compact=self.compact)
         elif self.compact:
             _paint_compact(pen, found)
         else:
             _paint_two_lines(pen, found)
+
+
+def _is_hovered(option: QStyleOptionViewItem) -> bool:
+    # Asked only while the pointer is there: PySide makes the style's 566 flags at the first look at one.
+    from PySide6.QtWidgets import QStyle
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
 
 
 def _paint_group(pen: _Pen, group: Group, *, folded: bool) -> None:

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ui.theme import State
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A group row: it stands before the id at ``first``; groups follow each other without a gap."""
 
     key: str
     title: str
     first: int
-    count: int
+    count: int  # type: ignore[assignment]  # nobody asks for the tuple's own count
     state: State | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(NamedTuple):
     """A stretch of view rows: the group's own row at ``top`` (if any), then ``count`` ids."""
 
     top: int
     group: Group | None
     first: int
-    count: int
+    count: int  # type: ignore[assignment]
 
 
 class Layout:
