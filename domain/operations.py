@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 SCHEMA = 1
 """Version of the operations that this program writes."""
@@ -36,6 +36,18 @@ def canonical(value: object) -> str:
 def content_text(body: Mapping[str, object]) -> str:
     """What the operation says, as canonical text."""
     return canonical({key: value for key, value in body.items() if key not in PLACE_IN_QUEUE})
+
+
+def placed_text(text: str, body: Mapping[str, object], h: str) -> str:
+    """The stored form of an operation: its place in the queue before its ``content_text``."""
+    place = f'"n":{body["n"]},"off":{body.get("off", 0)},"rid":{canonical(body["rid"])}'
+    return f'{{"h":"{h}",{place},{text[1:]}'
+
+
+def text_of_placed(stored: str, body: Mapping[str, object]) -> str:
+    """The ``content_text`` in a stored form; ``body`` is what ``stored`` says."""
+    before = placed_text("{", body, str(body.get("h")))
+    return f"{{{stored[len(before) :]}" if stored.startswith(before) else content_text(body)
 
 
 def text_hash(text: str) -> str:
@@ -71,6 +83,18 @@ def record_text(fields: Mapping[str, object]) -> str:
 def term_of_text(entity: str, eid: str, text: str) -> int:
     """``record_term`` of a record whose ``record_text`` is at hand."""
     return _term(f"{entity}\n{eid}\n{text}")
+
+
+def sums_of_texts(entity: str, texts: Iterable[tuple[bytes, bytes]], buckets: list[int]) -> None:
+    """Add ``term_of_text`` of many records to the partial sums of their buckets; the sums aren't reduced.
+
+    ``texts`` are identifiers and ``record_text``, in UTF-8.
+    """
+    sha256, crc32, number = hashlib.sha256, zlib.crc32, int.from_bytes
+    start = entity.encode("utf-8") + b"\n"
+    for eid, text in texts:
+        digest = sha256(b"%b%b\n%b" % (start, eid, text)).digest()
+        buckets[crc32(eid) & 0xFF] += number(digest[:8], "big")
 
 
 def fact_term(op_id: str, content: str) -> int:

@@ -1,6 +1,6 @@
 """Text as search sees it: one spelling for what people type differently.
 
-SQLite's ``unicode61`` folds neither ё/е nor the Kazakh letters, and people type Kazakh on
+SQLite's tokenizers fold neither ё/е nor the Kazakh letters, and people type Kazakh on
 Russian keys; so the same folding is applied here to the index and to the query.
 """
 
@@ -26,7 +26,7 @@ _SHORTEST_KAZAKH_STEM = 4
 
 
 def fold(text: str) -> str:
-    """Case, ё and Kazakh letters folded; accents of other letters are left to the index."""
+    """Case, ё and Kazakh letters folded; accents of other letters are left to the stems."""
     folded = unicodedata.normalize("NFC", text).casefold()
     for letter, plain in _FOLDED:
         if letter in folded:

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 
 from domain.regulation.record import RecordType
 
@@ -192,8 +192,7 @@ def _with_code(key: str, entry: Any) -> Any:
     return {"code": key, **entry}
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(NamedTuple):
     """A record as a table: what reads each key, and which keys must be there."""
 
     kind: Any

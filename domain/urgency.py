@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Urgency(StrEnum):
@@ -28,8 +27,7 @@ class CountsWorkingDays(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Pressure:
+class Pressure(NamedTuple):
     """Urgency with the working days left; below zero they are days late."""
 
     urgency: Urgency

@@ -39,6 +39,8 @@ class Welcome:
     epoch: int
     heads: dict[int, int] = field(default_factory=dict)
     """granted streams and their heads; a stream missing here was taken away"""
+    marks: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """epoch and seq of the last verified backup, by stream"""
     series: int = 0
     dev: int = 0
     rid: int = 0
@@ -67,6 +69,8 @@ def hello(server: Server, said: Hello) -> Welcome:
     elif said.schema < server.schema - VERSIONS_BACK:
         welcome.status = UPGRADE
     welcome.heads = {stream: len(server.disk.log[stream]) for stream in device.streams}
+    epoch, seqs = server.disk.mark
+    welcome.marks = {stream: (epoch, seqs.get(stream, 0)) for stream in device.streams}
     return welcome
 
 

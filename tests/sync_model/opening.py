@@ -11,6 +11,7 @@ from tests.sync_model.operations import STREAMS
 from tests.sync_model.pulling import START, Snapshot, snapshot
 from tests.sync_model.pushing import DENIED, RESET
 from tests.sync_model.sending import send
+from tests.sync_model.taking_in import take_mark
 
 
 def say_hello(exchange: Exchange) -> Welcome:
@@ -23,10 +24,13 @@ def say_hello(exchange: Exchange) -> Welcome:
     _take_identity(exchange, welcome)
     if laptop.is_new:
         _first_sync(exchange)
+    if not exchange.rules.watermark_passed:
+        _take_marks(exchange, welcome)
     if welcome.status == RESET:
         exchange.reset(welcome.epoch)
     for stream in welcome.heads:
         disk.cursors.setdefault(stream, START)
+    _take_marks(exchange, welcome)
     exchange.heads = welcome.heads
     if not exchange.rules.former_stream_drains:
         disk.outbox = [pending for pending in disk.outbox if pending.stream in exchange.heads]
@@ -48,6 +52,17 @@ def _greeting(exchange: Exchange) -> Hello:
         drained=not (disk.outbox or disk.archive or disk.blobs or disk.bundles),
         outbox_empty=not disk.outbox,
     )
+
+
+def _take_marks(exchange: Exchange, welcome: Welcome) -> None:
+    """What lies behind the cursor is what a verified backup holds there, if the cursor fits.
+
+    After a silent restore the epoch is the same, and other operations stand at the same places.
+    """
+    for stream, (epoch, seq) in welcome.marks.items():
+        reached = exchange.disk.cursors.get(stream, START)[0]
+        if reached >= seq or not exchange.rules.watermark_passed:
+            take_mark(exchange.laptop, stream, (epoch, seq))
 
 
 def _hand_in(exchange: Exchange) -> None:

@@ -97,6 +97,8 @@ class Rules:
     """The mark of a verified backup counts only in its own epoch (the least that is needed)."""
     watermark_chain: bool = True
     """A backup is marked only when its chain is still the server's own (also after a silent restore)."""
+    watermark_passed: bool = True
+    """A mark counts only for what the cursor has passed, and only while that is the server's history."""
     watermark_continued: bool = True
     """A backup is marked only when all newer ones hold what it holds: any may be put back."""
     watermark_attachments: bool = True

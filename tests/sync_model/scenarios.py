@@ -269,6 +269,20 @@ def watermark_chain(rules: Rules) -> Stage:
     return stage
 
 
+def watermark_passed(rules: Rules) -> Stage:
+    """The mark of a history that a laptop has yet to learn of names places that its archive has too."""
+    stage = Stage(rules, ONE, ONE)
+    first, second = stage.laptops
+    empty = stage.back_up()
+    stage.create(first, CENTRE_1)
+    stage.rounds(first)
+    stage.put_back(empty, silent=True)
+    stage.create(second, CENTRE_1)
+    stage.rounds(second)
+    stage.back_up(verified=True)
+    return stage
+
+
 def watermark_continued(rules: Rules) -> Stage:
     """The lost history comes back as it was; a backup of before is checked, the last one put back."""
     stage = Stage(rules, ONE)
@@ -438,6 +452,7 @@ SCENARIOS: dict[str, Callable[[Rules], Stage]] = {
         rebuild_doubts,
         snapshot_verified,
         watermark_chain,
+        watermark_passed,
         watermark_continued,
         watermark_attachments,
         archive_renewed,

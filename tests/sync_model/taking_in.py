@@ -15,7 +15,7 @@ def take_pages(laptop: Laptop, pages: Sequence[Page], witness: Witness) -> None:
     """Commit the pages of one local transaction."""
     outbox = {pending.op.id: pending for pending in laptop.disk.outbox}
     for page in pages:
-        _take_mark(laptop, page)
+        take_mark(laptop, page.stream, page.mark)
         seq, _, _ = laptop.disk.cursors[page.stream]
         for entry in page.entries:
             seq += 1
@@ -32,17 +32,17 @@ def move_cursor(laptop: Laptop, page: Page) -> None:
         laptop.disk.cursors[page.stream] = (seq, last.chain, last.op.id)
 
 
-def _take_mark(laptop: Laptop, page: Page) -> None:
+def take_mark(laptop: Laptop, stream: int, mark: tuple[int, int]) -> None:
     """Believe the mark of a verified backup if it's of this epoch; forget what it covers."""
     disk = laptop.disk
-    epoch, seq = page.mark
-    if (epoch != disk.epoch and laptop.rules.watermark_epoch) or disk.marks.get(page.stream, 0) == seq:
+    epoch, seq = mark
+    if (epoch != disk.epoch and laptop.rules.watermark_epoch) or disk.marks.get(stream, 0) == seq:
         return
-    disk.marks[page.stream] = seq
+    disk.marks[stream] = seq
     disk.archive = {
         op: kept
         for op, kept in disk.archive.items()
-        if kept.stream != page.stream or kept.waits or not 0 < kept.seq <= seq
+        if kept.stream != stream or kept.waits or not 0 < kept.seq <= seq
     }
 
 
