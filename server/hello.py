@@ -100,7 +100,8 @@ def _said(tx: Transaction, caller: Caller, request: HelloRequest, *, cloned: boo
             cursor is not None and not cursor_fits(tx, stream, cursor.after, cursor.chain)
         ):
             state["state"] = "reset"
-        kept = backed_up(tx, epoch, stream)
+        # Who stands in another history has other operations at those places.
+        kept = backed_up(tx, epoch, stream) if state["state"] == "ok" else None
         states.append({**state, "backed_up": kept} if kept else state)
     return {
         "epoch": epoch,

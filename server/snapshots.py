@@ -1,7 +1,8 @@
 """Snapshots for the first sync: one stream at one place of its log, packed, under its hash.
 
-A snapshot is JSON lines in gzip: a header, then records, facts and open conflicts. Loading
-one is many times faster than replaying the log, and it can be fetched in parts.
+A snapshot is JSON lines in gzip: a header, then records and facts, many to a line and column by
+column, and open conflicts. Loading one is several times faster than replaying the log, and it can
+be fetched in parts.
 """
 
 from __future__ import annotations
@@ -9,9 +10,14 @@ from __future__ import annotations
 import gzip
 import hashlib
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import IO
+
+from pydantic_core import from_json
 
 from domain.clock import iso
 from domain.operations import CHAIN_START, canonical
@@ -20,14 +26,17 @@ from server.blobs import READ_BYTES
 from server.database import Transaction
 from server.epochs import current_epoch
 from server.errors import Declined
-from server.oplog.pages import FACTS_OF_STREAM, record_json
-from server.oplog.state import Body, conflict_from_row
+from server.oplog.pages import FACTS_OF_STREAM
+from server.oplog.state import Body, RecordState, conflict_from_row, record_from_row
 from server.oplog.view import CONFLICT_COLUMNS, Head, heads
 from server.site import Site
+from sync.protocol.packing import pack
 
 FRESH_ENTRIES = 2000
 """A stored snapshot this close to the head is good enough: the rest is pulled."""
 GZIP_LEVEL = 5
+RECORDS_AT_ONCE = 2000
+FACTS_AT_ONCE = 500
 SPOOL_BYTES = 16 * 1024 * 1024
 _COLUMNS = "stream, seq, epoch, chain, state_sum, sha256, size"
 
@@ -113,13 +122,8 @@ def _lines(tx: Transaction, facts: _Facts) -> Iterator[str]:
     head = facts.head
     said = {"stream": facts.stream, "epoch": facts.epoch, "seq": head.seq, "chain": head.chain}
     yield canonical(said | {"state_sum": f"{head.state_sum:016x}"})
-    for row in tx.each(
-        "SELECT entity, eid, stream, term, body FROM record WHERE stream = ? ORDER BY entity, eid",
-        (facts.stream,),
-    ):
-        yield canonical({"record": record_json(row)})
-    for (body,) in tx.each(f"SELECT o.body {FACTS_OF_STREAM}", (facts.stream, facts.stream)):
-        yield f'{{"fact":{body}}}'
+    yield from _record_lines(tx, facts.stream)
+    yield from _fact_lines(tx, facts.stream)
     for row in tx.each(
         f"SELECT {CONFLICT_COLUMNS} FROM conflict WHERE stream = ? AND state = 'open' ORDER BY id",
         (facts.stream,),
@@ -127,6 +131,43 @@ def _lines(tx: Transaction, facts: _Facts) -> Iterator[str]:
         conflict = conflict_from_row(row)
         named = {"entity": conflict.entity, "eid": conflict.eid, "candidates": conflict.candidates}
         yield canonical({"conflict": conflict.notice() | named})
+
+
+def _record_lines(tx: Transaction, stream: str) -> Iterator[str]:
+    rows = tx.each(
+        "SELECT entity, eid, stream, term, body FROM record WHERE stream = ? ORDER BY entity, eid", (stream,)
+    )
+    for entity, held in groupby(rows, key=itemgetter(0)):
+        while part := [record_from_row(row) for row in islice(held, RECORDS_AT_ONCE)]:
+            by_fields: dict[tuple[str, ...], list[RecordState]] = defaultdict(list)
+            for record in part:
+                by_fields[tuple(record.values)].append(record)
+            for fields, records in by_fields.items():
+                yield _in_columns(entity, fields, records)
+
+
+def _in_columns(entity: str, fields: tuple[str, ...], records: list[RecordState]) -> str:
+    """Records with values in the same fields: half the JSON, and rows for a table without a detour."""
+    by = [next(iter(record.writers.values()), "") for record in records]
+    said = {
+        "entity": entity,
+        "fields": fields,
+        "eids": [record.eid for record in records],
+        "values": list(zip(*(record.values.values() for record in records), strict=True)),
+        "by": by,
+        "writers": {
+            record.eid: record.writers
+            for record, op_id in zip(records, by, strict=True)
+            if record.writers != dict.fromkeys(fields, op_id)
+        },
+    }
+    return canonical({"records": said})
+
+
+def _fact_lines(tx: Transaction, stream: str) -> Iterator[str]:
+    bodies = iter(tx.each(f"SELECT o.body {FACTS_OF_STREAM}", (stream, stream)))
+    while part := [from_json(body) for (body,) in islice(bodies, FACTS_AT_ONCE)]:
+        yield canonical({"facts": pack(part)})
 
 
 def _pack(spool: IO[bytes], lines: Iterable[str]) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from domain.errors import BadInput, Fault
 from models.database import Store
@@ -36,8 +35,7 @@ class PlainSealer:
         return data
 
 
-@dataclass(frozen=True, slots=True)
-class Blob:
+class Blob(NamedTuple):
     """An attachment that is on this disk."""
 
     sha256: str

@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from domain.changes import Changes
@@ -18,10 +18,10 @@ from domain.clock import Clock, local, local_date
 from domain.identity import RandomBytes
 from models.database import Store
 from services.identifiers import Identifiers
-from services.last_act import LastAct
 
 if TYPE_CHECKING:
     from services.blobs import Blobs
+    from services.last_act import DoneAct
     from services.numbers import Counters
     from services.regulations import Regulations
 
@@ -36,8 +36,7 @@ class Projector(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Who is logged in: an employee of the reference data, with roles."""
 
     id: str
@@ -47,14 +46,21 @@ class Person:
     unit_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Workstation:
+class Workstation(NamedTuple):
     """This laptop: its device, workplace and time zone; legal dates are local to it."""
 
     device_id: str
     place_id: str
     place_code: str
     zone: ZoneInfo
+
+
+class LastAct:
+    """The last committed act of one desk."""
+
+    def __init__(self) -> None:
+        self.done: DoneAct | None = None
+        self.joining: DoneAct | None = None
 
 
 @dataclass(frozen=True, slots=True)

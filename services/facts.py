@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from domain.facts import Fact
 from models.database import Store
-from models.rows import marks, parts
+from models.rows import Asked, parts
 
 _COLUMNS = "id, kind, entity, eid, at, local_on, actor_id, device_id, data"
 
@@ -25,12 +25,19 @@ def facts_of_many(store: Store, name: str, eids: Iterable[str]) -> dict[str, lis
     """Facts of several records of one entity, by identifier; a record without any has an empty list."""
     found: dict[str, list[Fact]] = {}
     for part in parts(eids):
-        found |= {eid: [] for eid in part}
-        rows = store.execute(
-            f"SELECT {_COLUMNS} FROM fact WHERE entity = ? AND eid IN ({marks(part)}) ORDER BY at_utc, id",
-            (name, *part),
-        )
-        for row in rows.fetchall():
+        found |= facts_of_asked(store, name, Asked(part))
+    return found
+
+
+def facts_of_asked(store: Store, name: str, asked: Asked) -> dict[str, list[Fact]]:
+    """The same for as many as one query takes."""
+    found: dict[str, list[Fact]] = {eid: [] for eid in asked.eids}
+    rows = store.execute(
+        f"SELECT {_COLUMNS} FROM fact WHERE entity = ? AND {asked.where('eid')} ORDER BY at_utc, id",
+        (name, *asked.given),
+    )
+    for row in rows.fetchall():
+        if row[3] in found:
             found[row[3]].append(_fact(row))
     return found
 

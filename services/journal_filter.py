@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from domain.permissions import can
 from domain.regulation.vocabulary import Family, Stage
@@ -21,8 +20,7 @@ SORTABLE = frozenset(
 _PAPER = (Family.POST, Family.IN_PERSON, Family.FAX, Family.BOOK)
 
 
-@dataclass(frozen=True, slots=True)
-class Sorting:
+class Sorting(NamedTuple):
     """An order of the journal along an index: equal rows by age, empty ones last."""
 
     column: str = "due_on"
@@ -36,8 +34,7 @@ class Sorting:
         return f"{self.column} {direction} NULLS LAST, row {direction}"
 
 
-@dataclass(frozen=True, slots=True)
-class JournalFilter:
+class JournalFilter(NamedTuple):
     """Toggles and text of the quick-filter bar together with the folder that was opened."""
 
     text: str = ""
@@ -75,13 +72,12 @@ class JournalFilter:
     def as_saved(self) -> dict[str, Any]:
         """The filter as a saved view keeps it: only what differs from the default."""
         plain = JournalFilter()
-        return {name: value for name, value in asdict(self).items() if value != getattr(plain, name)}
+        return {name: value for name, value in self._asdict().items() if value != getattr(plain, name)}
 
     @classmethod
     def from_saved(cls, saved: Mapping[str, Any]) -> JournalFilter:
         """A filter from a saved view; keys of another version are passed over."""
-        known = {one.name for one in fields(cls)}
-        values = {name: value for name, value in saved.items() if name in known}
+        values = {name: value for name, value in saved.items() if name in cls._fields}
         values["states"] = tuple(values.get("states", ()))
         return cls(**values)
 

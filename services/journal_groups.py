@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from services.desk import Desk
 from services.journal import count
 from services.journal_filter import JournalFilter
@@ -13,9 +11,9 @@ _ALL = 10_000_000
 
 def urgency_bounds(desk: Desk, wanted: JournalFilter) -> tuple[int, int, int]:
     """How many rows are late, late or due today, and due within the next days."""
-    late = _count(desk, replace(wanted, overdue=True))
-    today = _count(desk, replace(wanted, due_today=True))
-    soon = _count(desk, replace(wanted, due_soon=True))
+    late = _count(desk, wanted._replace(overdue=True))
+    today = _count(desk, wanted._replace(due_today=True))
+    soon = _count(desk, wanted._replace(due_soon=True))
     return late, late + today, late + today + soon
 
 

@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from domain.changes import Changes
@@ -25,11 +26,13 @@ from services.naming import full_name
 from services.numbers import Counters
 from services.paths import Paths
 from services.protection.durable import disk_fault
-from services.protection.key_ring import KeyRing
 from services.protection.sealing import FileSealer
 from services.protection.twin_file import DAMAGED, TwinFile
 from services.regulations import Regulations, load_regulations
 from services.rows import find_record, read_record
+
+if TYPE_CHECKING:
+    from services.protection.key_ring import KeyRing
 
 MACHINE = "machine.txt"
 _DEFAULT_ZONE = "Asia/Almaty"
@@ -46,10 +49,21 @@ class Office:
     counters: Counters
     workstation: Workstation
     regulations: Regulations
-    ring: KeyRing
     random_bytes: RandomBytes = os.urandom
     publish: Callable[[Changes], None] = field(default=lambda changes: None)
     identifiers: Identifiers = field(default_factory=Identifiers)
+    _ring: KeyRing | None = None
+
+    @property
+    def ring(self) -> KeyRing:
+        """Who may unlock these data; loaded by the first question, which the demonstration never asks."""
+        if self._ring is None:
+            self._ring = _key_ring(self.paths, self.clock)
+        return self._ring
+
+    @ring.setter
+    def ring(self, ring: KeyRing) -> None:
+        self._ring = ring
 
     @property
     def is_empty(self) -> bool:
@@ -116,9 +130,8 @@ def open_office(
         Fault: the disk or a lock stopped us.
     """
     paths.create()
-    ring = KeyRing(paths.data, clock=clock, random_bytes=os.urandom)
     _keep_damaged_log(paths.database)
-    store = open_store(paths.database, key, keep=_keeper(paths, ring, clock) if ring.exists() else None)
+    store = open_store(paths.database, key, keep=_keeper(paths, clock) if paths.locked else None)
     _ensure_replica(store, paths.data, clock, random_bytes)
     workstation = read_workstation(store)
     return Office(
@@ -129,7 +142,6 @@ def open_office(
         counters=Counters(paths.data / "counters.json"),
         workstation=workstation,
         regulations=load_regulations(local_date(clock.now(), workstation.zone)),
-        ring=ring,
         random_bytes=random_bytes,
     )
 
@@ -149,13 +161,19 @@ def _keep_damaged_log(database: Path) -> None:
         raise disk_fault(error, log.name) from error
 
 
-def _keeper(paths: Paths, ring: KeyRing, clock: Clock) -> Callable[[Store, str], object]:
+def _key_ring(paths: Paths, clock: Clock) -> KeyRing:
+    from services.protection.key_ring import KeyRing
+
+    return KeyRing(paths.data, clock=clock, random_bytes=os.urandom)
+
+
+def _keeper(paths: Paths, clock: Clock) -> Callable[[Store, str], object]:
     """Makes a whole backup before a migration, among the others; loaded by the first upgrade."""
 
     def keep(store: Store, version: str) -> None:  # noqa: ARG001 - the manifest says when and why
         from services.protection.backups import back_up_before_upgrade
 
-        back_up_before_upgrade(store, paths, ring, clock.now())
+        back_up_before_upgrade(store, paths, _key_ring(paths, clock), clock.now())
 
     return keep
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from domain.clock import iso
-from domain.operations import SCHEMA, Body, canonical, content_hash
+from domain.operations import SCHEMA, Body, canonical, content_text, placed_text, text_hash
 from models.database import Store
 from models.rows import save_writers, select_writers
 from models.schema import RECORDS
@@ -68,11 +68,12 @@ class Outgoing:
         body: Body = {"op": op_id, "rid": self._rid, "n": n, "txn": self.group, "stream": stream}
         body |= {"schema": SCHEMA, "kind": kind, "entity": name, "eid": eid, **said}
         body |= {"actor": self._desk.person.id, "wall": self._wall, "off": self._offset}
-        body["h"] = self._hash = content_hash(body)
+        said_text = content_text(body)
+        self._hash = text_hash(said_text)
         self._store.execute(
             "INSERT INTO outbox(op_id, stream, n, txn, entity, eid, body, state, tries, made_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, 'local', 0, ?)",
-            (op_id, stream, n, self.group, name, eid, canonical(body), self._wall),
+            (op_id, stream, n, self.group, name, eid, placed_text(said_text, body, self._hash), self._wall),
         )
         return op_id
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
+from models.bulk import laid_bare
 from models.database import Store
 from models.rows import marks, parts
 from services.desk import Touched
-from services.projection_appeals import project_appeals, project_applicants
-from services.projection_boards import project_book_entry, project_letter, project_visit
+from services.projection_appeals import project_appeals, project_applicants, project_every_appeal
+from services.projection_boards import project_book_entry, project_letter, project_visit, renumber_letters
 from services.projection_front_desk import project_call, project_reception
 
 Wanted = dict[str, set[str]]
@@ -37,7 +38,10 @@ _ROWS: dict[str, _Rows] = {
     "phone_call": _one_by_one(project_call),
     "appointment": _one_by_one(project_reception),
 }
-"""In order: a journal row reads the letter rows, a visit row reads the journal."""
+"""In order: a journal row reads the letter rows, a visit row reads the journal.
+
+What a letter row says of its appeal is put right at the end.
+"""
 
 _OF_AN_APPEAL = (
     ("visit", "SELECT id FROM visit WHERE appeal_id IN ({})"),
@@ -57,6 +61,7 @@ def project(store: Store, touched: Touched) -> None:
     wanted = _with_dependants(store, touched)
     for name, rows_of in _ROWS.items():
         rows_of(store, wanted.get(name, ()))
+    renumber_letters(store, wanted["letter"])
     unseen: list[tuple[object, ...]] = [(eid,) for eid in touched.get("unseen", ())]
     store.execute_many("UPDATE journal SET unseen = 1 WHERE appeal_id = ?", unseen)
 
@@ -97,6 +102,11 @@ def _column(store: Store, sql: str, eids: Iterable[str]) -> set[str]:
 
 
 def rebuild(store: Store) -> None:
-    """Recompute every list row, for example after a first synchronisation."""
-    for name in ("applicant", "letter", "appeal", "visit", "book_entry", "phone_call", "appointment"):
-        _ROWS[name](store, [row[0] for row in store.execute(f"SELECT id FROM {name}").fetchall()])
+    """Compute every list row of a new file, which has none of them yet; inside a transaction."""
+    for name, rows_of in _ROWS.items():
+        if name == "appeal":
+            with laid_bare(store, ["journal"]):
+                project_every_appeal(store)
+        else:
+            rows_of(store, [row[0] for row in store.execute(f"SELECT id FROM {name}").fetchall()])
+    renumber_letters(store)

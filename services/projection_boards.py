@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from domain.search_text import fold
 from domain.visits import NOTICE, REMINDER, Message, VisitState, fold_visit
 from models.database import Store
 from models.journal import BookRow, LetterRow, VisitRow
+from models.rows import marks, parts
 from services.facts import facts_of
 from services.naming import applicant_name
 from services.projection_appeals import is_unsent
@@ -33,9 +35,44 @@ def project_letter(store: Store, letter_id: str) -> None:
     columns = {name: letter[name] for name in names.split()}
     columns |= _letter_state(state) | {"number": appeal[0], "due_on": appeal[1]}
     columns |= {"channel": state.channel or letter["channel"], "address": state.address or letter["address"]}
-    sought = (columns[name] for name in ("outgoing_number", "number", "addressee", "subject"))
-    columns["search_key"] = fold(" ".join(str(part) for part in sought if part))
+    columns["search_key"] = _search_key(*(columns[name] for name in _SOUGHT))
     LetterRow.replace(letter_id=letter_id, **columns).execute()
+
+
+_SOUGHT = ("outgoing_number", "number", "addressee", "subject")
+
+
+def _search_key(*sought: object) -> str:
+    return fold(" ".join(str(part) for part in sought if part))
+
+
+def renumber_letters(store: Store, letter_ids: Iterable[str] | None = None) -> None:
+    """Give letters the number and the day of their appeals, all of them or these.
+
+    The row of an appeal reads those of its letters, so they come before it: what they say of the
+    appeal may be of yesterday, or missing where both have just arrived.
+    """
+    if letter_ids is None:
+        _renumber(store, "")
+        return
+    for part in parts(letter_ids):
+        _renumber(store, f"AND l.letter_id IN ({marks(part)})", part)
+
+
+def _renumber(store: Store, which: str, given: tuple[str, ...] = ()) -> None:
+    behind = store.execute(
+        "SELECT j.number, j.due_on, l.outgoing_number, l.addressee, l.subject, l.letter_id"
+        " FROM letter_board l JOIN journal j ON j.appeal_id = l.appeal_id"
+        f" WHERE (l.number IS NOT j.number OR l.due_on IS NOT j.due_on) {which}",
+        given,
+    ).fetchall()
+    store.execute_many(
+        "UPDATE letter_board SET number = ?, due_on = ?, search_key = ? WHERE letter_id = ?",
+        [
+            (number, due_on, _search_key(outgoing, number, addressee, subject), letter_id)
+            for number, due_on, outgoing, addressee, subject, letter_id in behind
+        ],
+    )
 
 
 _BEFORE_SIGNING = frozenset({LetterPhase.DRAFT, LetterPhase.RETURNED, LetterPhase.FOR_SIGNATURE})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Container, Iterable, Mapping
+from typing import Protocol
 
 from domain.appeals import AppealState
 from domain.regulation.vocabulary import Condition
@@ -17,26 +17,45 @@ _TERM = (
 _PUT_TERM = f"INSERT OR REPLACE INTO running_term({', '.join(_TERM.split())}) VALUES ({', '.join('?' * 13)})"
 
 
-def project_terms(store: Store, appeals: Iterable[tuple[dict[str, Any], AppealState]]) -> None:
-    """Keep what a recount needs of appeals whose term runs; forget those for which nothing runs."""
+class Card(Protocol):
+    """What a term needs of an appeal beside its state: also a value for each ``Condition``."""
+
+    @property
+    def id(self) -> str:
+        """Its identifier."""
+
+    @property
+    def kind(self) -> str | None:
+        """The kind of appeal, by its code."""
+
+    @property
+    def channel(self) -> str | None:
+        """The channel that it came by, by its code."""
+
+
+def project_terms(store: Store, appeals: Iterable[tuple[Card, AppealState]], known: Container[str]) -> None:
+    """Keep what a recount needs of appeals whose term runs; forget those for which nothing runs.
+
+    ``known`` are the appeals that may have a row from before.
+    """
     running: list[tuple[object, ...]] = []
     ended: list[tuple[object, ...]] = []
     for appeal, state in appeals:
         row = _running(appeal, state)
-        if row is None:
-            ended.append((appeal["id"],))
-        else:
+        if row is not None:
             running.append(row)
+        elif appeal.id in known:
+            ended.append((appeal.id,))
     store.execute_many("DELETE FROM running_term WHERE appeal_id = ?", ended)
     store.execute_many(_PUT_TERM, running)
 
 
-def _running(appeal: dict[str, Any], state: AppealState) -> tuple[object, ...] | None:
+def _running(appeal: Card, state: AppealState) -> tuple[object, ...] | None:
     if not (state.open and state.due_on and state.send_by and state.received_at and state.registered_on):
         return None
-    ticked = " ".join(condition for condition in Condition if appeal[condition])
-    rule = (appeal["id"], state.profile, state.profile_version, state.rule)
-    card = (appeal["kind"] or "", appeal["channel"] or "", ticked)
+    ticked = " ".join(condition for condition in Condition if getattr(appeal, condition))
+    rule = (appeal.id, state.profile, state.profile_version, state.rule)
+    card = (appeal.kind or "", appeal.channel or "", ticked)
     # The date of receipt by the clock of the workplace that took it in: its legal date.
     days = (state.received_at.date(), state.registered_on, state.due_on, state.send_by)
     return (*rule, *card, *map(str, days), state.calendar_status, state.extended_days)

@@ -12,14 +12,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from json.encoder import encode_basestring
 from typing import Any
 
 from domain.changes import Changes
-from domain.operations import CHAIN_START, canonical, content_text, next_chain, text_hash
+from domain.operations import CHAIN_START, canonical, content_text, next_chain, placed_text, text_hash
 from models.database import Store
 from models.gate import gate_opened
-from sync.conflicts import has_open, note_server_values, open_conflicts, settle_conflicts
+from sync.conflicts import (
+    has_open,
+    move_conflicts,
+    note_server_values,
+    open_conflicts,
+    settle_conflicts,
+)
 from sync.deferral import Deferral, take_understood
 from sync.errors import Offline
 from sync.leaving import remove_fact, remove_record
@@ -32,6 +37,8 @@ Touched = Mapping[str, frozenset[str]]
 Projector = Callable[[Store, Touched], None]
 _SETTING = ("put", "set", "resolve")
 _REFUSED = ("rejected", "parked")
+_PLAIN = 4
+"""Keys of an entry whose operation did just what it said: seq, op, outcome, mac."""
 _FACT = (
     "INTO fact(id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, h, data)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -117,10 +124,11 @@ class Applier:
             # Archived first: a conflict asks there who wrote the value that stands.
             self._archive(stream, entries, texts, epoch)
             for entry, (_, h) in zip(entries, texts, strict=True):
+                op = entry["op"]
                 if _is_of_an_earlier_place(work, stream, entry):
                     work.records.changed(*_about(entry))
-                elif entry["op"]["op"] in own and _is_as_shown(entry):
-                    self._confirm(work, stream, entry)
+                elif op["op"] in own and _is_as_shown(entry):
+                    self._confirm(work, stream, op)
                 else:
                     self._apply(work, stream, entry, h)
             # A record that moved in brings its history: that doesn't confirm anything of ours.
@@ -186,8 +194,7 @@ class Applier:
             op = entry["op"]
             h = str(entry.get("h") or text_hash(text))
             chain = next_chain(chain, str(op["op"]), h, str(entry["outcome"]))
-            place = f'"n":{int(op["n"])},"off":{int(op.get("off", 0))},"rid":{encode_basestring(op["rid"])}'
-            texts.append((f'{{"h":"{h}",{place},{text[1:]}', h))
+            texts.append((placed_text(text, op, h), h))
         if page["entries"] and chain != page["chain"]:
             raise Offline("answer_damaged", stream=stream)
         return texts
@@ -215,21 +222,20 @@ class Applier:
             open_conflicts(self._store, stream, entry, work.records.confirmed(entity, eid))
             work.touched["conflict"].add(eid)
 
-    def _confirm(self, work: Work, stream: str, entry: Entry) -> None:
+    def _confirm(self, work: Work, stream: str, op: Mapping[str, Any]) -> None:
         """An own operation came back as it was sent: the tables and lists show it already."""
-        op = entry["op"]
-        entity, eid = _about(entry)
         if op["kind"] != "fact":
-            state = work.records.confirmed(entity, eid)
-            for name, said in op["set"].items():
-                state.fields[name], state.writers[name] = said["v"], op["op"]
-            state.stream, state.exists = stream, True
-            work.records.own_came_back(entity, eid)
-        work.touched["sent"].add(eid)
-        work.sent[entity].add(eid)
+            work.records.own_came_back(stream, op)
+        if op["kind"] == "set" and has_open(self._store, op["entity"], op["eid"]):
+            state = work.records.confirmed(op["entity"], op["eid"])
+            note_server_values(self._store, op, state, op["set"])
+        work.touched["sent"].add(op["eid"])
+        work.sent[op["entity"]].add(op["eid"])
 
     def _set_fields(self, work: Work, stream: str, entry: Entry) -> None:
         op = entry["op"]
+        if len(entry) == _PLAIN and op["kind"] == "put" and work.records.create(stream, op):
+            return
         entity, eid = _about(entry)
         state = work.records.confirmed(entity, eid)
         contested = {notice.get("field") for notice in entry.get("conflicts") or ()}
@@ -251,7 +257,9 @@ class Applier:
         if not state.exists or state.stream != stream:
             return
         if self._ledger.follows(str(op["to"])):
+            # The other stream may have been read before this one: then nothing of it comes again.
             state.stream = str(op["to"])
+            move_conflicts(self._store, entity, eid, state.stream)
             work.records.changed(entity, eid)
         else:
             remove_record(self._store, work.records, entity, eid)
@@ -309,8 +317,7 @@ def _is_of_an_earlier_place(work: Work, stream: str, entry: Entry) -> bool:
         return False
     if not known(op.get("entity")):
         return False
-    state = work.records.confirmed(*_about(entry))
-    return state.exists and state.stream != stream
+    return work.records.stands_elsewhere(*_about(entry), stream)
 
 
 def _note_news(work: Work, entries: Sequence[Entry]) -> None:

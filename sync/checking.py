@@ -11,12 +11,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.entities import ENTITIES
-from domain.operations import add_terms, bucket, content_hash, fact_term, record_term
+from domain.operations import (
+    add_terms,
+    bucket,
+    content_hash,
+    fact_term,
+    record_term,
+    sums_of_texts,
+    term_of_text,
+)
 from models.database import Store
 from models.gate import removal_allowed
-from models.rows import records_of_stream
+from models.rows import bytes_of_stream, texts_of_stream
 from models.schema import RECORDS
 from sync.apply import Applier, Work
+from sync.conflicts import stand_beside
 from sync.ledger import Ledger
 from sync.records import Confirmed, Key
 from sync.transport import Transport
@@ -31,15 +40,14 @@ def own_sums(store: Store, stream: str) -> list[int]:
     sums = [0] * _BUCKETS
     orphans = _unconfirmed(store)
     for entity in RECORDS:
-        for values in records_of_stream(entity, stream):
-            eid = str(values["id"])
-            if (entity, eid) not in orphans:
-                place = bucket(eid)
-                sums[place] = add_terms(sums[place], record_term(entity, eid, _fields(values)))
+        texts = bytes_of_stream(entity, stream)
+        if unsent := {eid.encode("utf-8") for name, eid in orphans if name == entity}:
+            texts = (one for one in texts if one[0] not in unsent)
+        sums_of_texts(entity, texts, sums)
     for op_id, h, entity, eid in _facts(store, stream):
         if (entity, eid) not in orphans:
-            sums[bucket(eid)] = add_terms(sums[bucket(eid)], fact_term(op_id, h))
-    return sums
+            sums[bucket(eid)] += fact_term(op_id, h)
+    return [add_terms(one) for one in sums]
 
 
 def check_stream(
@@ -86,10 +94,10 @@ def _differing(store: Store, stream: str, number: int, theirs: Mapping[Key, Mapp
     orphans = _unconfirmed(store)
     ours: dict[Key, int] = {}
     for entity in RECORDS:
-        for values in records_of_stream(entity, stream):
-            key = (entity, str(values["id"]))
-            if bucket(key[1]) == number and key not in orphans:
-                ours[key] = record_term(*key, _fields(values))
+        for eid, text in texts_of_stream(entity, stream):
+            key = (entity, eid)
+            if bucket(eid) == number and key not in orphans:
+                ours[key] = term_of_text(entity, eid, text)
     differing = ours.keys() - theirs.keys()
     for key, one in theirs.items():
         if ours.get(key) != record_term(*key, one["values"]):
@@ -105,6 +113,7 @@ def _take(work: Work, stream: str, key: Key, theirs: Mapping[str, Any] | None) -
     fields = {name: theirs["values"].get(name) for name in ENTITIES[key[0]].fields}
     state.fields, state.writers = fields, dict(theirs["writers"])
     state.stream, state.exists = stream, True
+    stand_beside(work.store, *key, state)
     work.records.changed(*key)
 
 
@@ -126,10 +135,6 @@ def _repair_facts(work: Work, stream: str, number: int, theirs: list[dict[str, A
         work.add_fact(stream, {"op": op, "moved": True}, content_hash(op))
         touched.add((str(op["entity"]), str(op["eid"])))
     return {key for key in touched if key[0] in RECORDS}
-
-
-def _fields(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if name not in ("id", "stream")}
 
 
 def _facts(store: Store, stream: str) -> list[tuple[str, str, str, str]]:

@@ -13,6 +13,18 @@ _COLUMNS = (
     "id, kind, stream, entity, eid, field, base_value, server_value, server_op, server_actor, server_at,"
     " candidate_value, candidate_op, candidate_actor, candidate_at, number, other_eid, state"
 )
+# Where a record went to and fro, what was said of it comes again: what is dealt with stays so.
+_KEEP = (
+    f"INSERT INTO conflict({_COLUMNS}) VALUES ({', '.join('?' * 17)}, 'open')"
+    " ON CONFLICT(id, candidate_op) DO UPDATE SET stream = excluded.stream,"
+    " server_value = excluded.server_value, server_op = excluded.server_op,"
+    " server_actor = excluded.server_actor, server_at = excluded.server_at"
+)
+_RESOLVED = "UPDATE conflict SET state = 'resolved', resolved_by = ? WHERE id = ?"
+_BESIDE = (
+    "UPDATE conflict SET server_value = ?, server_op = ?, server_actor = ?, server_at = ?"
+    " WHERE entity = ? AND eid = ? AND field = ? AND state = 'open'"
+)
 Op = Mapping[str, Any]
 
 
@@ -25,10 +37,9 @@ def open_conflicts(store: Store, stream: str, entry: Mapping[str, Any], server: 
 def _open(store: Store, stream: str, op: Op, notice: Mapping[str, Any], server: Confirmed) -> None:
     field = notice.get("field")
     said = (op.get("set") or {}).get(field) or {}
-    # A candidate whose author edited again replaces his own earlier one.
-    store.execute(
-        "DELETE FROM conflict WHERE id = ? AND candidate_op = ?", (notice["id"], said.get("base") or "")
-    )
+    # A candidate whose author edited again gives way to his new one; it stays as dealt with, since an
+    # older part of the record's history may still come in the log of another stream.
+    store.execute(_RESOLVED + " AND candidate_op = ?", (op["op"], notice["id"], said.get("base") or ""))
     add_candidate(
         store,
         {**notice, "stream": stream, "entity": op["entity"], "eid": op["eid"]},
@@ -43,7 +54,7 @@ def add_candidate(store: Store, about: Mapping[str, Any], candidate: Op, server:
     writer = server.writers.get(str(field)) if field else None
     actor, at = _author(store, writer)
     store.execute(
-        f"INSERT OR REPLACE INTO conflict({_COLUMNS}) VALUES ({', '.join('?' * 17)}, 'open')",
+        _KEEP,
         (
             *(about["id"], about["kind"], about["stream"], about["entity"], about["eid"], field),
             *(canonical(about.get("base")), canonical(server.fields.get(str(field))), writer, actor, at),
@@ -66,11 +77,25 @@ def note_server_values(store: Store, op: Op, server: Confirmed, fields: Iterable
     """Show the value that stands now beside candidates that are still open."""
     for field in fields:
         said = (canonical(server.fields.get(field)), server.writers.get(field), op["actor"], op["wall"])
-        store.execute(
-            "UPDATE conflict SET server_value = ?, server_op = ?, server_actor = ?, server_at = ?"
-            " WHERE entity = ? AND eid = ? AND field = ? AND state = 'open'",
-            (*said, op["entity"], op["eid"], field),
-        )
+        store.execute(_BESIDE, (*said, op["entity"], op["eid"], field))
+
+
+def move_conflicts(store: Store, entity: str, eid: str, stream: str) -> None:
+    """A record that moves takes its conflicts along, as it does on the server."""
+    store.execute(
+        "UPDATE conflict SET stream = ? WHERE state IN ('open', 'resolved') AND entity = ? AND eid = ?",
+        (stream, entity, eid),
+    )
+
+
+def stand_beside(store: Store, entity: str, eid: str, server: Confirmed) -> None:
+    """A record was fetched anew: its conflicts are where it is, and show the values that it has."""
+    move_conflicts(store, entity, eid, server.stream)
+    sql = "SELECT DISTINCT field FROM conflict WHERE state = 'open' AND entity = ? AND eid = ?"
+    for (field,) in store.execute(sql + " AND field IS NOT NULL", (entity, eid)).fetchall():
+        writer = server.writers.get(field)
+        said = (canonical(server.fields.get(field)), writer, *_author(store, writer))
+        store.execute(_BESIDE, (*said, entity, eid, field))
 
 
 def has_open(store: Store, entity: str, eid: str) -> bool:
@@ -88,9 +113,8 @@ def settle_conflicts(store: Store, entry: Mapping[str, Any]) -> None:
     if op["kind"] != "resolve" or not op.get("conflict") or entry.get("conflicts"):
         return
     seen = op.get("seen")
-    sql = "UPDATE conflict SET state = 'resolved', resolved_by = ? WHERE id = ?"
     if seen is None:
-        store.execute(sql, (op["op"], op["conflict"]))
+        store.execute(_RESOLVED, (op["op"], op["conflict"]))
         return
     for candidate in seen:
-        store.execute(sql + " AND candidate_op = ?", (op["op"], op["conflict"], candidate))
+        store.execute(_RESOLVED + " AND candidate_op = ?", (op["op"], op["conflict"], candidate))

@@ -89,16 +89,15 @@ def load_package(store: Store, data: bytes, *, phrase: str, now: str) -> int:
 def deliver_carried(store: Store, transport: Transport) -> int:
     """Hand in what this laptop carries; returns how many requests the server took.
 
-    A request stays until a verified backup holds it, and goes again after a restore. One that
-    the server refuses stays with its error; the others go on.
+    A request stays until a verified backup holds it, and goes again after a restore: also when its
+    places seem to be held, for a restore that nobody announced leaves the epoch as it is, and the
+    backup may hold other operations there. One that the server refuses stays with its error; the
+    others go on.
     """
     epoch = Ledger(store).replica().epoch
-    _forget_backed_up(store)
-    rows = store.execute(
-        "SELECT position, body FROM carried WHERE epoch IS NOT ? ORDER BY position", (epoch,)
-    ).fetchall()
     done = 0
-    for position, body in rows:
+    for position, is_asked_again in _to_deliver(store, epoch):
+        (body,) = store.execute("SELECT body FROM carried WHERE position = ?", (position,)).fetchone()
         request = json.loads(body)
         try:
             reply = transport.post("/push", request)
@@ -108,9 +107,24 @@ def deliver_carried(store: Store, transport: Transport) -> int:
             _note(store, position, last_error=ended.code)
         else:
             reached = _reached(request["ops"], reply["ops"])
+            if is_asked_again and _is_held(store, epoch, reached):
+                _forget(store, position)
+                continue
             _note(store, position, epoch=epoch, reached=canonical(reached), last_error=None)
             done += 1
     return done
+
+
+def _to_deliver(store: Store, epoch: str) -> list[tuple[int, bool]]:
+    """Requests that this epoch hasn't got, and (True) those that a verified backup seems to hold."""
+    rows = store.execute("SELECT position, epoch, reached FROM carried ORDER BY position").fetchall()
+    found = []
+    for position, delivered_in, reached in rows:
+        if delivered_in != epoch:
+            found.append((int(position), False))
+        elif _is_held(store, epoch, json.loads(reached)):
+            found.append((int(position), True))
+    return found
 
 
 def _reached(ops: list[Op], outcomes: list[dict[str, Any]]) -> dict[str, int]:
@@ -123,18 +137,17 @@ def _reached(ops: list[Op], outcomes: list[dict[str, Any]]) -> dict[str, int]:
     return reached
 
 
-def _forget_backed_up(store: Store) -> None:
+def _is_held(store: Store, epoch: str, reached: dict[str, int]) -> bool:
+    """Whether a verified backup of this epoch goes as far in each of the streams."""
     marks = {
-        (stream, epoch): int(seq)
-        for stream, epoch, seq in store.execute(
-            "SELECT stream, backed_up_epoch, backed_up_seq FROM cursor"
-        ).fetchall()
+        stream: int(mark["seq"]) for stream, mark in Ledger(store).marks().items() if mark["epoch"] == epoch
     }
-    rows = store.execute("SELECT position, epoch, reached FROM carried WHERE reached IS NOT NULL").fetchall()
-    for position, epoch, reached in rows:
-        if all(marks.get((stream, epoch), -1) >= seq for stream, seq in json.loads(reached).items()):
-            with store.transaction():
-                store.execute("DELETE FROM carried WHERE position = ?", (position,))
+    return all(marks.get(stream, -1) >= seq for stream, seq in reached.items())
+
+
+def _forget(store: Store, position: int) -> None:
+    with store.transaction():
+        store.execute("DELETE FROM carried WHERE position = ?", (position,))
 
 
 def _note(store: Store, position: int, **columns: object) -> None:

@@ -13,7 +13,6 @@ from typing import Any
 
 from domain.changes import Changes
 from domain.clock import Clock, iso
-from domain.operations import CHAIN_START, PLACE_IN_QUEUE
 from models.database import Store
 from models.gate import gate_opened
 from sync.apply import Applier, Projector
@@ -26,7 +25,7 @@ from sync.identity import fork
 from sync.leaving import leave_stream
 from sync.ledger import CursorState, Ledger
 from sync.protocol import limits
-from sync.protocol.packing import canonical_texts, unpack
+from sync.pulling import Puller
 from sync.reconcile import begin_anew, offer_owed
 from sync.sending import Sender
 from sync.transport import Transport
@@ -56,6 +55,7 @@ class Engine:
 
     ``machine`` is the token of this computer: a database that came from another one forks.
     ``check_every``: how often the state sums are computed, which reads the whole stream.
+    ``push_ops``: how many operations go in one request at most.
     """
 
     store: Store
@@ -66,6 +66,7 @@ class Engine:
     machine: str
     tell: Tell = field(default=lambda changes: None)
     check_every: timedelta = timedelta(days=1)
+    push_ops: int = limits.PUSH_OPS
 
     def round(self) -> RoundResult:
         """Do one whole round.
@@ -122,7 +123,7 @@ class Engine:
         granted = [str(one["stream"]) for one in hello["streams"]]
         if stale := [str(one["stream"]) for one in hello["streams"] if one.get("state") == "reset"]:
             begin_anew(self.store, self.transport, stale, epoch=str(hello["epoch"]), seen_at=self._now())
-        self._send(result)
+        self._send(granted, result)
         if deliver_carried(self.store, self.transport):
             # It may be of a stream that is ours too: then it comes with this pull.
             result.heads = {stream: head + 1 for stream, head in result.heads.items()}
@@ -159,9 +160,26 @@ class Engine:
 
     # --- pull ------------------------------------------------------------------------------
 
-    def _send(self, result: RoundResult) -> None:
-        sender = Sender(self.store, self.transport, self._applier(), self._told, self._now)
+    def _send(self, granted: Sequence[str], result: RoundResult) -> None:
+        """Send the outbox; what is sent comes back while the rest is on its way."""
+        pages: dict[str, Puller] = {}
+
+        def meanwhile(stream: str, reached: int) -> None:
+            if stream not in granted or result.pull_paused:
+                return
+            if stream not in pages:
+                pages[stream] = self._puller(stream)
+            pages[stream].pull_one(reached)
+
+        sender = Sender(
+            self.store, self.transport, self._applier(), self._told, self._now, meanwhile, self.push_ops
+        )
+        if granted and not result.revoked:
+            sender.keep_to(granted)
         result.pushed += sender.send_all()
+        for puller in pages.values():
+            self._pull_with(puller, result)
+        # A page that was asked for before the last batch was judged doesn't know of it.
         for stream, seq in sender.reached.items():
             result.heads[stream] = max(result.heads.get(stream, 0), seq)
 
@@ -170,40 +188,15 @@ class Engine:
         for stream in granted:
             cursor = Ledger(self.store).cursor(stream)
             if cursor.seq < result.heads[stream] or self._is_due(cursor):
-                while self._pull_page(stream, result):
-                    pass
+                self._pull_with(self._puller(stream), result)
 
-    def _pull_page(self, stream: str, result: RoundResult) -> bool:
-        """Pull and apply one page; whether there are more."""
-        ledger = Ledger(self.store)
-        cursor, epoch = ledger.cursor(stream), ledger.replica().epoch
-        page = self.transport.get(
-            "/pull",
-            stream=stream,
-            after=cursor.seq,
-            chain=cursor.chain or CHAIN_START,
-            epoch=epoch,
-            limit=limits.PAGE_ENTRIES,
-            packed=1,
-        )
-        self._take_page(stream, page, epoch, news=bool(cursor.checked_at))
-        result.pulled += len(page["entries"])
-        result.heads[stream] = int(page["head"])
-        if not page["more"]:
-            result.sums[stream] = str(page.get("state_sum") or "")
-        return bool(page["more"])
+    def _pull_with(self, puller: Puller, result: RoundResult) -> None:
+        puller.pull_all()
+        result.pulled += puller.entries
+        result.heads[puller.stream], result.sums[puller.stream] = puller.head, puller.state_sum
 
-    def _take_page(self, stream: str, page: dict[str, Any], epoch: str, *, news: bool) -> None:
-        if "packed" in page:
-            columns = page.pop("packed")
-            page["entries"] = unpack(columns)
-            page["texts"] = canonical_texts(columns, within="op", without=PLACE_IN_QUEUE)
-        if page["entries"]:
-            self._told(self._applier().apply_page(stream, page, epoch=epoch, seen_at=self._now(), news=news))
-        if page.get("backed_up"):
-            with self.store.transaction():
-                mark = page["backed_up"]
-                Ledger(self.store).backed_up(stream, epoch=mark["epoch"], seq=mark["seq"])
+    def _puller(self, stream: str) -> Puller:
+        return Puller(self.store, self.transport, self._applier(), self._told, self._now, stream)
 
     def _offer_owed(self, granted: Sequence[str], result: RoundResult) -> None:
         """At the head: whatever was sent once and isn't shown in this epoch goes again."""
@@ -213,12 +206,11 @@ class Engine:
             with self.store.transaction():
                 again = ledger.send_owed(granted)
         if again:
-            self._send(result)
+            self._send(granted, result)
         epoch = ledger.replica().epoch
         again += offer_owed(self.store, self.transport, granted, epoch=epoch, seen_at=self._now())
         for stream in granted if again else ():
-            while self._pull_page(stream, result):
-                pass
+            self._pull_with(self._puller(stream), result)
 
     def _check(self, granted: Sequence[str], result: RoundResult) -> None:
         for cursor in Ledger(self.store).cursors():

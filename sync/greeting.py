@@ -103,12 +103,22 @@ def _is_news(store: Store, greeting: Greeting) -> bool:
     return (
         abs(greeting.offset_ms - replica.clock_offset_ms) > _SAME_CLOCK_MS
         or not knows_series(store, greeting.said["series"])
-        or any(
-            str(one["stream"]) not in marks
-            or (one.get("backed_up") and marks[str(one["stream"])] != one["backed_up"])
-            for one in greeting.said["streams"]
-        )
+        or any(str(one["stream"]) not in marks for one in greeting.said["streams"])
+        or any(marks[stream] != mark for stream, mark in _marks(greeting))
     )
+
+
+def _marks(greeting: Greeting) -> list[tuple[str, Mapping[str, Any]]]:
+    """Up to where a verified backup holds the streams whose history is the one that we know.
+
+    After a restore that nobody announced the epoch is the same, yet other operations stand at
+    the same places: of a stream that must begin anew, what is archived is offered first.
+    """
+    return [
+        (str(one["stream"]), one["backed_up"])
+        for one in greeting.said["streams"]
+        if one.get("backed_up") and one.get("state", "ok") == "ok"
+    ]
 
 
 def _note(store: Store, greeting: Greeting) -> None:
@@ -118,6 +128,5 @@ def _note(store: Store, greeting: Greeting) -> None:
     ledger.note_exchange(epoch=known, offset_ms=greeting.offset_ms, at=iso(greeting.at))
     ledger.follow(str(one["stream"]) for one in said["streams"])
     adopt_series(store, said["series"])
-    for one in said["streams"]:
-        if mark := one.get("backed_up"):
-            ledger.backed_up(str(one["stream"]), epoch=mark["epoch"], seq=mark["seq"])
+    for stream, mark in _marks(greeting):
+        ledger.backed_up(stream, epoch=mark["epoch"], seq=mark["seq"])

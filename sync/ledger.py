@@ -89,11 +89,15 @@ class Ledger(Outbox):
         self._store.execute("UPDATE cursor SET seq = ?, chain = ? WHERE stream = ?", (seq, chain, stream))
 
     def backed_up(self, stream: str, *, epoch: str, seq: int) -> None:
-        """Operations up to ``seq`` are in a verified backup: the archive may let them go."""
+        """Operations up to ``seq`` are in a verified backup: the archive may let them go.
+
+        Only what the cursor has passed: its chain alone vouches that what is archived at a place
+        is what the backup holds there.
+        """
         row = self._store.execute(
-            "SELECT backed_up_epoch, backed_up_seq FROM cursor WHERE stream = ?", (stream,)
+            "SELECT backed_up_epoch, backed_up_seq, seq FROM cursor WHERE stream = ?", (stream,)
         ).fetchone()
-        if row is not None and (row[0], row[1]) == (epoch, seq):
+        if row is None or row[2] < seq or (row[0], row[1]) == (epoch, seq):
             return
         self._store.execute(
             "UPDATE cursor SET backed_up_seq = ?, backed_up_epoch = ? WHERE stream = ?", (seq, epoch, stream)

@@ -7,13 +7,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Any
 
 from models.database import Store
+from sync.protocol import limits
 
 Op = dict[str, Any]
 _NAMES_MOST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Operations for one request; ``last`` is the queue's place of the last one."""
+
+    ops: list[Op] = field(default_factory=list)
+    last: int = 0
+    more: bool = False
 
 
 class Outbox:
@@ -22,12 +33,22 @@ class Outbox:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def unsent(self, *, most_ops: int, most_bytes: int) -> list[Op]:
-        """Operations never delivered, oldest first, cut between acts rather than inside one."""
+    def unsent(self, *, most_ops: int, most_bytes: int, after: int = 0) -> Batch:
+        """Operations never delivered, oldest first, cut between acts rather than inside one.
+
+        ``after`` is the last place in the queue of what is on its way already.
+        """
         rows = self._store.execute(
-            "SELECT body, txn FROM outbox WHERE state = 'local' ORDER BY position LIMIT ?", (most_ops + 1,)
+            "SELECT body, txn, position FROM outbox WHERE state = 'local' AND position > ?"
+            " ORDER BY position LIMIT ?",
+            # One act that is longer than that must still be seen to its end.
+            (after, max(most_ops, limits.TXN_OPS) + 1),
         ).fetchall()
-        return [json.loads(body) for body in _whole_acts(rows, most_ops, most_bytes)]
+        kept = _whole_acts(rows, most_ops, most_bytes)
+        if not kept:
+            return Batch()
+        ops = json.loads(f"[{','.join([body for body, *_ in rows[:kept]])}]")
+        return Batch(ops, int(rows[kept - 1][2]), more=kept < len(rows))
 
     def delivered(self, op_ids: Iterable[str]) -> None:
         """Mark operations as received by the server; they stay until they come back by pull."""
@@ -63,6 +84,10 @@ class Outbox:
         """The bodies of those of these operations that are in the outbox."""
         return {str(op_id): json.loads(body) for op_id, body in self._outbox("op_id, body", op_ids)}
 
+    def texts(self, op_ids: Sequence[str]) -> dict[str, str]:
+        """The bodies of those of these operations that are in the outbox, as they are stored."""
+        return {str(op_id): str(body) for op_id, body in self._outbox("op_id, body", op_ids)}
+
     def _outbox(self, columns: str, op_ids: Sequence[str]) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = []
         for at in range(0, len(op_ids), _NAMES_MOST):
@@ -94,14 +119,19 @@ class Outbox:
         return row is not None
 
     def keep_settled(self, outcomes: Iterable[Mapping[str, Any]], *, epoch: str) -> list[str]:
-        """Archive operations that stand in the log before our cursor: they won't come by pull."""
+        """Archive operations whose answer is all that comes: those before our cursor.
+
+        Of a stream that was taken away one may stand behind it. That place is of no history that
+        we know, so the operation doesn't count as shown, and no backup's mark lets it go.
+        """
         settled = []
         for one in outcomes:
             body = self.bodies([str(one["op"])]).get(str(one["op"]))
             if body is not None:
                 self._store.execute(
-                    "INSERT OR IGNORE INTO archive(op_id, stream, seq, epoch, body, outcome, ack_mac)"
-                    " VALUES (?, ?, ?, ?, ?, ?, '')",
+                    "INSERT OR IGNORE INTO archive(op_id, stream, seq, old_seq, epoch, body, outcome,"
+                    " ack_mac) VALUES (?1, ?2,"
+                    " (SELECT ?3 FROM cursor WHERE stream = ?2 AND seq >= ?3), ?3, ?4, ?5, ?6, '')",
                     (one["op"], body["stream"], one["seq"], epoch, json.dumps(body), one["outcome"]),
                 )
                 settled.append(str(one["op"]))
@@ -113,15 +143,15 @@ class Outbox:
         return int(row[0]), str(row[1] or "")
 
 
-def _whole_acts(rows: Sequence[tuple[str, str]], most_ops: int, most_bytes: int) -> list[str]:
-    """As many whole acts as fit; a first act that doesn't fit at all goes alone."""
-    kept, size = 0, 0
-    for at, (body, txn) in enumerate(rows):
-        size += len(body.encode("utf-8"))
-        if at >= most_ops or size > most_bytes:
+def _whole_acts(rows: Sequence[tuple[str, str, int]], most_ops: int, most_bytes: int) -> int:
+    """How many rows are whole acts that fit; a first act that doesn't fit at all goes alone."""
+    kept, room = 0, most_bytes
+    for at, (body, txn, _) in enumerate(rows[:most_ops]):
+        room -= len(body) if body.isascii() else len(body.encode("utf-8"))
+        if room < 0:
             break
         if at + 1 == len(rows) or rows[at + 1][1] != txn:
             kept = at + 1
     if not kept:
         kept = sum(1 for _ in takewhile(lambda row: row[1] == rows[0][1], rows)) if rows else 0
-    return [body for body, _ in rows[:kept]]
+    return kept

@@ -33,6 +33,8 @@ def begin_anew(
     with store.transaction():
         for stream in streams:
             forget_place(store, stream)
+        # What was carried for others may be gone with the rest, though the epoch is the same.
+        store.execute("UPDATE carried SET epoch = NULL, reached = NULL")
         store.execute("UPDATE replica SET epoch = ?", (epoch,))
 
 

@@ -19,13 +19,23 @@ from typing import Any
 from domain.entities import ENTITIES
 from domain.operations import canonical
 from models.database import Store
-from models.rows import delete_record, replace_records, select_record, select_writers, writers_text
+from models.rows import (
+    delete_record,
+    replace_columns,
+    replace_records,
+    select_record,
+    select_writers,
+    writer_texts,
+    writers_text,
+)
 from models.schema import RECORDS
 
 Values = dict[str, Any]
 Key = tuple[str, str]
+Op = Mapping[str, Any]
 _MOST = 400
 """Names in one query."""
+_UNSAID = ("", "")
 
 
 @dataclass(slots=True)
@@ -44,8 +54,14 @@ class Records:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._states: dict[Key, Confirmed] = {}
-        self._shadows: dict[Key, Confirmed] = {}
+        self._shadows: dict[Key, tuple[str, str]] = {}
+        """The stored texts of the shadows' fields and writers: most are never read."""
         self._looked: set[Key] = set()
+        self._absent: set[Key] = set()
+        self._created: dict[Key, tuple[str, Op]] = {}
+        """Creations of records that nothing else was said about so far, with their streams."""
+        self._returned: dict[Key, list[tuple[str, Op]]] = {}
+        """Own edits that came back and needn't be put together as long as nobody asks."""
         self._changed: set[Key] = set()
         self._own: set[Key] = set()
         self._over: list[Key] = []
@@ -64,17 +80,39 @@ class Records:
         key = (entity, eid)
         if key not in self._states:
             self.preload([key])
-            if key not in self._states:
-                self._states[key] = self._read(key)
+            self._states[key] = self._read(key)
         return self._states[key]
+
+    def stands_elsewhere(self, entity: str, eid: str, stream: str) -> bool:
+        """Whether the server has the record in another stream than this one."""
+        key = (entity, eid)
+        if key in self._created:
+            return self._created[key][0] != stream
+        if key not in self._states and (key in self._absent or self._is_creation(key)):
+            return False
+        state = self.confirmed(entity, eid)
+        return state.exists and state.stream != stream
+
+    def create(self, stream: str, op: Op) -> bool:
+        """Have a record created as an operation says; False for one that something is known of."""
+        key = (op["entity"], op["eid"])
+        if key not in self._absent or key in self._created or key in self._states:
+            return False
+        self._created[key] = (stream, op)
+        return True
 
     def changed(self, entity: str, eid: str) -> None:
         """Have the record written at the end."""
         self._changed.add((entity, eid))
 
-    def own_came_back(self, entity: str, eid: str) -> None:
+    def own_came_back(self, stream: str, op: Op) -> None:
         """An own edit was confirmed as it is: the table shows it already."""
-        self._own.add((entity, eid))
+        key = (op["entity"], op["eid"])
+        self._own.add(key)
+        if key in self._states:
+            _take(self._states[key], stream, op)
+        else:
+            self._returned.setdefault(key, []).append((stream, op))
 
     def remove(self, entity: str, eid: str) -> None:
         """Take a record off this copy."""
@@ -82,6 +120,8 @@ class Records:
         delete_record(entity, eid)
         self._drop_shadow(key)
         self._changed.discard(key)
+        self._created.pop(key, None)
+        self._returned.pop(key, None)
         self._states[key] = Confirmed({}, {})
         self._looked.add(key)
 
@@ -90,7 +130,7 @@ class Records:
         keys = sorted(self._changed | {key for key in seen if key in self._shadows})
         pending = self._pending([key for key in keys if key in self._shadows])
         rows: dict[str, list[Values]] = defaultdict(list)
-        writers: list[tuple[object, ...]] = []
+        writers = self._write_created()
         for key in keys:
             shown = self._shown(key, pending.get(key, []))
             if shown is not None and (key not in self._own or key in self._changed):
@@ -103,6 +143,21 @@ class Records:
         )
         self._drop_shadows()
         self._changed.clear()
+
+    def _write_created(self) -> list[tuple[object, ...]]:
+        """Insert new records, alike ones together; returns the rows of their writers."""
+        alike: dict[tuple[str, tuple[str, ...]], list[tuple[str, str, Op]]] = defaultdict(list)
+        for (entity, eid), (stream, op) in sorted(self._created.items(), key=_by_key):
+            alike[entity, tuple(op["set"])].append((eid, stream, op))
+        writers: list[tuple[object, ...]] = []
+        for (entity, names), made in alike.items():
+            eids, streams, ops = zip(*made, strict=True)
+            columns = {name: [op["set"][name]["v"] for op in ops] for name in names}
+            replace_columns(entity, {"id": eids, "stream": streams, **columns})
+            texts = writer_texts(names, [op["op"] for op in ops])
+            writers += [(entity, eid, text) for eid, text in zip(eids, texts, strict=True)]
+        self._created.clear()
+        return writers
 
     # --- reading ---------------------------------------------------------------------------
 
@@ -117,23 +172,37 @@ class Records:
                 f"SELECT eid, fields, writers FROM shadow WHERE entity = ? AND eid IN ({marks})",
                 (entity, *part),
             )
-            for eid, fields, writers in rows.fetchall():
-                self._shadows[entity, eid] = _of_shadow(json.loads(fields), json.loads(writers))
-        for eid in eids:
-            key = (entity, eid)
-            self._looked.add(key)
-            if key in self._shadows:
-                self._states[key] = self._shadows[key]
-            elif eid not in here:
-                self._states[key] = Confirmed({}, {})
+            self._shadows |= {(entity, eid): (fields, said) for eid, fields, said in rows.fetchall()}
+        keys = [(entity, eid) for eid in eids]
+        self._looked.update(keys)
+        self._absent.update(key for key in keys if key[1] not in here and key not in self._shadows)
 
     def _read(self, key: Key) -> Confirmed:
-        held = select_record(*key)
+        """What is confirmed, put together from whatever holds it."""
+        if key in self._created:
+            said = [self._created.pop(key)]
+            self._changed.add(key)
+        else:
+            said = self._returned.pop(key, [])
+        state = self._stored(key)
+        for stream, op in said:
+            _take(state, stream, op)
+        return state
+
+    def _stored(self, key: Key) -> Confirmed:
+        if key in self._shadows:
+            fields, writers = self._shadows[key]
+            return _of_shadow(json.loads(fields), json.loads(writers))
+        held = None if key in self._absent else select_record(*key)
         if held is None:
             return Confirmed({}, {})
         stream = str(held.pop("stream"))
         del held["id"]
         return Confirmed(held, select_writers(*key), stream, exists=True)
+
+    def _is_creation(self, key: Key) -> bool:
+        """Whether all that is known of a record is our own creation of it, still on its way."""
+        return self._shadows.get(key, _UNSAID)[0] == "{}" and key not in self._returned
 
     def _pending(self, keys: list[Key]) -> dict[Key, list[dict[str, Any]]]:
         found: dict[Key, list[dict[str, Any]]] = defaultdict(list)
@@ -155,7 +224,11 @@ class Records:
 
     def _shown(self, key: Key, pending: list[dict[str, Any]]) -> Confirmed | None:
         """What the table shows: the confirmed values, and pending edits on top of them."""
-        state = self._states[key]
+        if key in self._returned and not pending:
+            # Nothing but our own edits came back: the table shows them, the shadow is over.
+            self._over.append(key)
+            return None
+        state = self.confirmed(*key)
         if key not in self._shadows:
             return state if state.exists else None
         if pending:
@@ -184,6 +257,17 @@ class Records:
     def _drop_shadow(self, key: Key) -> None:
         self._shadows.pop(key, None)
         self._store.execute("DELETE FROM shadow WHERE entity = ? AND eid = ?", key)
+
+
+def _by_key(item: tuple[Key, object]) -> Key:
+    return item[0]
+
+
+def _take(state: Confirmed, stream: str, op: Op) -> None:
+    """Confirm an operation as it was said."""
+    for name, said in op["set"].items():
+        state.fields[name], state.writers[name] = said["v"], op["op"]
+    state.stream, state.exists = stream, True
 
 
 def known(entity: object) -> bool:

@@ -9,30 +9,29 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from io import BytesIO
-from itertools import islice
+from datetime import datetime
+from io import BufferedReader, BytesIO
 from typing import Any
 
 from domain.entities import ENTITIES
-from domain.operations import canonical, content_text, text_hash
+from domain.operations import PLACE_IN_QUEUE, canonical, content_hash, text_hash
 from models.database import Store
 from models.gate import gate_opened
-from models.rows import replace_records, writers_text
+from models.rows import replace_columns, writer_texts, writers_text
 from sync.conflicts import add_candidate
 from sync.errors import Refused
 from sync.ledger import Ledger
+from sync.protocol.packing import canonical_texts, unpack
 from sync.records import Records, known
 from sync.transport import Told, Transport
 
-BATCH = 2000
 _FACT = (
     "INSERT OR IGNORE INTO fact(id, stream, kind, entity, eid, at, at_utc, local_on, actor_id, device_id, h,"
     " data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_BUFFER = 1024 * 1024
 Line = Mapping[str, Any]
 
 
@@ -67,16 +66,23 @@ def fetch_snapshot(transport: Transport, stream: str, *, tell: Told = lambda don
 
 
 def load_snapshot(store: Store, fetched: Fetched) -> int:
-    """Load a snapshot into a database that holds nothing of its stream; how many lines it had."""
+    """Load a snapshot into a database that holds nothing of its stream; how many records it brought.
+
+    All of it is one transaction, or part of the one that is open. Lines of a kind that this version
+    doesn't know are passed over; the state sums tell whether anything is missing.
+    """
     lines = _lines(fetched.data)
     next(lines)
     count = 0
-    while batch := list(islice(lines, BATCH)):
-        with store.transaction(), gate_opened(store):
-            _load(store, fetched.stream, batch)
-        count += len(batch)
-    seq, chain = fetched.start
-    with store.transaction():
+    with store.transaction(), gate_opened(store):
+        for line in lines:
+            if records := line.get("records"):
+                count += _load_records(store, fetched.stream, records)
+            elif facts := line.get("facts"):
+                _load_facts(store, fetched.stream, facts)
+            elif (conflict := line.get("conflict")) and known(conflict["entity"]):
+                _open(store, fetched.stream, conflict)
+        seq, chain = fetched.start
         ledger = Ledger(store)
         ledger.follow([fetched.stream])
         ledger.advance(fetched.stream, seq=seq, chain=chain)
@@ -84,33 +90,34 @@ def load_snapshot(store: Store, fetched: Fetched) -> int:
 
 
 def _lines(data: bytes) -> Iterator[Line]:
-    with gzip.open(BytesIO(data), "rb") as unpacked:
-        for line in unpacked:
-            yield json.loads(line)
+    with gzip.open(BytesIO(data), "rb") as packed:
+        # Lines are long: with a small buffer each would be put together of hundreds of pieces.
+        for line in BufferedReader(packed, _BUFFER):
+            yield json.loads(line.decode("utf-8"))
 
 
-def _load(store: Store, stream: str, batch: Iterable[Line]) -> None:
-    records: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    writers: list[tuple[object, ...]] = []
-    facts: list[tuple[object, ...]] = []
-    conflicts: list[Mapping[str, Any]] = []
-    for line in batch:
-        if "record" in line and known(line["record"]["entity"]):
-            one = line["record"]
-            blank = dict.fromkeys(ENTITIES[one["entity"]].fields)
-            values = {name: value for name, value in one["values"].items() if name in blank}
-            records[one["entity"]].append({**blank, **values, "id": one["eid"], "stream": stream})
-            writers.append((one["entity"], one["eid"], writers_text(one["writers"])))
-        elif "fact" in line and known(line["fact"]["entity"]):
-            facts.append(fact_row(stream, line["fact"]))
-        elif "conflict" in line and known(line["conflict"]["entity"]):
-            conflicts.append(line["conflict"])
-    for entity, rows in records.items():
-        replace_records(entity, rows)
-    store.execute_many("INSERT OR REPLACE INTO field_writer(entity, eid, writers) VALUES (?, ?, ?)", writers)
-    insert_facts(store, facts)
-    for conflict in conflicts:
-        _open(store, stream, conflict)
+def _load_records(store: Store, stream: str, said: Mapping[str, Any]) -> int:
+    """Records with values in the same fields, as columns, straight into the table."""
+    entity, eids = str(said["entity"]), said["eids"]
+    if not known(entity):
+        return 0
+    values = zip(said["fields"], said["values"], strict=True)
+    columns = {name: column for name, column in values if name in ENTITIES[entity].fields}
+    replace_columns(entity, {**columns, "id": eids, "stream": [stream] * len(eids)})
+    others = said["writers"]
+    texts = zip(eids, writer_texts(said["fields"], said["by"]), strict=True)
+    store.execute_many(
+        "INSERT OR REPLACE INTO field_writer(entity, eid, writers) VALUES (?, ?, ?)",
+        [(entity, eid, writers_text(others[eid]) if eid in others else text) for eid, text in texts],
+    )
+    return len(eids)
+
+
+def _load_facts(store: Store, stream: str, packed: Any) -> None:
+    texts = canonical_texts(packed, without=PLACE_IN_QUEUE)
+    ops = zip(unpack(packed), texts, strict=True)
+    rows = [fact_row(stream, op, text_hash(text)) for op, text in ops if known(op["entity"])]
+    insert_facts(store, rows)
 
 
 def insert_facts(store: Store, rows: list[tuple[object, ...]]) -> None:
@@ -118,14 +125,13 @@ def insert_facts(store: Store, rows: list[tuple[object, ...]]) -> None:
     store.execute_many(_FACT, rows)
 
 
-def fact_row(stream: str, op: Mapping[str, Any]) -> tuple[object, ...]:
-    """The row of a fact, from its operation."""
+def fact_row(stream: str, op: Mapping[str, Any], h: str = "") -> tuple[object, ...]:
+    """The row of a fact, from its operation; ``h`` is its content hash where that is known."""
     said, at = op["fact"], str(op["wall"])
-    instant = int(datetime.fromisoformat(at).astimezone(UTC).timestamp() * 1000)
-    h = text_hash(content_text(op))
+    instant = int(datetime.fromisoformat(at).timestamp() * 1000)
     return (
         *(op["op"], stream, said["kind"], op["entity"], op["eid"], at, instant),
-        *(said["local_on"], op["actor"], op["rid"], h, canonical(said.get("data") or {})),
+        *(said["local_on"], op["actor"], op["rid"], h or content_hash(op), canonical(said.get("data") or {})),
     )
 
 

@@ -141,7 +141,7 @@ CREATE INDEX "visit_board_appeal_id" ON "visit_board" ("appeal_id");
 CREATE INDEX "visit_board_open_notice_latest_on" ON "visit_board" ("open", "notice_latest_on");
 CREATE INDEX "visit_board_starts_on_engineer_id" ON "visit_board" ("starts_on", "engineer_id");
 CREATE INDEX "visit_stream" ON "visit" ("stream");
-CREATE VIRTUAL TABLE search USING fts5(subject, body, answer, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE search USING fts5(subject, body, answer, content='', contentless_delete=1, tokenize='ascii');
 CREATE TABLE search_word (word TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
 CREATE TRIGGER guard_organisation_insert BEFORE INSERT ON organisation BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;
 CREATE TRIGGER guard_organisation_update BEFORE UPDATE ON organisation BEGIN SELECT RAISE(ABORT, 'write outside a recorded act') WHERE NOT EXISTS (SELECT 1 FROM recording_gate); END;

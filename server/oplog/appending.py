@@ -183,13 +183,7 @@ def _publish_again(tx: Transaction, log: _Log, body: Body) -> None:
     was said there later would be about a record elsewhere.
     """
     old, new, txn = str(body["stream"]), str(body["to"]), str(body["txn"])
-    columns = "op_id, txn, h, kind, entity, eid, outcome, body, detail"
-    stored = tx.all(
-        f"SELECT {columns} FROM oplog WHERE eid = ? AND entity = ? AND stream = ?"
-        " AND outcome <> 'rejected' ORDER BY seq",
-        (body["eid"], body["entity"], old),
-    )
-    for op_id, _, h, kind, entity, eid, outcome, text, detail in [*stored, *_of_this_batch(log, body, old)]:
+    for op_id, _, h, kind, entity, eid, outcome, text, detail in _history(tx, log, body, old):
         log.append(new, (op_id, txn, h, kind, entity, eid, text, detail), outcome, moved=True)
         if kind == "fact":
             term = fact_term(op_id, h)
@@ -198,14 +192,26 @@ def _publish_again(tx: Transaction, log: _Log, body: Body) -> None:
         _share_blobs(tx, old, new, blobs_of(text))
 
 
+def _history(tx: Transaction, log: _Log, body: Body, stream: str) -> list[Row]:
+    """What a stream's log says about the record of ``body``, each operation once, where it first stood.
+
+    The log of a record that came back has its past twice: facts would leave the sums twice.
+    """
+    stored = tx.all(
+        "SELECT op_id, txn, h, kind, entity, eid, outcome, body, detail FROM oplog"
+        " WHERE eid = ? AND entity = ? AND stream = ? AND outcome <> 'rejected' ORDER BY seq",
+        (body["eid"], body["entity"], stream),
+    )
+    return list({row[0]: row for row in [*stored, *_of_this_batch(log, body, stream)]}.values())
+
+
 def _of_this_batch(log: _Log, body: Body, stream: str) -> list[Row]:
-    found: list[Row] = []
-    for row in log.rows:
-        (at, _, op_id, txn, h, kind, entity, eid, outcome, text, detail, *_) = row
-        about = (at, entity, eid) == (stream, body["entity"], body["eid"])
-        if about and outcome != "rejected":
-            found.append((op_id, txn, h, kind, entity, eid, outcome, text, detail))
-    return found
+    about = (stream, body["entity"], body["eid"])
+    return [
+        (op_id, txn, h, kind, entity, eid, outcome, text, detail)
+        for (at, _, op_id, txn, h, kind, entity, eid, outcome, text, detail, *_) in log.rows
+        if (at, entity, eid) == about and outcome != "rejected"
+    ]
 
 
 def _write_records(tx: Transaction, ready: _Prepared) -> None:

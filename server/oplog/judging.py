@@ -91,9 +91,8 @@ def _remove(draft: Draft, verdict: Verdict) -> None:
         verdict.reject("stream_wrong", entity=record.entity, stream=record.stream)
         return
     draft.edit(record).stream = verdict.body["to"]
-    for conflict in list(draft.view.conflicts.values()):
-        if (conflict.entity, conflict.eid) == (record.entity, record.eid):
-            draft.edit_conflict(conflict).stream = verdict.body["to"]
+    for conflict in draft.conflicts_about(record):
+        draft.edit_conflict(conflict).stream = verdict.body["to"]
 
 
 _RULES: dict[str, Callable[[Draft, Verdict], None]] = {

@@ -16,6 +16,8 @@ from server.oplog.state import Body, record_from_row
 from server.oplog.view import heads
 from sync.protocol.packing import pack
 
+_PLACE_LENGTH_MOST = 160
+"""A stored operation begins with its place in the queue (``appending.py``): numbers and the replica."""
 _COLUMNS = "seq, op_id, txn, h, outcome, body, detail, chain, moved"
 
 
@@ -58,11 +60,16 @@ def cursor_fits(tx: Transaction, stream: str, after: int, chain: str) -> bool:
     return row is not None and row[0] == chain
 
 
-def entry_text(key: ServerKey, row: Row) -> str:
-    """One entry as JSON; the stored operation is copied in as it is."""
+def entry_text(key: ServerKey, row: Row, mine: str = "") -> str:
+    """One entry as JSON; the stored operation is copied in as it is.
+
+    Of an operation of the replica ``mine`` that did just what it said the identifier is enough.
+    """
     seq, op_id, _, h, outcome, body, detail, _, moved = row
     rejected = outcome == "rejected"
     mac = "" if rejected else key.mac(op_id, h)
+    if mine and not (rejected or moved or detail) and mine in body[:_PLACE_LENGTH_MOST]:
+        return f'{{"seq":{seq},"own":"{op_id}","outcome":"{outcome}","mac":"{mac}"}}'
     tail = f',"h":"{h}"' if rejected else ""
     if moved:
         tail += ',"moved":true'
@@ -114,12 +121,13 @@ def record_json(row: Row) -> Body:
     return {**named, "values": record.values, "writers": record.writers}
 
 
-def page_json(page: Page, key: ServerKey, said: dict[str, Any], *, packed: bool) -> bytes:
-    """The whole reply; ``said`` are the small keys beside the entries."""
+def page_json(page: Page, key: ServerKey, said: dict[str, Any], *, packed: bool, mine: str = "") -> bytes:
+    """The whole reply; ``said`` are the small keys beside the entries, ``mine`` is who asks for it."""
     held = {**said, "head": page.head, "chain": page.chain, "more": page.more}
     if page.state_sum is not None:
         held["state_sum"] = page.state_sum
-    entries = f"[{','.join(entry_text(key, row) for row in page.rows)}]"
+    own = f'"rid":"{mine}",' if mine else ""
+    entries = f"[{','.join(entry_text(key, row, own) for row in page.rows)}]"
     if packed:
         held["packed"] = pack(from_json(entries))
         return to_json(held)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 from domain.operations import content_text, text_hash
 from server import rights
@@ -22,8 +23,7 @@ from server.oplog.state import Body, RecordState, Verdict
 from server.oplog.view import Draft, Head, View, heads
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """An operation as it arrived, with its content hash."""
 
     body: Body

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 from typing import Any
 
 from domain.operations import bucket, canonical, record_text, term_of_text
@@ -29,6 +30,8 @@ class RecordState:
     """The part of a state sum that is stored for this record."""
     home: str = ""
     """The stream that the stored term counts in; empty for a new record."""
+    sole: str = ""
+    """The operation that alone wrote the record, where nothing else was said about it so far."""
 
     def copy(self) -> RecordState:
         """A copy that may be changed while a transaction is only being tried."""
@@ -45,12 +48,14 @@ class RecordState:
     def write(self, name: str, value: Any, writer: str) -> None:
         """Give a field its value and writer."""
         self.values[name], self.writers[name] = value, writer
+        self.sole = ""
         self.aliases.pop(name, None)
 
     def fill(self, said: Body, writer: str) -> None:
         """Give a new record its first values; there is nothing yet that anybody could have missed."""
         self.values = {name: one["v"] for name, one in said.items()}
         self.writers = dict.fromkeys(said, writer)
+        self.sole = writer
 
     def join_writers(self, name: str, writer: str) -> None:
         """Make ``writer`` the writer of an equal value; the earlier one stays a valid base."""
@@ -63,29 +68,29 @@ class RecordState:
         """The row of table ``record``; its term becomes that of the present values."""
         text = record_text(self.values)
         self.term, self.home = term_of_text(self.entity, self.eid, text), self.stream
-        tail = canonical(self._beside())
+        tail = self._beside()
         # The values' text is what the term was taken of: no need to write it out twice.
         body = f'{{"f":{text},{tail[1:]}'
         return (self.entity, self.eid, self.stream, bucket(self.eid), f"{self.term:016x}", body)
 
-    def _beside(self) -> Body:
+    def _beside(self) -> str:
         """Everything but the values. ``d`` is the writer of each value that ``w`` doesn't name."""
-        common = next(iter(self.writers.values()), "")
+        common = self.sole or next(iter(self.writers.values()), "")
         if self._is_simple(common):
-            return {"d": common}
+            return f'{{"d":{encode_basestring(common)}}}'
         named = {
             name: writer
             for name, writer in self.writers.items()
             if writer != common or self.values.get(name) is None
         }
         extra = {"w": named, "a": self.aliases, "withdrawn": self.withdrawn, "signed": self.signed}
-        return {"d": common} | {key: value for key, value in extra.items() if value}
+        return canonical({"d": common} | {key: value for key, value in extra.items() if value})
 
     def _is_simple(self, writer: str) -> bool:
         """Whether one operation wrote every field and nothing else is known: most records."""
         if self.aliases or self.withdrawn or self.signed or None in self.values.values():
             return False
-        return all(one == writer for one in self.writers.values())
+        return bool(self.sole) or all(one == writer for one in self.writers.values())
 
 
 def record_from_row(row: tuple[Any, ...]) -> RecordState:

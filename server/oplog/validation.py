@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from domain.entities import ENTITIES, Nature, Policy
@@ -88,17 +89,26 @@ def _check_fields(body: Body, *, newer: bool) -> None:
     entity = ENTITIES.get(str(body["entity"]))
     if newer or entity is None:
         return
-    unknown = sorted(said.keys() - entity.fields.keys())
+    unknown, kinds = _shape(entity.name, tuple(said))
     if unknown:
-        raise BadInput("field_unknown", entity=entity.name, fields=unknown)
-    for name, one in said.items():
-        kind = _KINDS_OF_VALUE.get(entity.fields[name])
-        if kind is not None and one["v"] is not None and one["v"].__class__ is not kind:
+        raise BadInput("field_unknown", entity=entity.name, fields=[*unknown])
+    for name, kind in kinds:
+        value = said[name]["v"]
+        if value is not None and value.__class__ is not kind:
             raise BadInput("op_malformed", where=name)
     if body["kind"] == "set" and entity.nature is Nature.FROZEN:
         raise BadInput("record_frozen", entity=entity.name)
     if body["kind"] == "resolve" and not isinstance(body.get("conflict"), str):
         raise BadInput("op_incomplete", missing=["conflict"])
+
+
+@lru_cache(maxsize=4096)
+def _shape(entity: str, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, type], ...]]:
+    """Of these fields those that the entity doesn't have, and those that hold one kind of value."""
+    fields = ENTITIES[entity].fields
+    unknown = tuple(sorted(set(names) - fields.keys()))
+    kinds = [(name, _KINDS_OF_VALUE.get(fields[name])) for name in names if name in fields]
+    return unknown, tuple((name, kind) for name, kind in kinds if kind is not None)
 
 
 def _check_fact(body: Body, *, newer: bool) -> None:
@@ -114,6 +124,7 @@ def _check_fact(body: Body, *, newer: bool) -> None:
         raise BadInput("number_invalid", register=given[0])
 
 
+@lru_cache(maxsize=1024)
 def _is_instant(text: str) -> bool:
     """Whether every laptop can read the instant; which one it is doesn't matter."""
     try:
@@ -131,13 +142,20 @@ def _is_day(text: str) -> bool:
 
 
 def _are_fields(said: dict[str, Any]) -> bool:
-    for name, one in said.items():
-        if one.__class__ is not dict or "v" not in one or not 0 < len(name) <= NAME_LENGTH_MOST:
+    if not _are_names(tuple(said)):
+        return False
+    for one in said.values():
+        if one.__class__ is not dict or "v" not in one:
             return False
         base = one.get("base")
         if base is not None and (base.__class__ is not str or len(base) > NAME_LENGTH_MOST):
             return False
     return True
+
+
+@lru_cache(maxsize=4096)
+def _are_names(names: tuple[str, ...]) -> bool:
+    return all(0 < len(name) <= NAME_LENGTH_MOST for name in names)
 
 
 def _is_number(text: str) -> bool:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from domain.operations import CHAIN_START
 from server.database import Row, Transaction, marks
@@ -30,8 +30,7 @@ CONFLICT_COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Where a stream stands."""
 
     seq: int = 0
@@ -163,11 +162,15 @@ class Draft:
 
     def open_conflict(self, record: RecordState, kind: str, field: str | None) -> ConflictState | None:
         """The open conflict of this kind (and field) of a record; not to be changed."""
-        for conflict in self._conflicts():
-            about = (conflict.entity, conflict.eid, conflict.kind, conflict.field, conflict.state)
-            if about == (record.entity, record.eid, kind, field, "open"):
+        for conflict in self.conflicts_about(record):
+            if (conflict.kind, conflict.field, conflict.state) == (kind, field, "open"):
                 return conflict
         return None
+
+    def conflicts_about(self, record: RecordState) -> list[ConflictState]:
+        """All conflicts of a record, those of this very draft included; not to be changed."""
+        about = (record.entity, record.eid)
+        return [conflict for conflict in self._conflicts() if (conflict.entity, conflict.eid) == about]
 
     def conflict(self, conflict_id: str) -> ConflictState | None:
         """An open conflict by its identifier; not to be changed."""

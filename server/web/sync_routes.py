@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict, Field
 
 from server import exchange
 from server.access import Caller
@@ -30,8 +29,26 @@ from sync.protocol.proof import proof_key
 router = APIRouter(prefix=limits.BASE, tags=["sync"])
 SMALL_BYTES = 64 * 1024
 STREAM = r"^(ref|(centre|user):[A-Za-z0-9][A-Za-z0-9._-]{0,63})$"
+REPLICA = r"^([A-Za-z0-9][A-Za-z0-9._:~-]{0,79})?$"
 StreamName = Annotated[str, Query(pattern=STREAM)]
-_Sequence = Annotated[int, Query(ge=0, le=2**62)]
+
+
+class PullQuery(BaseModel):
+    """From where on a laptop wants a stream, and how.
+
+    ``packed`` asks for the entries in columns. ``mine`` names a replica whose own operations the
+    laptop has at hand: of those the identifiers will do.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    stream: Annotated[str, Field(pattern=STREAM)]
+    chain: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    after: Annotated[int, Field(ge=0, le=2**62)] = 0
+    epoch: Annotated[str, Field(max_length=80)] = ""
+    limit: Annotated[int, Field(ge=1, le=limits.PAGE_ENTRIES)] = limits.PAGE_ENTRIES
+    packed: bool = False
+    mine: Annotated[str, Field(pattern=REPLICA)] = ""
 
 
 def says(model: type[BaseModel], request: type[BaseModel] | None = None) -> dict[str, Any]:
@@ -89,20 +106,9 @@ async def post_reconcile(request: Request, caller: ActiveCaller) -> Response:
 
 
 @router.get("/pull", **says(messages.PullReply))
-async def get_pull(
-    request: Request,
-    caller: ActiveCaller,
-    *,
-    stream: StreamName,
-    chain: Annotated[str, Query(pattern=r"^[0-9a-f]{32}$")],
-    after: _Sequence = 0,
-    epoch: Annotated[str, Query(max_length=80)] = "",
-    limit: Annotated[int, Query(ge=1, le=limits.PAGE_ENTRIES)] = limits.PAGE_ENTRIES,
-    packed: bool = False,
-) -> Response:
-    """A page of a stream; ``packed`` asks for its entries in columns."""
-    caller.require_stream(stream)
-    asked = _Asked(stream, after, chain, epoch, limit, packed)
+async def get_pull(request: Request, caller: ActiveCaller, asked: Annotated[PullQuery, Query()]) -> Response:
+    """A page of a stream."""
+    caller.require_stream(asked.stream)
     return await run_in_threadpool(_pull, request, asked)
 
 
@@ -142,18 +148,6 @@ async def get_wait(
     return reply(request, {"epoch": request.state.epoch, "heads": heads})
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """The parameters of a pull."""
-
-    stream: str
-    after: int
-    chain: str
-    epoch: str
-    limit: int
-    packed: bool
-
-
 def _push(site: Site, caller: Caller, data: bytes, metrics: Metrics) -> dict[str, Any]:
     asked, raw, texts = parse_push(data)
     arrivals = [arrival(body, text) for body, text in zip(raw, texts, strict=True)]
@@ -165,7 +159,7 @@ def _reconcile(site: Site, caller: Caller, data: bytes) -> dict[str, Any]:
     return exchange.reconcile(site, caller, asked, [item["op"] for item in raw["items"]])
 
 
-def _pull(request: Request, asked: _Asked) -> Response:
+def _pull(request: Request, asked: PullQuery) -> Response:
     site, cache = site_of(request), _cache_of(request)
     with site.database.read() as tx:
         epoch = current_epoch(tx)
@@ -179,8 +173,8 @@ def _pull(request: Request, asked: _Asked) -> Response:
         page = read_page(tx, asked.stream, asked.after, asked.chain, limit=asked.limit)
         kept = backed_up(tx, epoch, asked.stream)
     said: dict[str, Any] = {"epoch": epoch, "backed_up": kept} if kept else {"epoch": epoch}
-    data = page_json(page, site.key, said, packed=asked.packed)
-    if not page.more or not takes_gzip(request):
+    data = page_json(page, site.key, said, packed=asked.packed, mine=asked.mine)
+    if not page.more or asked.mine or not takes_gzip(request):
         return reply(request, data)
     cache.keep(key, gzipped(data))
     return packed_reply(cache.get(key) or gzipped(data))

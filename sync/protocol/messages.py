@@ -176,7 +176,8 @@ class PushRequest(Message):
     Instead of ``ops`` a body may have ``packed``, the same list by ``packing.pack``.
 
     ``courier`` proves, for another laptop's operations carried on a stick, that its own device
-    packed them (``proof.courier_seal``).
+    packed them (``proof.courier_seal``). ``seal`` stands for the hashes that the operations
+    leave out (``proof.batch_seal``).
     """
 
     proto: Annotated[int, Field(ge=0, le=1_000_000)] = limits.PROTO
@@ -184,6 +185,7 @@ class PushRequest(Message):
     epoch: Name | None = None
     ops: Annotated[list[Op], Field(min_length=1, max_length=limits.PUSH_OPS)]
     courier: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")] | None = None
+    seal: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")] | None = None
 
 
 class Why(Message):
@@ -234,10 +236,12 @@ class Entry(Message):
     """One entry of a stream's log.
 
     A rejected operation travels as a stub (no values); ``h`` then stands for its content.
+    ``own`` is the identifier of an operation that the laptop said it has (``mine``), in its place.
     """
 
     seq: int
-    op: dict[str, Any]
+    op: dict[str, Any] | None = None
+    own: OpId | None = None
     outcome: Outcome
     mac: str
     merged: dict[str, Merged] | None = None

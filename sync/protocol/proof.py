@@ -41,3 +41,11 @@ def courier_seal(key: str, rid: str, contents: Iterable[str]) -> str:
     """
     text = "\n".join(["courier", rid, *contents]).encode()
     return hmac.new(key.encode(), text, hashlib.sha256).hexdigest()[:32]
+
+
+def batch_seal(contents: Iterable[str]) -> str:
+    """One sum (hex) over the content hashes of a push in order, in place of a hash in each operation.
+
+    A third of a batch's packed bytes would be hashes, which both sides can compute.
+    """
+    return hashlib.sha256("\n".join(contents).encode()).hexdigest()[:32]

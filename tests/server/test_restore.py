@@ -15,6 +15,7 @@ from domain.operations import CHAIN_START
 from server.backup import back_up, load_tables, restore, verify
 from server.database.sqlite import SqliteDatabase
 from server.site import Site, watch_for_restore
+from sync.protocol.packing import unpack
 from tests.server.laptop import Asked, Body, Laptop
 from tests.server.running import TestClock
 
@@ -44,6 +45,24 @@ def test_only_a_verified_backup_lets_laptops_forget(anna: Laptop, tmp_path: Path
     assert anna.pull()["backed_up"] == {"epoch": anna.epoch, "seq": 1}
     states = {said["stream"]: said for said in anna.hello()["streams"]}
     assert states[anna.stream]["backed_up"]["seq"] == 1
+
+
+def test_who_stands_in_another_history_is_told_no_mark(anna: Laptop, boris: Laptop, tmp_path: Path) -> None:
+    empty = back_up(anna.site, tmp_path / "backups")
+    anna.push(appeal(anna))
+    anna.pull_all()
+    # Nobody notices that the database went back, and somebody else writes in the same place.
+    load_tables(empty, anna.site.database, replace=True)
+    boris.push(appeal(boris))
+    boris.pull_all()
+    _a_minute_passes(anna.site)
+    verify(anna.site, back_up(anna.site, tmp_path / "backups"))
+    behind, here = (
+        next(one for one in laptop.hello()["streams"] if one["stream"] == anna.stream)
+        for laptop in (anna, boris)
+    )
+    assert (behind["state"], behind.get("backed_up")) == ("reset", None)
+    assert (here["state"], here["backed_up"]["seq"]) == ("ok", 1)
 
 
 def test_after_a_restore_laptops_bring_back_what_the_server_lost(
@@ -230,8 +249,10 @@ def test_a_snapshot_holds_what_the_log_would_give(anna: Laptop, boris: Laptop) -
     assert b"".join(parts) == data
     header, *lines = [json.loads(line) for line in gzip.decompress(data).splitlines()]
     assert (header["seq"], header["chain"]) == (4, said["chain"])
-    assert [line["record"]["values"] for line in lines if "record" in line] == [{"subject": "A"}]
-    assert [line["fact"] for line in lines if "fact" in line] == [note]
+    (held,) = [line["records"] for line in lines if "records" in line]
+    assert (held["entity"], held["eids"], held["fields"]) == ("appeal", [eid], ["subject"])
+    assert held["values"] == [["A"]]
+    assert [unpack(line["facts"]) for line in lines if "facts" in line] == [[note]]
     (conflict,) = [line["conflict"] for line in lines if "conflict" in line]
     assert [candidate["v"] for candidate in conflict["candidates"]] == ["B"]
     boris.seq[boris.stream], boris.chain[boris.stream] = header["seq"], header["chain"]

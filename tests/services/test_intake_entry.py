@@ -120,7 +120,7 @@ def test_a_draft_put_aside_is_told_from_one_that_was_interrupted(desk: Desk) -> 
 
 def test_drafts_are_the_persons_own(desk: Desk, tmp_path: Path) -> None:
     save_entry(desk, Entry(AppealForm(text="слова")), draft_id="")
-    assert begun_entries(replace(desk, person=replace(desk.person, id="e-akhmetov"))) == []
+    assert begun_entries(replace(desk, person=desk.person._replace(id="e-akhmetov"))) == []
 
 
 def test_a_draft_is_there_after_the_program_is_opened_again(tmp_path: Path) -> None:

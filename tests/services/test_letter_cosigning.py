@@ -46,7 +46,7 @@ def key(house: House) -> Iterator[Signer]:
 @pytest.fixture
 def deputy(house: House) -> Desk:
     """Another person who may sign today."""
-    person = replace(house.executor.person, roles=frozenset({"management"}))
+    person = house.executor.person._replace(roles=frozenset({"management"}))
     desk = replace(house.executor, person=person)
     fields = {"employee_id": person.id, "basis": "Доверенность № 12", "valid_from": "2026-01-01"}
     fields |= {"principal_id": house.director.person.id}
@@ -85,7 +85,7 @@ def test_a_second_signature_comes_before_the_dispatch(house: House, deputy: Desk
 
 def test_who_may_not_sign_today_adds_no_signature(house: House, key: Signer) -> None:
     letter_id = house.signed()
-    manager = replace(house.executor, person=replace(house.executor.person, roles=frozenset({"management"})))
+    manager = replace(house.executor, person=house.executor.person._replace(roles=frozenset({"management"})))
     with pytest.raises(Refusal, match="signer_not_authorised"):
         cosign_letter(manager, letter_id=letter_id, signer=key)
     with pytest.raises(Refusal, match="not_permitted"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from services.rows import read_record
 from services.sync_status import contested_records, sync_summary
 from sync.rebuilding import rebuild
 from tests.factory import registered
+from tests.services.test_journal_import import GOOD, everything, journal_of, taken, taken_back
 from tests.sync.conftest import LaptopHere
 
 Laptops = Callable[..., LaptopHere]
@@ -92,3 +94,25 @@ def test_a_rebuild_that_fails_leaves_everything_as_it_was(laptops: Laptops) -> N
     assert code == "snapshot_damaged"
     assert [line.number for line in first_lines(a.desk(), JournalFilter())] == [made.number]
     assert sorted(path.name for path in a.office.store.path.parent.glob("*.new*")) == []
+
+
+def test_an_imported_journal_outlives_a_rebuild_and_can_still_be_taken_back(
+    laptops: Laptops, tmp_path: Path
+) -> None:
+    a = laptops("A", "kovaleva", "lee")
+    registered(a.desk(), subject="До переноса счёта")
+    desk = a.desk("e-lee")
+    going = taken(desk, journal_of(tmp_path, GOOD.format(41), GOOD.format(42)))
+    later = registered(a.desk(), subject="После переноса")
+    a.sync()
+    before = everything(a.desk())
+    anew(a)
+    assert everything(a.desk()) == before
+    assert everything(a.desk(), "петров счета 42") == ["К-42"]
+    assert everything(a.desk(), "перенос") == sorted(number for number in before if number[:1] != "К")
+    assert everything(a.desk(), "петр") == ["К-41", "К-42"]
+    assert registered(a.desk()).number not in before
+    assert a.office.store.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    taken_back(a.desk("e-lee"), going.run.id)
+    assert everything(a.desk(), "петров") == []
+    assert later.number in everything(a.desk())

@@ -19,6 +19,7 @@ from services.desk import Desk, Person, Workstation
 from services.numbers import Counters
 from sync.engine import Engine, RoundResult
 from sync.identity import enrol
+from sync.protocol import limits
 from sync.transport import Credentials, Transport
 from tests.factory import MovableClock
 from tests.sync_together.wire import PowerCutError, Wire
@@ -135,6 +136,7 @@ class Laptop:
         self.employees: list[tuple[str, tuple[str, ...]]] = []
         self.place = ""
         self.lost = False
+        self.push_ops = limits.PUSH_OPS
         self._birth()
 
     def _birth(self) -> None:
@@ -191,6 +193,7 @@ class Laptop:
             files=self.files,
             machine=self.machine,
             check_every=timedelta(0),
+            push_ops=self.push_ops,
         )
 
     def sync(self) -> RoundResult:

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 
 from models.gate import gate_opened
 from server.devices import change_streams
 from services.recording import recording
 from services.rows import read_record
+from sync.errors import Offline
 from sync.protocol import limits
 from tests.sync_together.centre import ROLES, Centre, open_centre
 from tests.sync_together.laptop import Laptop
@@ -131,6 +133,46 @@ def test_a_stream_that_was_taken_away_leaves_with_everything_of_it(centre: Centr
     assert (count(b, "appeal"), count(b, "fact"), count(b, "outbox")) == (0, 0, 0)
     assert count(b, "problem", "code = 'stream_not_granted'") == 1
     assert count(b, "cursor", "stream = 'centre:P2'") == 0
+
+
+def test_what_was_delivered_to_a_stream_that_was_taken_away_leaves_the_outbox(
+    centre: Centre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b = delivered_and_taken(centre, monkeypatch)
+    b.sync()
+    assert (count(b, "outbox"), count(b, "problem"), count(b, "appeal")) == (0, 0, 0)
+    a.sync()
+    assert count(a, "fact") == 1
+
+
+def delivered_and_taken(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> tuple[Laptop, Laptop]:
+    """A's appeal, and B's note of it that was delivered but not pulled when the stream was taken from B."""
+    a, b = laptop_of(centre, "A", place="P2"), laptop_of(centre, "B")
+    eid = appeal(a)
+    a.sync()
+    b.sync()
+    with recording(b.desk(), "note") as act:
+        act.fact("note", "appeal", eid, {"text": "вовремя"})
+    without_pull(b, monkeypatch)
+    device = str(b.disk.execute("SELECT device_id FROM replica").fetchone()[0])
+    change_streams(centre.site, device, add=[], remove=["centre:P2"])
+    return a, b
+
+
+def without_pull(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A round that delivers everything and in which the line breaks at the first pull."""
+    usual = laptop.wire.request
+
+    def broken(method: str, url: str, **given: Any) -> Any:
+        if "/pull" in url:
+            raise requests.ConnectionError("lost")
+        return usual(method, url, **given)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(laptop.wire, "request", broken)
+        with pytest.raises(Offline):
+            laptop.sync()
+    assert count(laptop, "outbox", "state = 'delivered'") == 1
 
 
 def test_a_record_that_moves_out_of_sight_leaves_and_comes_back_whole(centre: Centre) -> None:

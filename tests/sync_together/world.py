@@ -22,6 +22,7 @@ from tests.sync_together.people import People
 from tests.sync_together.wire import Faults, PowerCutError, Wire
 
 STEPS = 40
+SMALL_BATCHES = 2
 LOGINS = ("clerk", "engineer", "head", "clerk")
 SETTLING_ROUNDS = 6
 
@@ -104,6 +105,9 @@ class World:
         }
         self.laptops.append(laptop)
         laptop.sync()
+        if self.seed % 3 == SMALL_BATCHES:
+            # Few operations a request: then an outbox goes in several, and pages come in between.
+            laptop.push_ops = 2 + self.seed // 3 % 3
         wire.faults = self._faults
 
     # --- one step --------------------------------------------------------------------------

@@ -1,0 +1,163 @@
+"""Pulling a stream: page after page, the next one asked for while the last is applied.
+
+Pages follow one another by what the server says of them (``chain``); a page that doesn't lead
+there stores nothing and ends the round, whatever was asked for meanwhile.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from domain.changes import Changes
+from domain.operations import CHAIN_START, PLACE_IN_QUEUE, content_text, text_of_placed
+from models.database import Store
+from sync.ahead import Waiting
+from sync.apply import Applier
+from sync.errors import Offline
+from sync.ledger import Ledger
+from sync.protocol import limits
+from sync.protocol.packing import canonical_texts, unpack
+from sync.transport import Transport
+
+_Page = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Puller:
+    """Pulls one stream of one store; each page is one transaction with the cursor that it leads to.
+
+    ``head`` is how long the stream was when it was last heard of; ``state_sum`` is known when
+    everything was pulled. ``seq`` and ``chain`` are where the last page ends that was asked for.
+    """
+
+    store: Store
+    transport: Transport
+    applier: Applier
+    tell: Callable[[Changes], None]
+    now: Callable[[], str]
+    stream: str
+    entries: int = 0
+    head: int = 0
+    state_sum: str = ""
+    _seq: int = field(init=False)
+    _chain: str = field(init=False)
+    _epoch: str = field(init=False)
+    _news: bool = field(init=False)
+    _mine: str = field(init=False)
+    _waiting: Waiting | None = None
+
+    def __post_init__(self) -> None:
+        ledger = Ledger(self.store)
+        cursor = ledger.cursor(self.stream)
+        self._seq, self._chain = cursor.seq, cursor.chain or CHAIN_START
+        replica = ledger.replica()
+        self._epoch, self._news = replica.epoch, bool(cursor.checked_at)
+        self._mine = replica.rid if ledger.waits(self.stream) else ""
+
+    def pull_all(self) -> None:
+        """Pull and apply everything that this laptop doesn't have yet.
+
+        Raises:
+            ExchangeEnded: the exchange stopped; the pages applied until then stay.
+        """
+        page = self._waiting() if self._waiting else self.transport.get("/pull", **self._asked())
+        try:
+            self._take(page)
+            while self._waiting:
+                self._take(self._waiting())
+        finally:
+            self.transport.join()
+
+    def pull_one(self, reached: int) -> None:
+        """Apply the page that was asked for before, and ask for the next one up to ``reached``.
+
+        Raises:
+            ExchangeEnded: the exchange stopped.
+        """
+        if self._waiting is not None:
+            self._take(self._waiting())
+        elif self._seq < reached:
+            self._waiting = self.transport.get_ahead("/pull", **self._asked())
+
+    def _take(self, page: _Page) -> None:
+        before = self._asked()
+        named = self._unfold(page)
+        self._go_on(page)
+        try:
+            self._apply(page)
+        except Offline:
+            if not named:
+                raise
+            # What is here of our own operations isn't what was sent: the server's copies do.
+            self._mine, page = "", self._in_full(before)
+            self._go_on(page)
+            self._apply(page)
+        self.head, self.state_sum = int(page["head"]), str(page.get("state_sum") or "")
+
+    def _go_on(self, page: _Page) -> None:
+        """Ask for the page after this one, which may be longer than when it was asked for before."""
+        self._waiting = None
+        if page["entries"]:
+            self._seq, self._chain = int(page["entries"][-1]["seq"]), str(page["chain"])
+        if page["more"]:
+            if not page["entries"]:
+                raise Offline("answer_unreadable")
+            self._waiting = self.transport.get_ahead("/pull", **self._asked())
+
+    def _in_full(self, asked: dict[str, object]) -> _Page:
+        page = self.transport.get("/pull", **{**asked, "mine": ""})
+        self._unfold(page)
+        return page
+
+    def _unfold(self, page: _Page) -> bool:
+        """Put a page's entries together; whether operations of ours were only named in it.
+
+        One that isn't here any more is left without its text, so that the chain won't fit.
+        """
+        texts = _unpacked(page)
+        named = [str(entry["own"]) for entry in page["entries"] if "own" in entry]
+        if named:
+            held = Ledger(self.store).texts(named)
+            _fill_in(page["entries"], texts, held)
+        page["texts"] = texts
+        return bool(named)
+
+    def _asked(self) -> dict[str, object]:
+        where = {"stream": self.stream, "after": self._seq, "chain": self._chain, "epoch": self._epoch}
+        return {**where, "limit": limits.PAGE_ENTRIES, "packed": 1, "mine": self._mine}
+
+    def _apply(self, page: _Page) -> None:
+        if page["entries"]:
+            changes = self.applier.apply_page(
+                self.stream, page, epoch=self._epoch, seen_at=self.now(), news=self._news
+            )
+            self.entries += len(page["entries"])
+            if changes.touched:
+                self.tell(changes)
+        if page.get("backed_up"):
+            with self.store.transaction():
+                mark = page["backed_up"]
+                Ledger(self.store).backed_up(self.stream, epoch=mark["epoch"], seq=mark["seq"])
+
+
+def _unpacked(page: _Page) -> list[str]:
+    """Entries in columns become entries; the ``content_text`` of each operation that came."""
+    if "packed" not in page:
+        return [content_text(entry["op"]) if "op" in entry else "" for entry in page["entries"]]
+    columns = page.pop("packed")
+    page["entries"] = unpack(columns)
+    return canonical_texts(columns, within="op", without=PLACE_IN_QUEUE, unless="own")
+
+
+def _fill_in(entries: list[dict[str, Any]], texts: list[str], held: Mapping[str, str]) -> None:
+    """Give entries that name an operation of ours what the outbox holds of it."""
+    stored = [held.get(str(entry["own"]), "{}") for entry in entries if "own" in entry]
+    bodies = iter(json.loads(f"[{','.join(stored)}]"))
+    for at, entry in enumerate(entries):
+        if "own" in entry:
+            name, op = str(entry.pop("own")), next(bodies)
+            texts[at] = text_of_placed(held[name], op) if op else ""
+            entry["op"] = op or {"op": name, "n": 0, "rid": ""}
