@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 from PySide6.QtGui import QColor
 
+from domain.changes import Changes
 from services import thumbnails as making
 from services.intake import attach_file
 from services.intake_form import NewFile
@@ -101,14 +103,47 @@ def test_only_what_is_in_sight_is_unsealed(at: AtScreen, monkeypatch: pytest.Mon
     appeal_id = appeal_with(at, *(photo(number) for number in range(60)))
     sheet = sheet_of(at, appeal_id)
     assert len(sheet.places) == 24
-    assert sheet.more.text() == "36 more files"
     into_sight(at, sheet)
     at.until(lambda: len(made) > 0)
     at.settle()
     assert len(made) < 24
+
+
+def test_more_files_are_unfolded_until_none_is_left(at: AtScreen) -> None:
+    at.sit(REGISTRY)
+    sheet = sheet_of(at, appeal_with(at, *(photo(number) for number in range(60))))
+    assert sheet.more.text() == "36 more files"
     sheet.more.click()
     sheet.more.click()
     assert len(sheet.places) == 60 and not sheet.more.isVisibleTo(sheet)
+
+
+def test_what_was_unfolded_stays_so_when_something_else_is_touched(at: AtScreen) -> None:
+    at.sit(REGISTRY)
+    appeal_id = appeal_with(at, *(photo(number) for number in range(30)))
+    sheet = sheet_of(at, appeal_id)
+    sheet.more.click()
+    registered(at.office.sit_down(REGISTRY))
+    page: Any = at.session.window.stack.current_page()
+    page.refresh(Changes({"appeal": frozenset({"another"})}))
+    at.settle()
+    assert page.card.findChild(FilesSheet) is sheet
+    assert len(sheet.places) == 30
+
+
+def test_what_was_unfolded_is_unfolded_again_when_the_card_changed(at: AtScreen) -> None:
+    at.sit(REGISTRY)
+    appeal_id = appeal_with(at, *(photo(number) for number in range(30)))
+    sheet = sheet_of(at, appeal_id)
+    sheet.more.click()
+    attach_file(at.office.sit_down(REGISTRY), appeal_id=appeal_id, file=photo(31))
+    page: Any = at.session.window.stack.current_page()
+    page.card.reload()
+    at.until(lambda: len(page.card.view.state.attachments) == 31)
+    at.settle()
+    again = page.card.findChild(FilesSheet)
+    assert again is not sheet
+    assert len(again.places) == 31
 
 
 def test_nothing_unsealed_is_written(at: AtScreen) -> None:

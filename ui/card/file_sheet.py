@@ -7,7 +7,7 @@ background, the one painted last first: a card with five hundred photos opens li
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Signal
@@ -157,6 +157,11 @@ class FilesSheet(Sheet):
         self.more.setVisible(left > 0)
         self.more.setText(_tr("card", "%n more file(s)", "", left))
 
+    def show_as_far_as(self, count: int) -> None:
+        """At least so many rows, as far as there are files: the card was built anew under its reader."""
+        while len(self.places) < min(count, len(self._files)):
+            self.show_more()
+
     def _line(self, file: Attachment) -> QHBoxLayout:
         place = FilePlace(file, self._thumbnails)
         place.clicked.connect(lambda: self._open(file.sha256))
@@ -167,6 +172,14 @@ class FilesSheet(Sheet):
         size = Text(_size_words(file.size), Role.CAPTION, "text3")
         unread = [] if file.readable else [Text(_tr("card", "can't be read"), Role.CAPTION, "warn.text")]
         return row(place, name, 1, *unread, size, gap=10)
+
+
+def unfold_as_before(before: Iterable[QWidget], now: Iterable[QWidget]) -> None:
+    """Unfold the files among a card's sheets as far as they were among its earlier ones."""
+    unfolded = sum(len(sheet.places) for sheet in before if isinstance(sheet, FilesSheet))
+    for sheet in now:
+        if isinstance(sheet, FilesSheet):
+            sheet.show_as_far_as(unfolded)
 
 
 def _short(name: str) -> str:

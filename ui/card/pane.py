@@ -17,7 +17,7 @@ from ui.card.actions import card_actions
 from ui.card.acts import ask
 from ui.card.clock_sheet import ClockSheet
 from ui.card.course_sheets import course_sheets
-from ui.card.file_sheet import FilesSheet, Thumbnails
+from ui.card.file_sheet import FilesSheet, Thumbnails, unfold_as_before
 from ui.card.ground_acts import redirecting
 from ui.card.head import CardHead
 from ui.card.history import history_sheet
@@ -109,7 +109,11 @@ class CardPane(Retranslating, Ground):
 
     def _shown(self, view: CardView | None) -> None:
         if view is not None:
-            self._show(view)
+            if view == self.view:
+                # Something else was touched: what the reader unfolded or is looking at stays as it is.
+                self.clock.show_card(view, self._seat.desk.today())
+            else:
+                self._show(view)
             shown = lambda: self.view.id if self.view is not None else ""  # noqa: E731
             note_seen(self._host, self._seat, view.id, shown=shown, owner=self)
             return
@@ -131,12 +135,14 @@ class CardPane(Retranslating, Ground):
             self._host.open_page("why", self.view)
 
     def _show(self, view: CardView) -> None:
+        before = self._sheets if self.view is not None and self.view.id == view.id else {}
         self.view = view
         self._stack.setCurrentIndex(1)
         self.head.show_card(view)
         self.head.show_actions(self.offered())
         self.clock.show_card(view, self._seat.desk.today())
         self._fill(view)
+        unfold_as_before(before.values(), self._sheets.values())
         self._host.rebuild_commands()
 
     def _fill(self, view: CardView) -> None:
