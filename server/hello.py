@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from domain.clock import iso
 from domain.operations import SCHEMA
 from server.access import Caller
+from server.blobs.uploads import lacking
 from server.database import Transaction
 from server.enrolment import years
 from server.epochs import current_epoch
@@ -33,6 +34,7 @@ def answer_hello(site: Site, caller: Caller, request: HelloRequest) -> Body:
         machine = replica_machine(tx, caller, request.rid)
         said = _said(tx, caller, request, cloned=machine != request.machine)
         said["series"] = stored_series(tx, request.rid, years(now))
+        _ask_for_blobs(said, lacking(site, tx, caller.streams))
         stale = _is_stale(tx, caller, request, now)
     if len(said["series"]) < len(years(now)) and caller.status == "active":
         with site.database.write() as tx:
@@ -112,6 +114,12 @@ def _said(tx: Transaction, caller: Caller, request: HelloRequest, *, cloned: boo
         "limits": Limits().model_dump(),
         "revoked": revoked(caller),
     }
+
+
+def _ask_for_blobs(said: Body, lacks: dict[str, list[str]]) -> None:
+    for state in said["streams"]:
+        if state["stream"] in lacks:
+            state["lacks"] = lacks[state["stream"]]
 
 
 def _is_behind(cursor: StreamCursor, sent: Tail) -> bool:

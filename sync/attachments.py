@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from domain.entities import ENTITIES, Nature
@@ -65,8 +65,13 @@ class Attachments:
         self._transport = transport
         self._files = files
 
-    def exchange(self) -> None:
-        """Send, then fetch; each attachment's own trouble is noted with it and passed over."""
+    def exchange(self, lacks: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Send, then fetch; each attachment's own trouble is noted with it and passed over.
+
+        ``lacks``: what the server said, by stream, that it doesn't have.
+        """
+        for stream, hashes in (lacks or {}).items():
+            self._offer_again(stream, hashes)
         self._each(self._waiting("local", "uploading"), self._send)
         self._note_awaited()
         self._each(self._waiting("awaited")[:_FETCHED_AT_ONCE], self._fetch)
@@ -79,6 +84,18 @@ class Attachments:
                 self._note(sha256, last_error=trouble.code)
                 if isinstance(trouble, Offline | Busy):
                     raise
+
+    def _offer_again(self, stream: str, hashes: Sequence[str]) -> None:
+        """What we believe to be there isn't: send it, if the bytes are here.
+
+        It is offered to the stream that lacks it, where our own record may not stand any more.
+        """
+        marks = ", ".join("?" * len(hashes))
+        which = f"state = 'on_server' AND sha256 IN ({marks})"
+        if self._store.execute(f"SELECT 1 FROM blob WHERE {which} LIMIT 1", tuple(hashes)).fetchone():
+            again = f"UPDATE blob SET state = 'local', offset = 0, stream = ? WHERE {which}"
+            with self._store.transaction():
+                self._store.execute(again, (stream, *hashes))
 
     def _waiting(self, *states: str) -> list[str]:
         """Small before large; one that met trouble goes behind those that didn't."""

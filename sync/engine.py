@@ -132,7 +132,8 @@ class Engine:
             self._pull_all(granted, result)
             self._offer_owed(granted, result)
             self._check(granted, result)
-        Attachments(self.store, self.transport, self.files).exchange()
+        lacks = {str(one["stream"]): one["lacks"] for one in hello["streams"] if one.get("lacks")}
+        Attachments(self.store, self.transport, self.files).exchange(lacks)
         return result
 
     # --- hello -----------------------------------------------------------------------------

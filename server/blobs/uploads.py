@@ -7,12 +7,12 @@ sees the stream delivered it in full: knowing a hash is not enough.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from domain.clock import iso
 from server.access import Caller
-from server.database import Transaction, marks
+from server.database import Row, Transaction, marks
 from server.errors import Declined
 from server.oplog.state import Body
 from server.site import Site
@@ -117,6 +117,31 @@ def finish(site: Site, upload: Upload) -> None:
     site.blobs.drop_upload(upload.id, names)
     if not right:
         raise Declined(limits.STATUS_CHECKSUM, "blob_damaged", offset=0)
+
+
+def lacking(site: Site, tx: Transaction, streams: Collection[str]) -> dict[str, list[str]]:
+    """The attachments that records of some streams name and that nobody has delivered.
+
+    After a restore that nobody noticed one laptop may give back the very same history without
+    its attachments: to those that have them no cursor tells that anything was lost. Of too
+    many, each hello asks for others.
+    """
+    most = limits.BLOBS_LACKING
+    found = _lacking(tx, streams, "", most + 1)
+    if len(found) > most:
+        found = _lacking(tx, streams, site.random_bytes(4).hex(), most)
+    asked: dict[str, list[str]] = {}
+    for stream, sha256 in found:
+        asked.setdefault(stream, []).append(sha256)
+    return asked
+
+
+def _lacking(tx: Transaction, streams: Collection[str], first: str, most: int) -> list[Row]:
+    return tx.all(
+        f"SELECT stream, sha256 FROM blob_use WHERE stream IN ({marks(len(streams))})"
+        " AND referenced = 1 AND held = 0 ORDER BY sha256 < ?, sha256, stream LIMIT ?",
+        (*sorted(streams), first, most),
+    )
 
 
 def readable_size(site: Site, caller: Caller, sha256: str) -> int:

@@ -74,6 +74,7 @@ _TABLES = (
     """CREATE TABLE blob_use(
         sha256 TEXT NOT NULL, stream TEXT NOT NULL, referenced BIGINT NOT NULL, held BIGINT NOT NULL,
         PRIMARY KEY(sha256, stream))""",
+    """CREATE INDEX blob_use_lacking ON blob_use(stream, sha256) WHERE referenced = 1 AND held = 0""",
     """CREATE TABLE upload(
         id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, size BIGINT NOT NULL, stream TEXT NOT NULL,
         device_id TEXT NOT NULL, received BIGINT NOT NULL, created_at TEXT NOT NULL)""",

@@ -279,12 +279,17 @@ def _write_blob_uses(tx: Transaction, made: Plan) -> None:
 
 
 def _share_blobs(tx: Transaction, old: str, new: str, hashes: set[str]) -> None:
-    if hashes:
-        tx.run(
-            "INSERT INTO blob_use(sha256, stream, referenced, held) SELECT sha256, ?, referenced, held"
-            f" FROM blob_use WHERE stream = ? AND sha256 IN ({marks(len(hashes))}) ON CONFLICT DO NOTHING",
-            (new, old, *sorted(hashes)),
-        )
+    """Who may read a moved record may read its attachments; one still under way is asked for there."""
+    if not hashes:
+        return
+    held = f"SELECT sha256 FROM blob_use WHERE stream = ? AND held = 1 AND sha256 IN ({marks(len(hashes))})"
+    delivered = {sha256 for (sha256,) in tx.all(held, (old, *sorted(hashes)))}
+    tx.many(
+        "INSERT INTO blob_use(sha256, stream, referenced, held) VALUES (?, ?, 1, ?)"
+        " ON CONFLICT(sha256, stream) DO UPDATE SET referenced = 1,"
+        " held = CASE WHEN excluded.held = 1 THEN 1 ELSE blob_use.held END",
+        [(sha256, new, int(sha256 in delivered)) for sha256 in sorted(hashes)],
+    )
 
 
 def _write_tails(tx: Transaction, made: Plan) -> None:

@@ -19,6 +19,8 @@ WAIT_SECONDS = 25
 BLOB_BYTES = 40 * 1024 * 1024
 CHUNK_BYTES = 1024 * 1024
 CHUNK_BYTES_LEAST = 256 * 1024
+BLOBS_LACKING = 200
+"""How many attachments the server asks for in one hello."""
 
 BASE = "/sync/v1"
 

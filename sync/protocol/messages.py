@@ -127,7 +127,8 @@ class StreamState(Message):
     """The server's view of one stream for this replica.
 
     ``state``: "ok", or "reset" when the laptop's cursor is of another history; "fork" when
-    the laptop was restored from an old copy, or its disk was cloned.
+    the laptop was restored from an old copy, or its disk was cloned. ``lacks``: attachments
+    that records of the stream name and that the server doesn't have; whoever has them offers them.
     """
 
     stream: Stream
@@ -135,6 +136,7 @@ class StreamState(Message):
     last_n: Count
     state: Literal["ok", "reset", "fork"] = "ok"
     backed_up: BackedUp | None = None
+    lacks: Annotated[list[Sha256], Field(max_length=limits.BLOBS_LACKING)] = []
 
 
 class Series(Message):

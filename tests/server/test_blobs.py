@@ -3,12 +3,14 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from server.blobs import BlobStore
 from server.blobs.directory import DirectoryBlobs
+from server.blobs.uploads import lacking
 from sync.protocol import limits
 from tests.server.laptop import Asked, Laptop
 
@@ -163,3 +165,34 @@ def test_a_store_says_what_it_does_not_have(store: BlobStore) -> None:
         b"".join(store.read("0" * 64))
     with pytest.raises(LookupError):
         store.read_chunk("U2", "a")
+
+
+def lacked(laptop: Laptop) -> list[str]:
+    return [sha for one in laptop.hello()["streams"] for sha in one.get("lacks", ())]
+
+
+def test_a_blob_that_a_record_names_is_asked_for_until_it_is_there(anna: Laptop, clara: Laptop) -> None:
+    assert lacked(anna) == []
+    attach(anna)
+    assert lacked(anna) == [SHA]
+    assert lacked(clara) == [], "of a foreign stream nothing is told"
+    anna.upload(PHOTO)
+    assert lacked(anna) == []
+
+
+def test_of_many_lacking_blobs_each_hello_asks_for_others(
+    anna: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "BLOBS_LACKING", 3)
+    names = [hashlib.sha256(bytes([at])).hexdigest() for at in range(8)]
+    eid = anna.site.new_id()
+    said = {"name": "a", "size": 1, "media_type": "image/jpeg"}
+    created = anna.put("appeal", eid, {"subject": "x"})
+    anna.push(created, *(anna.fact("attached", "appeal", eid, {**said, "sha256": name}) for name in names))
+    assert len(lacked(anna)) == 3
+    asked: list[str] = []
+    for first in range(256):
+        site = replace(anna.site, random_bytes=bytes([first]).__mul__)
+        with site.database.read() as tx:
+            asked += lacking(site, tx, [anna.stream])[anna.stream]
+    assert set(asked) == set(names)

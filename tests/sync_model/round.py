@@ -69,7 +69,8 @@ def _attachments(exchange: Exchange) -> None:
     ]
     if asked:
         states = exchange.call(attachments.blob_states, shas=asked).present
-        disk.sure = {sha: kept for sha, kept in disk.sure.items() if sha not in asked} | states
+        missed = [sha for sha in asked if sha not in states] if rules.blob_asked_for else []
+        disk.sure = {sha: kept for sha, kept in disk.sure.items() if sha not in missed} | states
     for sha in [sha for sha in disk.blobs if sha not in disk.sure]:
         _upload(exchange, sha)
     for sha, kept in disk.sure.items():

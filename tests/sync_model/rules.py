@@ -155,6 +155,8 @@ class Rules:
     """Each chunk and the whole attachment are checked before they count."""
     blob_reoffer: bool = True
     """After a restore, laptops offer the attachments that the server misses."""
+    blob_asked_for: bool = True
+    """In each round the server asks for what it misses: where others gave the log back, no cursor tells."""
     blob_until_backup: bool = True
     """A laptop drops its copy of an attachment only when a verified backup holds it."""
 

@@ -318,6 +318,19 @@ def watermark_attachments(rules: Rules) -> Stage:
     return stage
 
 
+def blob_asked_for(rules: Rules) -> Stage:
+    """After a restore that nobody noticed a colleague gives the letter back, and has no attachments."""
+    stage = Stage(rules, ONE, ONE)
+    author, colleague = stage.laptops
+    empty = stage.back_up()
+    stage.create(author, CENTRE_1)
+    write_letter(stage, author)
+    stage.rounds(author, colleague)
+    stage.put_back(empty, silent=True)
+    stage.rounds(colleague, author)
+    return stage
+
+
 def archive_renewed(rules: Rules) -> Stage:
     """A rotten copy in the archive; the laptop reads the log anew, and then the server loses it."""
     stage = Stage(rules, ONE)
@@ -455,6 +468,7 @@ SCENARIOS: dict[str, Callable[[Rules], Stage]] = {
         watermark_passed,
         watermark_continued,
         watermark_attachments,
+        blob_asked_for,
         archive_renewed,
         series_jump,
         access_survives,
