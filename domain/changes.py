@@ -14,3 +14,9 @@ class Changes:
     def touches(self, *entities: str) -> bool:
         """Whether any of the named entities changed."""
         return any(name in self.touched for name in entities)
+
+    def together(self, later: Changes) -> Changes:
+        """What both touched."""
+        none: frozenset[str] = frozenset()
+        names = self.touched.keys() | later.touched.keys()
+        return Changes({name: self.touched.get(name, none) | later.touched.get(name, none) for name in names})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from domain.changes import Changes
+from ui.gathering import Gathering
 from ui.seat import Seat
 from ui.shell.status_bar import SyncView
 
@@ -33,6 +34,7 @@ class Link(QObject):
         self._offline_since: datetime | None = None
         self._stop: Callable[[], None] | None = None
         self._ended: Callable[[float], bool] = lambda seconds: True
+        self._tell_rest: Callable[[], None] = lambda: None
         self.heard.connect(self._take_news)
 
     def begin(self, publish: Callable[[Changes], None]) -> None:
@@ -45,7 +47,9 @@ class Link(QObject):
         if not is_enrolled(seat.office):
             return
         who = lambda: seat.desk.person.id  # noqa: E731 - whoever sits here at the time
-        worker = make_worker(seat.office, who, changed=publish, news=self.heard.emit)
+        gathering = Gathering(publish, self)
+        self._tell_rest = gathering.tell_now
+        worker = make_worker(seat.office, who, changed=gathering.hear, news=self.heard.emit)
         seat.syncer = Synchroniser(seat.office, worker, who)
         self._stop, self._ended = worker.stop, worker.ended
         self.network = NetworkWatch(self)
@@ -79,6 +83,7 @@ class Link(QObject):
         if state == "offline":
             self._offline_since = self._offline_since or at
         elif state == "synced":
+            self._tell_rest()
             self._offline_since = None
             self.synced.emit()
 

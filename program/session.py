@@ -250,7 +250,8 @@ class Session(QObject):
     def _changed(self, changes: Changes) -> None:
         del changes
         self.seat.syncer.wake()
-        self.count()
+        # After what is shown: counting beside it would take the interpreter from the drawing window.
+        self.work.later(self.count, self)
 
     def _show_person(self) -> None:
         person = colleague(self.seat.desk.person.id, language=self.language)

@@ -27,7 +27,7 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._pages: dict[str, Page] = {}
         self._makers: dict[str, Callable[[], Page]] = {}
-        self._waiting: dict[str, dict[str, frozenset[str]]] = {}
+        self._waiting: dict[str, Changes] = {}
         self._history: list[tuple[str, object]] = []
 
     def add_page(self, page: Page) -> None:
@@ -95,17 +95,15 @@ class PageStack(QStackedWidget):
     def spread(self, changes: Changes) -> None:
         """Tell the page in front now, the others when they come to the front."""
         for page_id in self._pages:
-            waiting = self._waiting.setdefault(page_id, {})
-            for entity, ids in changes.touched.items():
-                waiting[entity] = waiting.get(entity, frozenset()) | ids
+            self._waiting[page_id] = self._waiting.get(page_id, Changes()).together(changes)
         page = self.current_page()
         if page is not None:
             self._hand_over(page)
 
     def _hand_over(self, page: Page) -> None:
         waiting = self._waiting.pop(page.page_id, None)
-        if waiting:
-            page.refresh(Changes(waiting))
+        if waiting is not None and waiting.touched:
+            page.refresh(waiting)
 
 
 def next_pane(panes: list[QWidget], by: int) -> QWidget | None:
