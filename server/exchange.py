@@ -8,7 +8,7 @@ from typing import Any
 from domain.clock import iso
 from domain.operations import canonical
 from server.access import Caller, device_caller
-from server.database import Transaction
+from server.database import Transaction, marks
 from server.epochs import current_epoch
 from server.errors import Declined
 from server.hello import check_proto, require_replica
@@ -78,16 +78,30 @@ def reconcile(site: Site, caller: Caller, request: ReconcileRequest, raw: Raw) -
     if not arrivals:
         return {"epoch": epoch, "accepted": 0, "known": 0, "refused": refused}
     made = append(site.database, caller, request.rid, arrivals, now=site.now(), numbered=False)
-    return {"epoch": epoch, **_counted(made, refused)}
+    safe = _safe(site, epoch, [verdict.op for verdict in made.verdicts if verdict.outcome != "rejected"])
+    return {"epoch": epoch, **_counted(made, refused), **({"safe": safe} if safe else {})}
+
+
+def _safe(site: Site, epoch: str, ops: list[str]) -> list[str]:
+    """Which of these operations a verified backup of this epoch holds, whoever may see their stream."""
+    if not ops:
+        return []
+    query = (
+        "SELECT o.op_id FROM oplog o JOIN backup_mark m ON m.stream = o.stream AND o.seq <= m.seq"
+        f" WHERE m.epoch = ? AND o.moved = 0 AND o.op_id IN ({marks(len(ops))}) ORDER BY o.op_id"
+    )
+    with site.database.read() as tx:
+        return [str(op_id) for (op_id,) in tx.all(query, (epoch, *ops))]
 
 
 def _counted(made: Plan, refused: list[Body]) -> Body:
-    known = sum(verdict.known for verdict in made.verdicts)
-    for verdict in made.verdicts:
-        if verdict.outcome == "rejected" and not verdict.known:
-            refused.append({"op": verdict.op, "why": verdict.why})
-    accepted = sum(not verdict.known and verdict.outcome != "rejected" for verdict in made.verdicts)
-    return {"accepted": accepted, "known": known, "refused": refused}
+    taken = [verdict for verdict in made.verdicts if verdict.outcome != "rejected"]
+    # Also what was refused before: of a stream that was taken away only this answer tells it.
+    refused += [
+        {"op": verdict.op, "why": verdict.why} for verdict in made.verdicts if verdict.outcome == "rejected"
+    ]
+    known = sum(verdict.known for verdict in taken)
+    return {"accepted": len(taken) - known, "known": known, "refused": refused}
 
 
 def _author(tx: Transaction, caller: Caller, request: PushRequest, arrivals: list[Arrival]) -> Caller:

@@ -122,7 +122,8 @@ class Engine:
         hello = self._hello(result)
         granted = [str(one["stream"]) for one in hello["streams"]]
         if stale := [str(one["stream"]) for one in hello["streams"] if one.get("state") == "reset"]:
-            begin_anew(self.store, self.transport, stale, epoch=str(hello["epoch"]), seen_at=self._now())
+            epoch = str(hello["epoch"])
+            begin_anew(self.store, self.transport, stale, granted=granted, epoch=epoch, seen_at=self._now())
         self._send(granted, result)
         if deliver_carried(self.store, self.transport):
             # It may be of a stream that is ours too: then it comes with this pull.
@@ -208,8 +209,10 @@ class Engine:
                 again = ledger.send_owed(granted)
         if again:
             self._send(granted, result)
-        epoch = ledger.replica().epoch
-        again += offer_owed(self.store, self.transport, granted, epoch=epoch, seen_at=self._now())
+        # Of a stream that was taken away the server never shows anything: looked after with the sums.
+        due = any(self._is_due(cursor) for cursor in ledger.cursors() if cursor.stream in granted)
+        epoch, now = ledger.replica().epoch, self._now()
+        again += offer_owed(self.store, self.transport, granted, former=due, epoch=epoch, seen_at=now)
         for stream in granted if again else ():
             self._pull_with(self._puller(stream), result)
 

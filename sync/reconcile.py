@@ -1,7 +1,8 @@
 """After the server lost part of its history: offer what this laptop still has, then pull anew.
 
 Archived operations go in their old order and are known by their identifiers, so offering too
-much is harmless; any surviving laptop thus restores the work of a lost one.
+much is harmless; any surviving laptop thus restores the work of a lost one. Those of a stream
+that was taken away go too: this may be the last copy, and no cursor is left to notice a restore.
 """
 
 from __future__ import annotations
@@ -23,13 +24,22 @@ _BYTES_MOST = limits.PUSH_BYTES // 2
 
 
 def begin_anew(
-    store: Store, transport: Transport, streams: Sequence[str], *, epoch: str, seen_at: str
+    store: Store,
+    transport: Transport,
+    streams: Sequence[str],
+    *,
+    granted: Sequence[str],
+    epoch: str,
+    seen_at: str,
 ) -> None:
-    """Offer everything archived of some streams; then they begin anew in ``epoch``.
+    """Offer everything archived of some streams, and of those not ``granted`` (any more); then
+    the former begin anew in ``epoch``.
 
     Only when all is offered the new epoch is noted: a round that stops in between offers again.
     """
-    _offer(store, transport, _items(store, streams), epoch=epoch, seen_at=seen_at)
+    offered = f"stream IN ({_marks(streams)}) OR stream NOT IN ({_marks(granted)})"
+    items = _items(store, offered, (*streams, *granted))
+    _offer(store, transport, items, epoch=epoch, seen_at=seen_at)
     with store.transaction():
         for stream in streams:
             forget_place(store, stream)
@@ -54,24 +64,31 @@ def forget_place(store: Store, stream: str) -> None:
 
 
 def offer_owed(
-    store: Store, transport: Transport, streams: Sequence[str], *, epoch: str, seen_at: str
+    store: Store, transport: Transport, granted: Sequence[str], *, former: bool, epoch: str, seen_at: str
 ) -> int:
     """At the head: offer again whatever this epoch hasn't shown yet (a second restore in between).
 
+    ``former``: also what is left of streams that were taken away, of which nothing is ever shown.
     Returns how many were offered.
     """
-    owed = _items(store, streams, "seq IS NULL")
+    if former:
+        owed = _items(store, "seq IS NULL")
+    else:
+        owed = _items(store, f"seq IS NULL AND stream IN ({_marks(granted)})", tuple(granted))
     _offer(store, transport, owed, epoch=epoch, seen_at=seen_at)
     return len(owed)
 
 
-def _items(store: Store, streams: Sequence[str], condition: str = "1") -> list[_Offered]:
+def _marks(names: Sequence[str]) -> str:
+    return ", ".join("?" * len(names))
+
+
+def _items(store: Store, condition: str, named: tuple[str, ...] = ()) -> list[_Offered]:
     """In the order in which this laptop learnt them, over all streams: a record may have moved."""
-    marks = ", ".join("?" * len(streams))
     rows = store.execute(
         "SELECT body, coalesce(seq, old_seq), ack_mac FROM archive WHERE outcome != 'rejected'"
-        f" AND stream IN ({marks}) AND {condition} ORDER BY rowid",
-        tuple(streams),
+        f" AND ({condition}) ORDER BY rowid",
+        named,
     ).fetchall()
     found = []
     for body, seq, mac in rows:
@@ -87,6 +104,7 @@ def _offer(
         rid = Ledger(store).replica().rid
         reply = transport.post("/reconcile", {"rid": rid, "epoch": epoch, "items": batch})
         _take_refusals(store, reply.get("refused") or (), seen_at=seen_at)
+        _forget_safe(store, reply.get("safe") or ())
 
 
 def _take_refusals(store: Store, refused: Sequence[Mapping[str, Any]], *, seen_at: str) -> None:
@@ -97,6 +115,13 @@ def _take_refusals(store: Store, refused: Sequence[Mapping[str, Any]], *, seen_a
         for one in refused:
             note_problem(store, one, one.get("why") or {}, seen_at)
             store.execute("UPDATE archive SET outcome = 'rejected' WHERE op_id = ?", (one["op"],))
+
+
+def _forget_safe(store: Store, safe: Sequence[str]) -> None:
+    """What a verified backup holds needn't be kept: for a stream that was taken away only this tells it."""
+    if safe:
+        with store.transaction():
+            store.execute_many("DELETE FROM archive WHERE op_id = ?", [(op_id,) for op_id in safe])
 
 
 def _batches(items: Sequence[_Offered]) -> Iterator[list[Item]]:

@@ -294,12 +294,16 @@ class RefusedItem(Message):
 
 
 class ReconcileReply(Message):
-    """Counts of operations taken back and already known, and the refused ones."""
+    """Counts of operations taken back and already known, and the refused ones.
+
+    ``safe`` names those that a verified backup holds: their copies may go.
+    """
 
     epoch: Name
     accepted: int
     known: int
     refused: list[RefusedItem]
+    safe: list[OpId] = []
 
 
 class EnrolRequest(Message):

@@ -14,6 +14,7 @@ from domain.errors import BadInput
 from domain.operations import CHAIN_START
 from server.backup import back_up, load_tables, restore, verify
 from server.database.sqlite import SqliteDatabase
+from server.devices import change_streams
 from server.site import Site, watch_for_restore
 from sync.protocol.packing import unpack
 from tests.server.laptop import Asked, Body, Laptop
@@ -84,6 +85,31 @@ def test_after_a_restore_laptops_bring_back_what_the_server_lost(
     assert reconcile(boris, *archive) == {"epoch": boris.epoch, "accepted": 2, "known": 1, "refused": []}
     assert boris.pull_all()["state_sum"] == sum_before
     assert {e["op"]["op"] for e in boris.pulled} == {kept["op"], lost["op"], foreign["op"]}
+
+
+def test_who_gives_back_is_told_what_a_verified_backup_holds(
+    anna: Laptop, boris: Laptop, tmp_path: Path
+) -> None:
+    anna.push(appeal(anna))
+    verify(anna.site, back_up(anna.site, tmp_path / "backups"))
+    anna.push(appeal(anna))
+    boris.pull_all()
+    kept, later = boris.pulled
+    change_streams(boris.site, boris.who["device"], add=[], remove=[boris.stream])
+    assert reconcile(boris, kept, later) == {
+        **{"epoch": boris.epoch, "accepted": 0, "known": 2, "refused": []},
+        "safe": [kept["op"]["op"]],
+    }
+
+
+def test_what_was_refused_once_is_refused_again(anna: Laptop, tmp_path: Path) -> None:
+    made = appeal(anna)
+    made["actor"] = "e-nobody"
+    unproved = {"op": made, "seq": None, "mac": None}
+    for _ in range(2):
+        said = reconcile(anna, unproved)
+        assert [one["why"]["code"] for one in said["refused"]] == ["actor_not_enrolled"]
+        assert (said["accepted"], said["known"]) == (0, 0)
 
 
 def test_the_author_goes_on_after_another_laptop_brought_its_work_back(
