@@ -21,6 +21,8 @@ from domain.operations import canonical
 from models.database import Store
 from models.rows import (
     delete_record,
+    marks,
+    parts,
     replace_columns,
     replace_records,
     select_record,
@@ -33,8 +35,6 @@ from models.schema import RECORDS
 Values = dict[str, Any]
 Key = tuple[str, str]
 Op = Mapping[str, Any]
-_MOST = 400
-"""Names in one query."""
 _UNSAID = ("", "")
 
 
@@ -73,7 +73,7 @@ class Records:
             if entity in RECORDS and (entity, eid) not in self._looked:
                 by_entity[entity].add(eid)
         for entity, eids in by_entity.items():
-            self._preload(entity, sorted(eids))
+            self._preload(entity, eids)
 
     def confirmed(self, entity: str, eid: str) -> Confirmed:
         """The server-confirmed values of a record; to be changed only before ``changed``."""
@@ -161,15 +161,13 @@ class Records:
 
     # --- reading ---------------------------------------------------------------------------
 
-    def _preload(self, entity: str, eids: list[str]) -> None:
+    def _preload(self, entity: str, eids: set[str]) -> None:
         here: set[str] = set()
-        for at in range(0, len(eids), _MOST):
-            part = eids[at : at + _MOST]
-            marks = ", ".join("?" * len(part))
-            found = self._store.execute(f'SELECT id FROM "{entity}" WHERE id IN ({marks})', tuple(part))
+        for part in parts(eids):
+            found = self._store.execute(f'SELECT id FROM "{entity}" WHERE id IN ({marks(part)})', part)
             here |= {str(row[0]) for row in found.fetchall()}
             rows = self._store.execute(
-                f"SELECT eid, fields, writers FROM shadow WHERE entity = ? AND eid IN ({marks})",
+                f"SELECT eid, fields, writers FROM shadow WHERE entity = ? AND eid IN ({marks(part)})",
                 (entity, *part),
             )
             self._shadows |= {(entity, eid): (fields, said) for eid, fields, said in rows.fetchall()}
@@ -206,18 +204,20 @@ class Records:
 
     def _pending(self, keys: list[Key]) -> dict[Key, list[dict[str, Any]]]:
         found: dict[Key, list[dict[str, Any]]] = defaultdict(list)
-        eids = sorted({eid for _, eid in keys})
-        for at in range(0, len(eids), _MOST):
-            part = eids[at : at + _MOST]
-            rows = self._store.execute(
-                "SELECT entity, eid, body FROM outbox"
-                f" WHERE eid IN ({', '.join('?' * len(part))}) ORDER BY position",
-                tuple(part),
-            )
-            for entity, eid, body in rows.fetchall():
-                op = json.loads(body)
-                if op.get("set") or op["kind"] == "remove":
-                    found[entity, eid].append(op)
+        by_entity: dict[str, set[str]] = defaultdict(set)
+        for entity, eid in keys:
+            by_entity[entity].add(eid)
+        for entity, eids in by_entity.items():
+            for part in parts(eids):
+                rows = self._store.execute(
+                    f"SELECT eid, body FROM outbox WHERE entity = ? AND eid IN ({marks(part)})"
+                    " ORDER BY position",
+                    (entity, *part),
+                )
+                for eid, body in rows.fetchall():
+                    op = json.loads(body)
+                    if op.get("set") or op["kind"] == "remove":
+                        found[entity, eid].append(op)
         return found
 
     # --- writing ---------------------------------------------------------------------------
@@ -277,7 +277,8 @@ def known(entity: object) -> bool:
 
 def unknown_fields(entity: str, names: Mapping[str, object]) -> set[str]:
     """Names that this version has no column for."""
-    return names.keys() - ENTITIES[entity].fields.keys()
+    fields = ENTITIES[entity].fields
+    return {name for name in names if name not in fields}
 
 
 def _of_shadow(fields: Values, writers: dict[str, str]) -> Confirmed:
