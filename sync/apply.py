@@ -8,7 +8,7 @@ this version doesn't understand is kept and replayed after an upgrade.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -118,27 +118,36 @@ class Applier:
         entries: Sequence[Entry] = page["entries"]
         texts = self._checked(stream, page)
         with self.working(seen_at) as work:
-            own = self._ledger.queued([str(entry["op"]["op"]) for entry in entries])
-            keys = [_about(entry) for entry in entries if known(entry["op"].get("entity"))]
+            own = self._own(page)
+            abouts = [_about(entry) for entry in entries]
+            keys = [about for about in abouts if known(about[0])]
             work.records.preload(keys)
             # Archived first: a conflict asks there who wrote the value that stands.
             self._archive(stream, entries, texts, epoch)
-            for entry, (_, h) in zip(entries, texts, strict=True):
+            for entry, about, (_, h) in zip(entries, abouts, texts, strict=True):
                 op = entry["op"]
-                if _is_of_an_earlier_place(work, stream, entry):
-                    work.records.changed(*_about(entry))
+                if _is_of_an_earlier_place(work, stream, entry, about):
+                    work.records.changed(*about)
                 elif op["op"] in own and _is_as_shown(entry):
                     self._confirm(work, stream, op)
                 else:
                     self._apply(work, stream, entry, h)
             # A record that moved in brings its history: that doesn't confirm anything of ours.
-            self._ledger.drain([str(entry["op"]["op"]) for entry in entries if not entry.get("moved")])
+            came = [str(entry["op"]["op"]) for entry in entries if not entry.get("moved")]
+            self._ledger.drain([name for name in came if name in own])
             work.records.write(keys)
             if entries:
                 self._ledger.advance(stream, seq=int(entries[-1]["seq"]), chain=str(page["chain"]))
             if news:
                 _note_news(work, [entry for entry in entries if entry["op"]["op"] not in own])
         return work.changes()
+
+    def _own(self, page: Mapping[str, Any]) -> Collection[str]:
+        """Operations of a page that are in the outbox; ``queued`` are those of which that is known."""
+        known: Collection[str] = page.get("queued") or frozenset()
+        names = [str(entry["op"]["op"]) for entry in page["entries"]]
+        others = [name for name in names if name not in known] if known else names
+        return {*known, *self._ledger.queued(others)} if others else known
 
     def replay_deferred(self, *, seen_at: str) -> Changes:
         """After an upgrade: apply, in their order, the entries that this version understands now."""
@@ -189,12 +198,13 @@ class Applier:
         cursors = {cursor.stream: cursor.chain for cursor in self._ledger.cursors()}
         chain = cursors.get(stream) or CHAIN_START
         said = page.get("texts") or [content_text(entry["op"]) for entry in page["entries"]]
+        stored = page.get("stored") or {}
         texts = []
         for entry, text in zip(page["entries"], said, strict=True):
             op = entry["op"]
             h = str(entry.get("h") or text_hash(text))
             chain = next_chain(chain, str(op["op"]), h, str(entry["outcome"]))
-            texts.append((placed_text(text, op, h), h))
+            texts.append((_placed(stored.get(op["op"]), text, op, h), h))
         if page["entries"] and chain != page["chain"]:
             raise Offline("answer_damaged", stream=stream)
         return texts
@@ -297,8 +307,16 @@ class Applier:
         self._store.execute_many("UPDATE archive SET outcome = 'rejected' WHERE op_id = ?", refused)
 
 
+def _placed(stored: str | None, text: str, op: Mapping[str, Any], h: str) -> str:
+    """What is archived of an operation: as the outbox had it, if that is the same."""
+    if stored is not None and stored.startswith(f'{{"h":"{h}","n":') and stored.endswith(text[1:]):
+        return stored
+    return placed_text(text, op, h)
+
+
 def _about(entry: Entry) -> Key:
-    return str(entry["op"].get("entity", "")), str(entry["op"].get("eid", ""))
+    op = entry["op"]
+    return str(op.get("entity", "")), str(op.get("eid", ""))
 
 
 def _is_as_shown(entry: Entry) -> bool:
@@ -307,7 +325,7 @@ def _is_as_shown(entry: Entry) -> bool:
     return plain and entry["op"]["kind"] in ("put", "set", "fact")
 
 
-def _is_of_an_earlier_place(work: Work, stream: str, entry: Entry) -> bool:
+def _is_of_an_earlier_place(work: Work, stream: str, entry: Entry, about: Key) -> bool:
     """Whether the record has moved on since: streams are read one after another.
 
     All that was said before came along with the move, in the log of the other stream.
@@ -315,9 +333,7 @@ def _is_of_an_earlier_place(work: Work, stream: str, entry: Entry) -> bool:
     op = entry["op"]
     if op["kind"] not in _SETTING or entry.get("moved") or entry["outcome"] in _REFUSED:
         return False
-    if not known(op.get("entity")):
-        return False
-    return work.records.stands_elsewhere(*_about(entry), stream)
+    return known(about[0]) and work.records.stands_elsewhere(*about, stream)
 
 
 def _note_news(work: Work, entries: Sequence[Entry]) -> None:

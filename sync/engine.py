@@ -28,6 +28,7 @@ from sync.protocol import limits
 from sync.pulling import Puller
 from sync.reconcile import begin_anew, offer_owed
 from sync.sending import Sender
+from sync.sent import Sent
 from sync.transport import Transport
 
 Tell = Callable[[Changes], None]
@@ -165,16 +166,20 @@ class Engine:
     def _send(self, granted: Sequence[str], result: RoundResult) -> None:
         """Send the outbox; what is sent comes back while the rest is on its way."""
         pages: dict[str, Puller] = {}
+        sent = Sent()
 
         def meanwhile(stream: str, reached: int) -> None:
             if stream not in granted or result.pull_paused:
                 return
             if stream not in pages:
-                pages[stream] = self._puller(stream)
+                pages[stream] = self._puller(stream, sent)
             pages[stream].pull_one(reached)
 
         sender = Sender(
-            self.store, self.transport, self._applier(), self._told, self._now, meanwhile, self.push_ops
+            *(self.store, self.transport, self._applier(), self._told, self._now),
+            meanwhile,
+            self.push_ops,
+            sent,
         )
         if granted and not result.revoked:
             sender.keep_to(granted)
@@ -197,8 +202,9 @@ class Engine:
         result.pulled += puller.entries
         result.heads[puller.stream], result.sums[puller.stream] = puller.head, puller.state_sum
 
-    def _puller(self, stream: str) -> Puller:
-        return Puller(self.store, self.transport, self._applier(), self._told, self._now, stream)
+    def _puller(self, stream: str, sent: Sent | None = None) -> Puller:
+        with_us = (self.store, self.transport, self._applier(), self._told, self._now)
+        return Puller(*with_us, stream, sent or Sent())
 
     def _offer_owed(self, granted: Sequence[str], result: RoundResult) -> None:
         """At the head: whatever was sent once and isn't shown in this epoch goes again."""

@@ -20,9 +20,13 @@ _NAMES_MOST = 400
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Operations for one request; ``last`` is the queue's place of the last one."""
+    """Operations for one request; ``last`` is the queue's place of the last one.
+
+    ``texts`` are the operations as they are stored.
+    """
 
     ops: list[Op] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
     last: int = 0
     more: bool = False
 
@@ -39,16 +43,17 @@ class Outbox:
         ``after`` is the last place in the queue of what is on its way already.
         """
         rows = self._store.execute(
-            "SELECT body, txn, position FROM outbox WHERE state = 'local' AND position > ?"
-            " ORDER BY position LIMIT ?",
+            "SELECT body, txn, position, octet_length(body) FROM outbox"
+            " WHERE state = 'local' AND position > ? ORDER BY position LIMIT ?",
             # One act that is longer than that must still be seen to its end.
             (after, max(most_ops, limits.TXN_OPS) + 1),
         ).fetchall()
         kept = _whole_acts(rows, most_ops, most_bytes)
         if not kept:
             return Batch()
-        ops = json.loads(f"[{','.join([body for body, *_ in rows[:kept]])}]")
-        return Batch(ops, int(rows[kept - 1][2]), more=kept < len(rows))
+        texts = [str(body) for body, *_ in rows[:kept]]
+        ops = json.loads(f"[{','.join(texts)}]")
+        return Batch(ops, texts, int(rows[kept - 1][2]), more=kept < len(rows))
 
     def delivered(self, op_ids: Iterable[str]) -> None:
         """Mark operations as received by the server; they stay until they come back by pull."""
@@ -74,6 +79,8 @@ class Outbox:
 
     def queued(self, op_ids: Sequence[str]) -> set[str]:
         """Which of these operations are our own and still in the outbox."""
+        if self._store.execute("SELECT 1 FROM outbox LIMIT 1").fetchone() is None:
+            return set()
         return set(self.streams_of(op_ids))
 
     def streams_of(self, op_ids: Sequence[str]) -> dict[str, str]:
@@ -139,15 +146,17 @@ class Outbox:
 
     def unsent_count(self) -> tuple[int, str]:
         """How many operations wait, and since when the oldest does."""
-        row = self._store.execute("SELECT count(*), min(made_at) FROM outbox").fetchone()
-        return int(row[0]), str(row[1] or "")
+        # Both by an index: to look at every row is to read the whole outbox from the disk.
+        count = self._store.execute("SELECT count(*) FROM outbox").fetchone()
+        oldest = self._store.execute("SELECT made_at FROM outbox ORDER BY position LIMIT 1").fetchone()
+        return int(count[0]), str(oldest[0]) if oldest else ""
 
 
-def _whole_acts(rows: Sequence[tuple[str, str, int]], most_ops: int, most_bytes: int) -> int:
+def _whole_acts(rows: Sequence[tuple[str, str, int, int]], most_ops: int, most_bytes: int) -> int:
     """How many rows are whole acts that fit; a first act that doesn't fit at all goes alone."""
     kept, room = 0, most_bytes
-    for at, (body, txn, _) in enumerate(rows[:most_ops]):
-        room -= len(body) if body.isascii() else len(body.encode("utf-8"))
+    for at, (_, txn, _, size) in enumerate(rows[:most_ops]):
+        room -= size
         if room < 0:
             break
         if at + 1 == len(rows) or rows[at + 1][1] != txn:

@@ -20,6 +20,7 @@ from sync.errors import Offline
 from sync.ledger import Ledger
 from sync.protocol import limits
 from sync.protocol.packing import canonical_texts, unpack
+from sync.sent import Known, Sent
 from sync.transport import Transport
 
 _Page = dict[str, Any]
@@ -29,8 +30,9 @@ _Page = dict[str, Any]
 class Puller:
     """Pulls one stream of one store; each page is one transaction with the cursor that it leads to.
 
-    ``head`` is how long the stream was when it was last heard of; ``state_sum`` is known when
-    everything was pulled. ``seq`` and ``chain`` are where the last page ends that was asked for.
+    ``sent`` is what a sending has under way meanwhile. ``head`` is how long the stream was when it
+    was last heard of; ``state_sum`` is known when everything was pulled. ``seq`` and ``chain`` are
+    where the last page ends that was asked for.
     """
 
     store: Store
@@ -39,6 +41,7 @@ class Puller:
     tell: Callable[[Changes], None]
     now: Callable[[], str]
     stream: str
+    sent: Sent = field(default_factory=Sent)
     entries: int = 0
     head: int = 0
     state_sum: str = ""
@@ -117,13 +120,19 @@ class Puller:
 
         One that isn't here any more is left without its text, so that the chain won't fit.
         """
-        texts = _unpacked(page)
+        page["texts"], page["stored"], page["queued"] = _unpacked(page), {}, frozenset()
         named = [str(entry["own"]) for entry in page["entries"] if "own" in entry]
         if named:
-            held = Ledger(self.store).texts(named)
-            _fill_in(page["entries"], texts, held)
-        page["texts"] = texts
+            known = self.sent.known(named)
+            page["queued"] = known.keys() | ()
+            _fill_in(page, known | self._read([name for name in named if name not in known]))
         return bool(named)
+
+    def _read(self, names: list[str]) -> dict[str, Known]:
+        """Operations of ours that nobody remembers, from the outbox."""
+        texts = Ledger(self.store).texts(names) if names else {}
+        ops = json.loads(f"[{','.join(texts.values())}]")
+        return dict(zip(texts, map(Known, texts.values(), ops), strict=True))
 
     def _asked(self) -> dict[str, object]:
         where = {"stream": self.stream, "after": self._seq, "chain": self._chain, "epoch": self._epoch}
@@ -135,6 +144,8 @@ class Puller:
                 self.stream, page, epoch=self._epoch, seen_at=self.now(), news=self._news
             )
             self.entries += len(page["entries"])
+            # A record that moved in brings its history: that takes nothing out of the outbox.
+            self.sent.gone(str(one["op"]["op"]) for one in page["entries"] if not one.get("moved"))
             if changes.touched:
                 self.tell(changes)
         if page.get("backed_up"):
@@ -152,12 +163,15 @@ def _unpacked(page: _Page) -> list[str]:
     return canonical_texts(columns, within="op", without=PLACE_IN_QUEUE, unless="own")
 
 
-def _fill_in(entries: list[dict[str, Any]], texts: list[str], held: Mapping[str, str]) -> None:
-    """Give entries that name an operation of ours what the outbox holds of it."""
-    stored = [held.get(str(entry["own"]), "{}") for entry in entries if "own" in entry]
-    bodies = iter(json.loads(f"[{','.join(stored)}]"))
-    for at, entry in enumerate(entries):
+def _fill_in(page: _Page, held: Mapping[str, Known]) -> None:
+    """Give entries that name an operation of ours what we hold of it."""
+    texts, stored = page["texts"], page["stored"]
+    for at, entry in enumerate(page["entries"]):
         if "own" in entry:
-            name, op = str(entry.pop("own")), next(bodies)
-            texts[at] = text_of_placed(held[name], op) if op else ""
-            entry["op"] = op or {"op": name, "n": 0, "rid": ""}
+            name = str(entry.pop("own"))
+            known = held.get(name)
+            if known is None:
+                entry["op"] = {"op": name, "n": 0, "rid": ""}
+                continue
+            stored[name], entry["op"] = known
+            texts[at] = text_of_placed(*known)

@@ -18,6 +18,7 @@ from sync.outbox import Batch, Op
 from sync.protocol import limits
 from sync.protocol.packing import pack
 from sync.protocol.proof import batch_seal
+from sync.sent import Sent
 from sync.transport import Transport, packed
 
 PUSH_BYTES_MOST = limits.PUSH_BYTES * 3 // 4
@@ -40,12 +41,13 @@ class Sender:
     meanwhile: Callable[[str, int], None] = lambda stream, reached: None
     """Called while the server judges a batch, with how far the earlier ones came in a stream."""
     most: int = limits.PUSH_OPS
+    sent: Sent = field(default_factory=Sent)
+    """Shared with those who pull meanwhile."""
     granted: Collection[str] | None = None
     """Streams that can be pulled; None when that isn't known."""
     reached: dict[str, int] = field(default_factory=dict)
     """The last place that the server gave in each stream."""
-    _sent: int = 0
-    _delivered: list[str] = field(default_factory=list)
+    _count: int = 0
     _under_way: Batch = field(default_factory=Batch)
     _openly: bool = False
     """Each operation with its own hash, because the sum over a batch didn't fit."""
@@ -78,7 +80,7 @@ class Sender:
                         raise Fork("fork") from asked
                 except Refused as refused:
                     most = self._divide(self._under_way.ops, refused)
-            return self._sent
+            return self._count
         except ExchangeEnded:
             self._note_delivered()
             raise
@@ -107,13 +109,14 @@ class Sender:
                 self._pull_meanwhile()
             reply = waiting()
             self._note_outcomes(reply["ops"], str(reply["epoch"]))
-            self._sent += len(self._under_way.ops)
+            self._count += len(self._under_way.ops)
 
     def _pull_meanwhile(self) -> None:
         for stream, seq in self.reached.items():
             self.meanwhile(stream, seq)
 
     def _begin(self, batch: Batch) -> Waiting:
+        self.sent.note(batch)
         # Written out here rather than where it is sent from: there the last answer is waited for.
         request = packed(self._request(batch.ops))
         if batch.more:
@@ -127,6 +130,7 @@ class Sender:
         if len(ops) < _PACKED_FROM:
             return body | {"ops": ops}
         if not self._openly and all("h" in op for op in ops):
+            ops = list(map(dict, ops))
             body["seal"] = batch_seal([str(op.pop("h")) for op in ops])
         return body | {"packed": pack(ops)}
 
@@ -142,13 +146,14 @@ class Sender:
         why = {"code": refused.code, "facts": dict(refused.facts)}
         outcomes = [{"op": op["op"], "outcome": "rejected", "why": why} for op in ops]
         self.tell(self.applier.settle(outcomes, seen_at=self.now()))
+        self.sent.gone(str(op["op"]) for op in ops)
         return self.most
 
     def _note_outcomes(self, outcomes: list[dict[str, Any]], epoch: str) -> None:
         ledger = Ledger(self.store)
         reached = {cursor.stream: cursor.seq for cursor in ledger.cursors()}
-        streams = ledger.streams_of([str(one["op"]) for one in outcomes])
-        self._delivered += streams
+        streams = self._streams([str(one["op"]) for one in outcomes])
+        self.sent.delivered |= dict.fromkeys(streams)
         for one in outcomes:
             if one["op"] in streams:
                 stream = streams[one["op"]]
@@ -163,16 +168,23 @@ class Sender:
             refused = [one for one in over if one["outcome"] in ("rejected", "parked")]
             past = [one for one in over if one not in refused]
             self.tell(self.applier.settle(refused, past, epoch=epoch, seen_at=self.now()))
+            self.sent.gone(str(one["op"]) for one in over)
+
+    def _streams(self, names: list[str]) -> dict[str, str]:
+        """The streams of those of these operations that are in the outbox."""
+        streams = {name: str(known.op["stream"]) for name, known in self.sent.known(names).items()}
+        others = [name for name in names if name not in streams]
+        return streams | Ledger(self.store).streams_of(others)
 
     def _is_taken(self, stream: str) -> bool:
         return self.granted is not None and stream not in self.granted
 
     def _note_delivered(self) -> None:
         """Mark what the server has and what hasn't come back meanwhile: most of a long outbox has."""
-        if self._delivered:
+        if self.sent.delivered:
             with self.store.transaction():
-                Ledger(self.store).delivered(self._delivered)
-            self._delivered.clear()
+                Ledger(self.store).delivered(self.sent.delivered)
+            self.sent.delivered.clear()
 
     def _send_again(self, asked: Expected) -> bool:
         self._note_delivered()
