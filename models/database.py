@@ -72,6 +72,11 @@ class _KeyedDatabase(SqlCipherDatabase):
             timeout=5,
         )
 
+    def rollback(self) -> None:
+        """Undo the transaction, unless SQLite has done so itself: on a full disk it does."""
+        if self.is_closed() or self.connection().in_transaction:
+            super().rollback()
+
 
 class Store:
     """One open database of this workstation; ``write_lock`` makes it one writer at a time."""
@@ -152,18 +157,25 @@ class Store:
 
 def translated(error: DatabaseError) -> Fault | BadInput:
     """The fault that staff can understand behind a database error."""
-    text = str(error).lower()
-    for part, code in (
-        ("locked", "database_locked"),
-        ("full", "disk_full"),
-        ("readonly", "disk_read_only"),
-        ("disk i/o", "disk_failed"),
-        ("not a database", "database_not_readable"),
-        ("malformed", "database_damaged"),
-    ):
-        if part in text:
-            return Fault(code)
+    cause: BaseException | None = error
+    while cause is not None:
+        text = str(cause).lower()
+        for part, code in _TROUBLES:
+            if part in text:
+                return Fault(code)
+        # A savepoint that went with its transaction can't be undone: that error hides the first one.
+        cause = cause.__context__
     raise error
+
+
+_TROUBLES = (
+    ("locked", "database_locked"),
+    ("full", "disk_full"),
+    ("readonly", "disk_read_only"),
+    ("disk i/o", "disk_failed"),
+    ("not a database", "database_not_readable"),
+    ("malformed", "database_damaged"),
+)
 
 
 def open_store(

@@ -45,6 +45,14 @@ def test_a_registration_on_a_full_disk_is_refused_and_leaves_nothing_half_done(d
     assert desk.store.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
 
 
+def test_a_disk_that_fills_up_inside_an_inner_transaction_is_named_too(desk: Desk) -> None:
+    store = desk.store
+    with full_disk(store), pytest.raises(Fault, match="disk_full"), store.transaction():
+        with store.transaction():
+            store.execute("INSERT INTO setting(key, value) VALUES ('k', ?)", ("x" * 500_000,))
+    registered(desk)
+
+
 def test_what_was_typed_survives_and_is_registered_when_there_is_room(desk: Desk) -> None:
     registered(desk)
     entry = long_entry()
