@@ -128,7 +128,7 @@ def _fetch(laptop: BareLaptop, table: Any, count: int) -> None:
     while laptop.seq < count:
         if not laptop.pull() and laptop.seq < count:
             laptop.ask("GET", f"/wait?streams={STREAM}:{laptop.seq}&seconds=20")
-        rows = [(entry["op"]["eid"], canonical(entry["op"]["set"])) for entry in laptop.arrived]
+        rows = [(entry["op"]["eid"], canonical(entry["op"]["values"])) for entry in laptop.arrived]
         store(table, rows, log=False)
 
 
@@ -187,7 +187,7 @@ def _replay(laptop: BareLaptop, table: Any) -> None:
     more = True
     while more:
         more = laptop.pull()
-        entries = [(entry["op"]["eid"], canonical(entry["op"]["set"])) for entry in laptop.arrived]
+        entries = [(entry["op"]["eid"], canonical(entry["op"]["values"])) for entry in laptop.arrived]
         store(table, entries, log=False)
 
 

@@ -70,9 +70,9 @@ class BareLaptop:
         """The operation that creates a record."""
         self.n += 1
         op_id = self.site.new_id()
-        said = {name: {"v": value, "base": None} for name, value in record.items() if name != "id"}
+        said = {name: value for name, value in record.items() if name != "id"}
         body = {"op": op_id, "rid": self.who["rid"], "n": self.n, "txn": op_id, "stream": STREAM, "schema": 1}
-        body |= {"kind": "put", "entity": "appeal", "eid": record["id"], "set": said, "actor": "e1"}
+        body |= {"kind": "put", "entity": "appeal", "eid": record["id"], "values": said, "actor": "e1"}
         return body | {"wall": "2026-11-22T11:00:00+05:00", "off": 0}
 
     def push(self, ops: list[dict[str, Any]]) -> dict[str, Any]:

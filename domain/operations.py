@@ -11,6 +11,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 SCHEMA = 1
 """Version of the operations that this program writes."""
@@ -26,6 +27,24 @@ PLACE_IN_QUEUE = frozenset({"rid", "n", "off", "h"})
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+_CHANGING = ("set", "resolve")
+
+
+def values_said(op: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The values that an operation gives to fields; nothing for one that sets none."""
+    if op["kind"] == "put":
+        return op.get("values") or {}
+    if op["kind"] in _CHANGING:
+        return {name: one["v"] for name, one in (op.get("set") or {}).items()}
+    return {}
+
+
+def base_seen(op: Mapping[str, Any], field: str) -> str | None:
+    """The writer of a field that the operation's author saw; who creates a record saw none."""
+    base: str | None = ((op.get("set") or {}).get(field) or {}).get("base")
+    return base
 
 
 def canonical(value: object) -> str:

@@ -77,9 +77,12 @@ def _operations(site: Site, tx: Transaction, records: list[Mapping[str, Any]]) -
         op_id = site.new_id()
         txn = op_id if len(made) % TXN_OPS == 0 else txn
         writers = {} if stored is None else stored.writers
-        said = {key: {"v": value, "base": writers.get(key)} for key, value in changed.items()}
+        said: Body = {"kind": "put", "values": changed}
+        if stored is not None:
+            bases = {key: {"v": value, "base": writers.get(key)} for key, value in changed.items()}
+            said = {"kind": "set", "set": bases}
         body: Body = {"op": op_id, "txn": txn, "schema": SCHEMA, "entity": record["entity"]}
-        body |= {"kind": "put" if stored is None else "set", "eid": record["eid"], "set": said}
+        body |= {"eid": record["eid"], **said}
         made.append(body | {"wall": iso(site.now()), "off": 0})
     return made
 

@@ -29,8 +29,7 @@ class Outgoing:
 
     def put(self, name: str, eid: str, stream: str, fields: Fields) -> None:
         """Queue the creation of a record."""
-        said = {key: {"v": value, "base": None} for key, value in fields.items()}
-        op_id = self._queue(stream, "put", name, eid, {"set": said})
+        op_id = self._queue(stream, "put", name, eid, {"values": dict(fields)})
         self._remember(name, eid, fields, op_id)
         _keep_shadow(self._store, name, eid, None)
 

@@ -15,7 +15,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from domain.changes import Changes
-from domain.operations import CHAIN_START, canonical, content_text, next_chain, placed_text, text_hash
+from domain.operations import (
+    CHAIN_START,
+    canonical,
+    content_text,
+    next_chain,
+    placed_text,
+    text_hash,
+    values_said,
+)
 from models.database import Store
 from models.gate import gate_opened
 from sync.conflicts import (
@@ -238,7 +246,7 @@ class Applier:
             work.records.own_came_back(stream, op)
         if op["kind"] == "set" and has_open(self._store, op["entity"], op["eid"]):
             state = work.records.confirmed(op["entity"], op["eid"])
-            note_server_values(self._store, op, state, op["set"])
+            note_server_values(self._store, op, state, values_said(op))
         work.touched["sent"].add(op["eid"])
         work.sent[op["entity"]].add(op["eid"])
 
@@ -250,13 +258,14 @@ class Applier:
         state = work.records.confirmed(entity, eid)
         contested = {notice.get("field") for notice in entry.get("conflicts") or ()}
         merged = entry.get("merged") or {}
-        for name, said in op["set"].items():
+        said = values_said(op)
+        for name, value in said.items():
             if name in merged:
                 state.fields[name], state.writers[name] = merged[name]["v"], merged[name]["w"]
             elif name not in contested:
-                state.fields[name], state.writers[name] = said["v"], op["op"]
+                state.fields[name], state.writers[name] = value, op["op"]
         if state.exists and has_open(self._store, entity, eid):
-            note_server_values(self._store, op, state, op["set"].keys() - contested)
+            note_server_values(self._store, op, state, said.keys() - contested)
         state.stream, state.exists = stream, True
         work.records.changed(entity, eid)
 

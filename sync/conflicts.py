@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from domain.operations import canonical
+from domain.operations import base_seen, canonical, values_said
 from models.database import Store
 from sync.records import Confirmed
 
@@ -36,14 +36,15 @@ def open_conflicts(store: Store, stream: str, entry: Mapping[str, Any], server: 
 
 def _open(store: Store, stream: str, op: Op, notice: Mapping[str, Any], server: Confirmed) -> None:
     field = notice.get("field")
-    said = (op.get("set") or {}).get(field) or {}
     # A candidate whose author edited again gives way to his new one; it stays as dealt with, since an
     # older part of the record's history may still come in the log of another stream.
-    store.execute(_RESOLVED + " AND candidate_op = ?", (op["op"], notice["id"], said.get("base") or ""))
+    store.execute(
+        _RESOLVED + " AND candidate_op = ?", (op["op"], notice["id"], base_seen(op, str(field)) or "")
+    )
     add_candidate(
         store,
         {**notice, "stream": stream, "entity": op["entity"], "eid": op["eid"]},
-        {"op": op["op"], "v": said.get("v"), "actor": op["actor"], "wall": op["wall"]},
+        {"op": op["op"], "v": values_said(op).get(str(field)), "actor": op["actor"], "wall": op["wall"]},
         server,
     )
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from domain.entities import ENTITIES
 from domain.facts import REQUIRED
-from domain.operations import canonical
+from domain.operations import canonical, values_said
 from models.database import Store
 from sync.records import known, unknown_fields
 
@@ -28,7 +28,7 @@ def is_understood(op: Mapping[str, Any]) -> bool:
     if kind == "fact":
         return op["fact"]["kind"] in REQUIRED
     if kind in _SETTING:
-        return not unknown_fields(str(entity), op.get("set") or {})
+        return not unknown_fields(str(entity), values_said(op))
     return bool(kind == "remove")
 
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.entities import ENTITIES
-from domain.operations import canonical
+from domain.operations import canonical, values_said
 from models.database import Store
 from models.rows import (
     delete_record,
@@ -148,11 +148,11 @@ class Records:
         """Insert new records, alike ones together; returns the rows of their writers."""
         alike: dict[tuple[str, tuple[str, ...]], list[tuple[str, str, Op]]] = defaultdict(list)
         for (entity, eid), (stream, op) in sorted(self._created.items(), key=_by_key):
-            alike[entity, tuple(op["set"])].append((eid, stream, op))
+            alike[entity, tuple(op["values"])].append((eid, stream, op))
         writers: list[tuple[object, ...]] = []
         for (entity, names), made in alike.items():
             eids, streams, ops = zip(*made, strict=True)
-            columns = {name: [op["set"][name]["v"] for op in ops] for name in names}
+            columns = {name: [op["values"][name] for op in ops] for name in names}
             replace_columns(entity, {"id": eids, "stream": streams, **columns})
             texts = writer_texts(names, [op["op"] for op in ops])
             writers += [(entity, eid, text) for eid, text in zip(eids, texts, strict=True)]
@@ -216,7 +216,7 @@ class Records:
                 )
                 for eid, body in rows.fetchall():
                     op = json.loads(body)
-                    if op.get("set") or op["kind"] == "remove":
+                    if op["kind"] == "remove" or values_said(op):
                         found[entity, eid].append(op)
         return found
 
@@ -265,8 +265,9 @@ def _by_key(item: tuple[Key, object]) -> Key:
 
 def _take(state: Confirmed, stream: str, op: Op) -> None:
     """Confirm an operation as it was said."""
-    for name, said in op["set"].items():
-        state.fields[name], state.writers[name] = said["v"], op["op"]
+    said = values_said(op)
+    state.fields |= said
+    state.writers |= dict.fromkeys(said, str(op["op"]))
     state.stream, state.exists = stream, True
 
 
@@ -292,8 +293,8 @@ def _overlaid(state: Confirmed, pending: list[dict[str, Any]]) -> Confirmed:
     fields, writers, stream = dict(state.fields), dict(state.writers), state.stream
     for op in pending:
         stream = str(op["to"] if op["kind"] == "remove" else op["stream"])
-        said = op.get("set") or {}
-        fields |= {name: one["v"] for name, one in said.items()}
+        said = values_said(op)
+        fields |= said
         writers |= dict.fromkeys(said, str(op["op"]))
     return Confirmed(fields, writers, stream, exists=True)
 

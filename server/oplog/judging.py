@@ -8,6 +8,7 @@ from typing import Any
 from domain.entities import ENTITIES, Nature, Policy
 from domain.errors import OtklikError
 from domain.merging import join, merged_writer
+from domain.operations import base_seen, values_said
 from server.oplog.state import ConflictState, RecordState, Verdict
 from server.oplog.validation import KINDS, check_operation, number_of
 from server.oplog.view import Draft, Holder
@@ -128,12 +129,11 @@ def _policy(entity_name: str, field: str) -> Policy:
 
 def _apply_fields(draft: Draft, verdict: Verdict, record: RecordState) -> None:
     if not record.writers:
-        record.fill(verdict.body["set"], verdict.op)
+        record.fill(values_said(verdict.body), verdict.op, verdict.values_text)
         return
-    same = 0
-    for name, said in verdict.body["set"].items():
-        value, base = said.get("v"), said.get("base")
-        if record.was_seen(name, base):
+    same, said = 0, values_said(verdict.body)
+    for name, value in said.items():
+        if record.was_seen(name, base_seen(verdict.body, name)):
             record.write(name, value, verdict.op)
         elif record.values.get(name) == value:
             record.join_writers(name, verdict.op)
@@ -144,13 +144,13 @@ def _apply_fields(draft: Draft, verdict: Verdict, record: RecordState) -> None:
         verdict.outcome = "conflict"
     elif verdict.merged:
         verdict.outcome = "merged"
-    elif same and same == len(verdict.body["set"]):
+    elif same and same == len(said):
         verdict.outcome = "same"
 
 
 def _meet(draft: Draft, verdict: Verdict, record: RecordState, name: str, value: Any) -> None:
     """An edit whose author didn't see the present value: join, or keep it as a candidate."""
-    base = verdict.body["set"][name].get("base")
+    base = base_seen(verdict.body, name)
     base_value = None if base is None else draft.view.said_about(base, name)
     joined = join(_policy(record.entity, name), base_value, record.values.get(name), value)
     if joined is None:
@@ -178,9 +178,8 @@ def _add_candidate(
         conflict = ConflictState(conflict_id, record.stream, record.entity, record.eid, kind, field)
         conflict.base, conflict.opened_at = base, str(verdict.body["wall"])
     conflict = draft.edit_conflict(conflict)
-    said = (verdict.body.get("set") or {}).get(field) if field else None
-    replaced = None if said is None else said.get("base")
-    candidate = {"op": verdict.op, "v": None if said is None else said.get("v")}
+    replaced = base_seen(verdict.body, field) if field else None
+    candidate = {"op": verdict.op, "v": values_said(verdict.body).get(field) if field else None}
     candidate |= {"actor": verdict.body["actor"], "wall": verdict.body["wall"]}
     kept = [other for other in conflict.candidates if other["op"] != replaced]
     conflict.candidates = [*kept, candidate]

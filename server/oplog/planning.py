@@ -31,6 +31,8 @@ class Arrival(NamedTuple):
     h: str
     vouched: bool = False
     """Accepted before by this server (its own mac says so): authority is not asked again."""
+    values_text: str = ""
+    """``canonical`` of the values with which it creates a record, where that is at hand."""
 
 
 @dataclass(slots=True)
@@ -66,9 +68,9 @@ def arrive(body: Body) -> Arrival:
     return arrival(body, content_text(body))
 
 
-def arrival(body: Body, text: str) -> Arrival:
+def arrival(body: Body, text: str, values_text: str = "") -> Arrival:
     """An operation whose ``content_text`` is at hand, with its hash."""
-    return Arrival(body, text, text_hash(text))
+    return Arrival(body, text, text_hash(text), values_text=values_text)
 
 
 def plan(
@@ -105,7 +107,7 @@ def _group(
     for arrival in group:
         found = known.get(str(arrival.body["op"]))
         _count(made, arrival.body, known=found is not None, strict=numbered)
-        verdicts.append(found or Verdict(arrival.body, arrival.h, arrival.text))
+        verdicts.append(found or Verdict(arrival.body, arrival.h, arrival.text, arrival.values_text))
     fresh = [
         (arrival, verdict) for arrival, verdict in zip(group, verdicts, strict=True) if not verdict.known
     ]

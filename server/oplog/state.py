@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from json.encoder import encode_basestring
 from typing import Any
@@ -32,6 +33,8 @@ class RecordState:
     """The stream that the stored term counts in; empty for a new record."""
     sole: str = ""
     """The operation that alone wrote the record, where nothing else was said about it so far."""
+    text: str = ""
+    """``record_text`` of the values, where it is at hand."""
 
     def copy(self) -> RecordState:
         """A copy that may be changed while a transaction is only being tried."""
@@ -48,14 +51,19 @@ class RecordState:
     def write(self, name: str, value: Any, writer: str) -> None:
         """Give a field its value and writer."""
         self.values[name], self.writers[name] = value, writer
-        self.sole = ""
+        self.sole = self.text = ""
         self.aliases.pop(name, None)
 
-    def fill(self, said: Body, writer: str) -> None:
-        """Give a new record its first values; there is nothing yet that anybody could have missed."""
-        self.values = {name: one["v"] for name, one in said.items()}
+    def fill(self, said: Mapping[str, Any], writer: str, text: str) -> None:
+        """Give a new record its first values; there is nothing yet that anybody could have missed.
+
+        ``text`` is what ``canonical`` makes of them, or "".
+        """
+        self.values = dict(said)
         self.writers = dict.fromkeys(said, writer)
         self.sole = writer
+        # What is None counts as absent in a record's text.
+        self.text = "" if None in self.values.values() else text
 
     def join_writers(self, name: str, writer: str) -> None:
         """Make ``writer`` the writer of an equal value; the earlier one stays a valid base."""
@@ -66,7 +74,7 @@ class RecordState:
 
     def row(self) -> tuple[object, ...]:
         """The row of table ``record``; its term becomes that of the present values."""
-        text = record_text(self.values)
+        text = self.text or record_text(self.values)
         self.term, self.home = term_of_text(self.entity, self.eid, text), self.stream
         tail = self._beside()
         # The values' text is what the term was taken of: no need to write it out twice.
@@ -158,6 +166,8 @@ class Verdict:
     h: str
     text: str = ""
     """The operation's ``content_text``."""
+    values_text: str = ""
+    """``canonical`` of the values with which it creates a record, where that is at hand."""
     outcome: str = "ok"
     seq: int | None = None
     why: Body | None = None

@@ -60,7 +60,7 @@ def number_of(body: Body) -> tuple[str, str] | None:
     if isinstance(fact, Mapping) and fact["kind"] in REGISTERS:
         return REGISTERS[fact["kind"]], str(fact["data"].get("number", ""))
     if body["kind"] == "put" and body["entity"] == "book_entry":
-        said = {name: value.get("v") for name, value in body["set"].items()}
+        said = body["values"]
         if said.get("book_id") and said.get("entry_number") is not None:
             return f"book:{said['book_id']}", str(said["entry_number"])
     return None
@@ -83,9 +83,10 @@ def _check_stream(body: Body, *, newer: bool) -> None:
 
 
 def _check_fields(body: Body, *, newer: bool) -> None:
-    said = body.get("set")
-    if not isinstance(said, dict) or not _are_fields(said):
-        raise BadInput("op_incomplete", missing=["set"])
+    key = "values" if body["kind"] == "put" else "set"
+    said = body.get(key)
+    if not isinstance(said, dict) or not _are_names(tuple(said)) or (key == "set" and not _have_bases(said)):
+        raise BadInput("op_incomplete", missing=[key])
     entity = ENTITIES.get(str(body["entity"]))
     if newer or entity is None:
         return
@@ -93,7 +94,7 @@ def _check_fields(body: Body, *, newer: bool) -> None:
     if unknown:
         raise BadInput("field_unknown", entity=entity.name, fields=[*unknown])
     for name, kind in kinds:
-        value = said[name]["v"]
+        value = said[name] if key == "values" else said[name]["v"]
         if value is not None and value.__class__ is not kind:
             raise BadInput("op_malformed", where=name)
     if body["kind"] == "set" and entity.nature is Nature.FROZEN:
@@ -141,9 +142,7 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _are_fields(said: dict[str, Any]) -> bool:
-    if not _are_names(tuple(said)):
-        return False
+def _have_bases(said: dict[str, Any]) -> bool:
     for one in said.values():
         if one.__class__ is not dict or "v" not in one:
             return False

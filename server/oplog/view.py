@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from domain.operations import CHAIN_START
+from domain.operations import CHAIN_START, values_said
 from server.database import Row, Transaction, marks
 from server.narrowing import Narrowed, narrowed_rights
 from server.oplog.state import (
@@ -104,9 +104,9 @@ class View:
         """The value that a writer gave a field, or None where it isn't known any more."""
         op_id, merged, _ = writer.partition("~")
         body, detail = self._said(op_id)
-        source = detail.get("merged") if merged else body.get("set")
-        said = (source or {}).get(field)
-        return said.get("v") if isinstance(said, dict) else None
+        if merged:
+            return ((detail.get("merged") or {}).get(field) or {}).get("v")
+        return values_said(body).get(field) if body else None
 
     def keep(self, draft: Draft) -> None:
         """Take over a draft in which nothing was rejected."""

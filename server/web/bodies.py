@@ -14,10 +14,11 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
 from domain.errors import BadInput
-from domain.operations import PLACE_IN_QUEUE, canonical, content_text
+from domain.operations import PLACE_IN_QUEUE, canonical
 from server.errors import Declined
+from server.oplog.planning import Arrival, arrival, arrive
 from sync.protocol.messages import PushRequest
-from sync.protocol.packing import canonical_texts
+from sync.protocol.packing import texts_apart
 from sync.protocol.packing import unpack as unpack_rows
 
 M = TypeVar("M", bound=BaseModel)
@@ -71,8 +72,8 @@ def parse(model: type[M], data: bytes) -> tuple[M, dict[str, Any]]:
         return model.model_validate(raw), raw
 
 
-def parse_push(data: bytes) -> tuple[PushRequest, list[dict[str, Any]], list[str]]:
-    """A push, its operations as they arrived, and what each says as canonical text.
+def parse_push(data: bytes) -> tuple[PushRequest, list[Arrival]]:
+    """A push and its operations as they arrived.
 
     Operations in columns are written out column by column, others one by one.
 
@@ -86,8 +87,9 @@ def parse_push(data: bytes) -> tuple[PushRequest, list[dict[str, Any]], list[str
             raw["ops"] = unpack_rows(columns)
         asked = PushRequest.model_validate(raw)
         if columns is None:
-            return asked, raw["ops"], [content_text(op) for op in raw["ops"]]
-        return asked, raw["ops"], canonical_texts(columns, without=PLACE_IN_QUEUE)
+            return asked, [arrive(op) for op in raw["ops"]]
+        texts = texts_apart(columns, without=PLACE_IN_QUEUE, apart="values")
+        return asked, [arrival(op, *text) for op, text in zip(raw["ops"], texts, strict=True)]
 
 
 @contextmanager

@@ -16,7 +16,6 @@ from server.epochs import current_epoch
 from server.errors import Declined
 from server.hello import answer_hello, backed_up
 from server.oplog.pages import bucket_state, bucket_sums, check_cursor, page_json, read_page
-from server.oplog.planning import arrival
 from server.site import Site
 from server.web.bodies import gzipped, packed_reply, parse, parse_push, read_body, reply, takes_gzip
 from server.web.envelope import ActiveCaller, AnyCaller, promise_proof, site_of
@@ -149,8 +148,7 @@ async def get_wait(
 
 
 def _push(site: Site, caller: Caller, data: bytes, metrics: Metrics) -> dict[str, Any]:
-    asked, raw, texts = parse_push(data)
-    arrivals = [arrival(body, text) for body, text in zip(raw, texts, strict=True)]
+    asked, arrivals = parse_push(data)
     return exchange.push(site, caller, asked, arrivals, observe=metrics.locked)
 
 

@@ -81,6 +81,7 @@ class Op(Message):
     actor: Name
     wall: Instant
     off: Annotated[int, Field(ge=-(2**53), le=2**53)] = 0
+    values: dict[str, Any] | None = None
     set: FieldValues | None = None
     fact: FactBody | None = None
     conflict: Name | None = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import repeat
 from json.encoder import encode_basestring
-from typing import Any
+from typing import Any, NamedTuple
 
 from domain.errors import BadInput
 from domain.operations import canonical
@@ -75,26 +75,67 @@ def canonical_texts(
         raise BadInput("packed_invalid", where="packed") from error
 
 
-def _texts(shape: _Shape, columns: Any, within: str, without: Collection[str]) -> Iterator[str]:
+def texts_apart(packed: Any, *, without: Collection[str], apart: str) -> list[tuple[str, str]]:
+    """``canonical_texts``, and with each the text of the object ``apart`` in its row, "" where it has none.
+
+    Raises:
+        BadInput: ``packed_invalid``.
+    """
+    try:
+        groups = []
+        for place, (shape, columns) in enumerate(zip(packed["shapes"], packed["columns"], strict=True)):
+            taken: list[list[str]] = []
+            part = _Apart(apart, packed["order"].count(place), taken)
+            texts = _texts(shape, iter(columns), "", without, part)
+            groups.append(zip(texts, taken[0] if taken else repeat("")))  # noqa: B905 - repeat has no end
+        return [next(groups[place]) for place in packed["order"]]
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError, StopIteration) as error:
+        raise BadInput("packed_invalid", where="packed") from error
+
+
+class _Apart(NamedTuple):
+    """An object of each row whose text is wanted beside the row's; ``texts`` gets those of all ``rows``."""
+
+    name: str
+    rows: int
+    texts: list[list[str]]
+
+    def take(self, text: str, cells: list[list[str]]) -> list[str]:
+        """The texts of this object from its template and cells."""
+        filled = map(text.__mod__, zip(*cells, strict=True)) if cells else [text % ()] * self.rows
+        self.texts.append(list(filled))
+        return self.texts[-1]
+
+
+def _texts(
+    shape: _Shape, columns: Any, within: str, without: Collection[str], apart: _Apart | None = None
+) -> Iterator[str]:
     cells: list[list[str]] = []
     for name in _ordered(shape) if within else ():
         if name == within:
             break
         _pass(shape[name], columns)
-    text = _template(shape[within] if within else shape, columns, cells, without)
+    text = _template(shape[within] if within else shape, columns, cells, without, apart)
     if not cells:
         return repeat(text % ())
     return map(text.__mod__, zip(*cells, strict=True))
 
 
-def _template(shape: _Shape, columns: Any, cells: list[list[str]], without: Collection[str] = ()) -> str:
+def _template(
+    shape: _Shape,
+    columns: Any,
+    cells: list[list[str]],
+    without: Collection[str] = (),
+    apart: _Apart | None = None,
+) -> str:
     """The text of a row with a mark for each cell that differs; ``cells`` gets their texts, in that order."""
     parts: dict[str, tuple[str, list[list[str]]]] = {}
     for name in _ordered(shape):
         inner = shape[name]
         mine: list[list[str]] = []
         if isinstance(inner, dict):
-            parts[name] = _template(inner, columns, mine), mine
+            text = _template(inner, columns, mine)
+            parts[name] = ("%s", [apart.take(text, mine)]) if apart and name == apart.name else (text, mine)
         else:
             column = next(columns)
             if isinstance(column, dict):

@@ -64,8 +64,7 @@ class Laptop:
         return body | said
 
     def put(self, entity: str, eid: str, fields: Body, **more: Any) -> Body:
-        said = {name: {"v": value, "base": None} for name, value in fields.items()}
-        return self.op("put", entity, eid, set=said, **more)
+        return self.op("put", entity, eid, values=dict(fields), **more)
 
     def set(self, entity: str, eid: str, field_name: str, value: Any, base: str | None, **more: Any) -> Body:
         return self.op("set", entity, eid, set={field_name: {"v": value, "base": base}}, **more)

@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from domain.errors import BadInput
+from domain.operations import values_said
 from server import rights
 from server.devices import change_streams, revoke_device
 from server.enrolment import Grant, issue_code
@@ -235,7 +236,7 @@ def test_somebody_who_left_receives_nothing_more(anna: Laptop, laptop_of: Any) -
 
 def first_writer(laptop: Laptop, eid: str, field: str) -> str:
     laptop.pull_all("ref")
-    entries = [e["op"] for e in laptop.pulled if e["op"]["eid"] == eid and field in e["op"].get("set", {})]
+    entries = [e["op"] for e in laptop.pulled if e["op"]["eid"] == eid and field in values_said(e["op"])]
     return str(entries[0]["op"])
 
 
@@ -245,8 +246,8 @@ def first_writer(laptop: Laptop, eid: str, field: str) -> str:
         ({"wall": "2026-13-45T00:00:00Z"}, "wall"),
         ({"wall": "2026-11-22T11:00:00"}, "wall"),
         ({"wall": "0001-01-01T00:00:00+14:00"}, "wall"),
-        ({"set": {"tags": {"v": "not a list", "base": None}}}, "tags"),
-        ({"set": {"text": {"v": 5, "base": None}}}, "text"),
+        ({"values": {"tags": "not a list"}}, "tags"),
+        ({"values": {"text": 5}}, "text"),
     ],
 )
 def test_what_other_laptops_could_not_read_is_rejected(anna: Laptop, changed: Any, where: str) -> None:

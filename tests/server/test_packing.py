@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from domain.errors import BadInput
 from domain.operations import canonical
-from sync.protocol.packing import CELLS_MOST, canonical_texts, pack, unpack
+from sync.protocol.packing import CELLS_MOST, canonical_texts, pack, texts_apart, unpack
 
 LEAF = (
     st.none()
@@ -40,6 +40,20 @@ def test_the_columns_give_the_canonical_text_of_each_row(rows: list[dict[str, An
         json.dumps(pack([{"seq": at, "op": row, "to": {"%s": 1}} for at, row in enumerate(rows)]))
     )
     assert canonical_texts(inner, within="op", without=left) == expected
+
+
+@given(st.lists(ROW, max_size=8), st.sets(st.sampled_from(["op", "n", "fact"])))
+def test_the_text_of_one_object_comes_beside_the_text_of_its_row(
+    rows: list[dict[str, Any]], left: set[str]
+) -> None:
+    expected = [
+        (
+            canonical({key: value for key, value in row.items() if key not in left}),
+            canonical(row["set"]) if isinstance(row.get("set"), dict) else "",
+        )
+        for row in rows
+    ]
+    assert texts_apart(json.loads(json.dumps(pack(rows))), without=left, apart="set") == expected
 
 
 def test_columns_without_the_object_asked_for_are_refused() -> None:

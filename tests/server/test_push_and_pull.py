@@ -73,7 +73,7 @@ def test_a_transaction_with_one_bad_operation_is_rejected_whole(anna: Laptop, bo
     assert [op["why"]["code"] for op in reply["ops"]] == ["txn_rejected", "fact_incomplete"]
     boris.pull_all()
     assert [entry["outcome"] for entry in boris.pulled] == ["rejected", "rejected"]
-    assert "set" not in boris.pulled[0]["op"], "the values of a rejected operation reach nobody"
+    assert "values" not in boris.pulled[0]["op"], "the values of a rejected operation reach nobody"
 
 
 def test_the_queue_goes_on_after_a_rejection(anna: Laptop) -> None:
@@ -139,7 +139,7 @@ def test_a_reused_identifier_raises_an_alarm_and_changes_nothing(anna: Laptop) -
 def test_a_bit_flipped_on_the_laptops_disk_is_noticed(anna: Laptop) -> None:
     _, op = appeal(anna)
     op["h"] = content_hash(op)
-    op["set"]["subject"]["v"] = "No wxter"
+    op["values"]["subject"] = "No wxter"
     assert anna.push(op)["ops"][0]["why"]["code"] == "op_hash_wrong"
 
 

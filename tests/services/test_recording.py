@@ -36,11 +36,11 @@ def test_an_act_writes_the_record_the_audit_and_the_operation(desk: Desk) -> Non
         eid = act.put("applicant", {"surname": "Ким"})
     assert read_record("applicant", eid)["surname"] == "Ким"
     (op,) = outbox(desk)
-    assert (op["kind"], op["entity"], op["eid"], op["set"]) == (
+    assert (op["kind"], op["entity"], op["eid"], op["values"]) == (
         "put",
         "applicant",
         eid,
-        {"surname": {"base": None, "v": "Ким"}},
+        {"surname": "Ким"},
     )
     assert desk.store.execute("SELECT action, after FROM audit_entry").fetchone() == (
         "write",

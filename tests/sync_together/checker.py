@@ -92,17 +92,23 @@ def _overwritten(world: World, log: list[Logged]) -> Iterator[Finding]:
             continue
         act = world.journal.acts.get(entry["op"])
         contested = {notice.get("field") for notice in entry["detail"].get("conflicts", ())}
-        for name, said in entry["body"]["set"].items():
+        for name, value in _said(entry["body"]).items():
             if name in contested:
                 continue
             key = (entry["entity"], entry["eid"], name)
             merged = entry["detail"].get("merged", {}).get(name)
             before = values.get(key)
-            values[key] = merged["v"] if merged else said["v"]
+            values[key] = merged["v"] if merged else value
             asks = ENTITIES[entry["entity"]].fields.get(name) is Policy.ASK
             unseen = act is not None and act.seen and act.seen.get(name) != before
-            if asks and unseen and before not in (None, said["v"]):
+            if asks and unseen and before not in (None, value):
                 yield "I4", f"{entry['op']} overwrote {name} of {entry['eid']} unseen"
+
+
+def _said(op: dict[str, Any]) -> dict[str, Any]:
+    if op["kind"] == "put":
+        return dict(op["values"])
+    return {name: one["v"] for name, one in op["set"].items()}
 
 
 def _numbers(world: World, log: list[Logged]) -> Iterator[Finding]:

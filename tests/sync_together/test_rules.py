@@ -102,7 +102,7 @@ def test_what_this_version_does_not_understand_waits_and_is_replayed_in_order(
     with newer.disk.transaction():
         row = newer.disk.execute("SELECT position, body FROM outbox").fetchone()
         body = json.loads(row[1]) | {"schema": 2}
-        body["set"]["colour_of_door"] = {"v": "red", "base": None}
+        body["values"]["colour_of_door"] = "red"
         body.pop("h")
         newer.disk.execute("UPDATE outbox SET body = ? WHERE position = ?", (json.dumps(body), row[0]))
     with recording(newer.desk(), "edit") as act:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from domain.operations import values_said
 from program.session import Session
 from program.syncing import connect_to_centre, make_engine
 from resources import resource_path
@@ -125,7 +126,7 @@ class Centre:
 def written_by(laptop: Laptop, entity: str, eid: str, name: str) -> str | None:
     """Which operation wrote a field last, as the colleague's laptop has pulled it."""
     ops = [entry["op"] for entry in laptop.pulled if entry["op"].get("eid") == eid]
-    wrote = [op["op"] for op in ops if op["entity"] == entity and name in op.get("set", {})]
+    wrote = [op["op"] for op in ops if op["entity"] == entity and name in values_said(op)]
     return wrote[-1] if wrote else None
 
 
