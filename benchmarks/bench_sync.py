@@ -27,6 +27,7 @@ from typing import Any, NamedTuple
 from benchmarks.bare_pipe import LEVEL, batched, open_table, records, send_and_fetch, serving_pipe
 from benchmarks.bench_server import local_site
 from benchmarks.figures import Figure, median, percentile
+from benchmarks.follower import ARRIVED, following
 from benchmarks.server_laptop import PLACE, STREAM, server_process
 from domain.clock import SystemClock
 from domain.operations import canonical
@@ -118,13 +119,14 @@ def _write(office: Office, held: list[dict[str, Any]], *, together: int = 1) -> 
 
 def _pipe_figures() -> list[Figure]:
     held = records(RECORDS)
-    floors, bare, whole = [], [], []
+    floors, bare, whole, online = [], [], [], []
     with _directory() as ready:
         _prepare(ready, held)
         for _ in range(ROUNDS):
             with _directory() as data:
                 floors.append(_bare(data, held))
             bare.append(_there_and_back(ready, lists=False))
+            online.append(_both_online(ready))
             whole.append(_there_and_back(ready, lists=True))
     floor, both = median(floors), median([one.send + one.fetch for one in bare])
     send, fetch = median([one.send for one in whole]), median([one.fetch for one in whole])
@@ -134,13 +136,31 @@ def _pipe_figures() -> list[Figure]:
     )
     page = fetch / (len(held) / limits.PAGE_ENTRIES) * 1000
     packed = sum(len(zlib.compress(canonical(part).encode(), LEVEL)) for part in batched(held))
+    together = f"{note}{median(online):.2f} s: B follows the news while A is still sending"
     return [
         Figure("records A to B, laptop's code, of bare pipe", both / floor, "x", 2.0, f"{note}{both:.2f} s"),
+        Figure("the same with both online at once", median(online) / floor, "x", None, together),
         Figure("the same with all lists", (send + fetch) / floor, "x", None, lists),
         Figure("a page of 500 pulled and applied", page, "ms", 150, "list rows and search included"),
         Figure("bytes up, of zlib-6 of the JSON", bare[0].up / packed, "x", 1.3, "bodies as they travel"),
         Figure("bytes down, of zlib-6 of the JSON", bare[0].down / packed, "x", 1.3, "bodies as they travel"),
     ]
+
+
+def _both_online(ready: Path) -> float:
+    """Seconds until everything that A sends is on B, a process of its own that waits for news."""
+    with _directory() as data:
+        shutil.copytree(ready, data / "copy")
+        with server_process(data / "copy" / "server") as port:
+            with _known(data / "copy" / "b", port):
+                pass  # told the server's new port
+            with _known(data / "copy" / "a", port) as a, following(data / "copy" / "b", RECORDS) as b:
+                a.engine.project = lambda store, touched: None
+                with _without_collector():
+                    started = time.perf_counter()
+                    a.round()
+                    b.wait_for(ARRIVED, seconds=120)
+                    return time.perf_counter() - started
 
 
 def _bare(data: Path, held: list[dict[str, Any]]) -> float:
