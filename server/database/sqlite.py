@@ -115,7 +115,7 @@ class SqliteDatabase(Database):
             "foreign_keys=ON",
             "temp_store=MEMORY",
             "cache_size=-32000",
-            # A batch of 500 dirties some 400 pages, and a checkpoint waits for the disk: one for forty batches.
+            # A batch of 500 dirties some 400 pages: a checkpoint, which waits for the disk, after forty.
             "wal_autocheckpoint=16000",
         ):
             connection.execute(f"PRAGMA {pragma}")
