@@ -77,7 +77,9 @@ class ListPane(Retranslating, Ground):
         self.retranslate()
 
     def _build(self) -> None:
-        self.search.setFixedWidth(168)
+        # A count of a million takes its room from here.
+        self.search.setMinimumWidth(100)
+        self.search.setMaximumWidth(168)
         self._sort = IconButton("arrow-down-narrow-wide", "")
         self._narrow = IconButton("sliders-horizontal", "")
         self._views = IconButton("bookmark", "")
