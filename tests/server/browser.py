@@ -8,9 +8,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+
+
+class PageLeft(AssertionError):
+    """The page went away while the browser answered: after a key or a click that leads elsewhere it may."""
+
+
+_LEFT = ("navigated or closed", "context was destroyed", "Cannot find context")
 
 
 class Browser:
@@ -38,8 +45,9 @@ class Browser:
     def press_enter(self) -> None:
         self._mark()
         key = {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"}
-        self.call("Input.dispatchKeyEvent", type="keyDown", **key)
-        self.call("Input.dispatchKeyEvent", type="keyUp", **key)
+        for what in ("keyDown", "keyUp"):
+            with suppress(PageLeft):
+                self.call("Input.dispatchKeyEvent", type=what, **key)
         self.settle()
 
     def click(self, text: str) -> None:
@@ -61,7 +69,8 @@ class Browser:
             return JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]) }})()"""
         x, y = json.loads(self.value(script))
         for what in ("mousePressed", "mouseReleased"):
-            self.call("Input.dispatchMouseEvent", type=what, x=x, y=y, button="left", clickCount=1)
+            with suppress(PageLeft):
+                self.call("Input.dispatchMouseEvent", type=what, x=x, y=y, button="left", clickCount=1)
 
     def text(self) -> str:
         return str(self.value("document.body.innerText"))
@@ -74,8 +83,9 @@ class Browser:
     def settle(self) -> None:
         """Wait until the page after the marked one is complete."""
         for _ in range(600):
-            if self.value("!window.seenBefore && document.readyState === 'complete'"):
-                return
+            with suppress(PageLeft):
+                if self.value("!window.seenBefore && document.readyState === 'complete'"):
+                    return
             time.sleep(0.05)
         raise AssertionError("the page didn't load")
 
@@ -92,7 +102,8 @@ class Browser:
             answer = self._next()
             if answer.get("id") == self._count:
                 if "error" in answer:
-                    raise AssertionError(f"{method}: {answer['error']}")
+                    left = any(part in str(answer["error"]) for part in _LEFT)
+                    raise (PageLeft if left else AssertionError)(f"{method}: {answer['error']}")
                 result: dict[str, Any] = answer["result"]
                 return result
 
