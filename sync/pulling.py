@@ -124,7 +124,7 @@ class Puller:
         named = [str(entry["own"]) for entry in page["entries"] if "own" in entry]
         if named:
             known = self.sent.known(named)
-            page["queued"] = known.keys() | ()
+            page["queued"] = frozenset(known)
             _fill_in(page, known | self._read([name for name in named if name not in known]))
         return bool(named)
 
