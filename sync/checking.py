@@ -55,7 +55,7 @@ def check_stream(
 ) -> int:
     """Compare with the server's sum, and fetch again what differs; returns how many records did."""
     ledger = Ledger(store)
-    if ledger.waits(stream) or _has_deferred(store, stream):
+    if ledger.waits(stream) or _has_deferred(store, stream) or _is_overlaid(store, stream):
         return 0
     sums = own_sums(store, stream)
     repaired = 0
@@ -154,6 +154,12 @@ def _unconfirmed(store: Store) -> set[Key]:
     """Records that exist here alone: their creation was rejected."""
     rows = store.execute("SELECT entity, eid FROM shadow WHERE fields = '{}'").fetchall()
     return {(str(entity), str(eid)) for entity, eid in rows}
+
+
+def _is_overlaid(store: Store, stream: str) -> bool:
+    """Whether a record of the stream shows an edit of ours that is on its way in the one it came from."""
+    sql = "SELECT 1 FROM shadow WHERE json_extract(fields, '$.stream') = ? LIMIT 1"
+    return store.execute(sql, (stream,)).fetchone() is not None
 
 
 def _has_deferred(store: Store, stream: str) -> bool:

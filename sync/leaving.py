@@ -8,6 +8,12 @@ from models.schema import RECORDS
 from sync.records import Records
 
 Touched = dict[str, set[str]]
+# An edit of ours that is still on its way shows a record in the stream where it was made, though
+# the server has it in another one already.
+_STANDING = (
+    'SELECT id FROM "{entity}" WHERE stream = ?'
+    " UNION SELECT eid FROM shadow WHERE entity = ? AND json_extract(fields, '$.stream') = ?"
+)
 
 
 def remove_record(store: Store, records: Records, entity: str, eid: str) -> None:
@@ -32,7 +38,7 @@ def leave_stream(store: Store, stream: str) -> Touched:
     records = Records(store)
     touched: Touched = {}
     for entity in RECORDS:
-        rows = store.execute(f'SELECT id FROM "{entity}" WHERE stream = ?', (stream,)).fetchall()
+        rows = store.execute(_STANDING.format(entity=entity), (stream, entity, stream)).fetchall()
         touched[entity] = {str(row[0]) for row in rows}
         for eid in touched[entity]:
             remove_record(store, records, entity, eid)

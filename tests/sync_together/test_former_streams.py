@@ -103,6 +103,26 @@ def test_a_refusal_that_was_not_heard_is_told_again(centre: Centre, monkeypatch:
     assert records(centre) == set()
 
 
+def test_a_record_that_moved_there_goes_although_an_edit_of_ours_is_under_way(
+    centre: Centre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holder, mover = laptop_of(centre, "A"), laptop_of(centre, "B")
+    eid = appeal(mover)
+    mover.sync()
+    holder.sync()
+    with recording(mover.desk(), "move") as act:
+        act.move("appeal", eid, FORMER)
+    mover.sync()
+    with recording(holder.desk(), "edit") as act:
+        act.set("appeal", eid, {"region": "Алматы"})
+    with monkeypatch.context() as mute:
+        mute.setattr("sync.sending.Sender.send_all", lambda self: 0)
+        holder.sync()
+    leave(centre, holder)
+    assert (count(holder, "appeal"), count(holder, "shadow")) == (0, 0)
+    assert count(holder, "problem", "code = 'record_elsewhere'") == 1
+
+
 def only_holder(centre: Centre) -> tuple[Laptop, str]:
     """The only laptop there is wrote an appeal of another place; the backup was made before."""
     holder = laptop_of(centre, "A")

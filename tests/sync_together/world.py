@@ -221,7 +221,8 @@ class World:
     def _note_server(self) -> None:
         self.journal.saw(SERVER, self.centre.known())
         for (op,) in self.centre.all(
-            "SELECT op_id FROM oplog WHERE moved = 0 ORDER BY received_at, stream, seq"
+            # As they were judged: one request may hold operations of several streams.
+            "SELECT op_id FROM oplog WHERE moved = 0 ORDER BY rowid"
         ):
             self.order.setdefault(op, len(self.order))
 
