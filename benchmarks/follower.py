@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks.laptop_process import KEY, LaptopProcess
+from benchmarks.laptop_process import KEY, LaptopProcess, say
 from benchmarks.server_laptop import ROOT
 from domain.clock import SystemClock
 from program.syncing import make_engine
@@ -45,17 +45,12 @@ def main(arguments: list[str]) -> int:
     engine.project = lambda store, touched: None
     gc.disable()  # as the program: it looks for garbage on the window's thread
     heads = engine.round().heads
-    _say(READY)
+    say(READY)
     while office.store.execute("SELECT count(*) FROM appeal").fetchone()[0] < int(arguments[1]):
         engine.wait_for_news(heads)
         heads = engine.round().heads
-    _say(ARRIVED)
+    say(ARRIVED)
     return 0
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -87,10 +87,10 @@ def main(arguments: list[str]) -> int:
     def changed(changes: Changes) -> None:
         for eid in sorted(changes.touched.get("appeal", ())):
             row = office.store.execute("SELECT subject FROM journal WHERE appeal_id = ?", (eid,)).fetchone()
-            _say(f"{SEEN} {row[0] if row else ''}")
+            say(f"{SEEN} {row[0] if row else ''}")
 
     worker = make_worker(
-        office, lambda: EMPLOYEE, changed=changed, news=lambda news: _say(f"{LINK} {news.state.value}")
+        office, lambda: EMPLOYEE, changed=changed, news=lambda news: say(f"{LINK} {news.state.value}")
     )
     worker.start()
     desk = office.sit_down(EMPLOYEE)
@@ -99,12 +99,13 @@ def main(arguments: list[str]) -> int:
         with recording(desk, "bench") as act:
             act.put("appeal", {"subject": subject, "place_id": PLACE})
         worker.wake()
-        _say(f"{SAVED} {subject}")
+        say(f"{SAVED} {subject}")
     worker.stop()
     return 0
 
 
-def _say(line: str) -> None:
+def say(line: str) -> None:
+    """Tell the parent."""
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
 
