@@ -185,8 +185,8 @@ class Engine:
             sender.keep_to(granted)
         result.pushed += sender.send_all()
         for puller in pages.values():
-            self._pull_with(puller, result)
-        # A page that was asked for before the last batch was judged doesn't know of it.
+            self._pull_with(puller, result, sender.reached.get(puller.stream, 0))
+        # What was sent alone had nothing pulled beside it: that comes with the rest.
         for stream, seq in sender.reached.items():
             result.heads[stream] = max(result.heads.get(stream, 0), seq)
 
@@ -197,8 +197,8 @@ class Engine:
             if cursor.seq < result.heads[stream] or self._is_due(cursor):
                 self._pull_with(self._puller(stream), result)
 
-    def _pull_with(self, puller: Puller, result: RoundResult) -> None:
-        puller.pull_all()
+    def _pull_with(self, puller: Puller, result: RoundResult, reached: int = 0) -> None:
+        puller.pull_all(reached)
         result.pulled += puller.entries
         result.heads[puller.stream], result.sums[puller.stream] = puller.head, puller.state_sum
 

@@ -60,19 +60,26 @@ class Puller:
         self._epoch, self._news = replica.epoch, bool(cursor.checked_at)
         self._mine = replica.rid if ledger.waits(self.stream) else ""
 
-    def pull_all(self) -> None:
+    def pull_all(self, reached: int = 0) -> None:
         """Pull and apply everything that this laptop doesn't have yet.
+
+        ``reached``: the stream is at least that long. A page that was asked for before doesn't know
+        of it; a puller that begins anew would no longer remember what it has under way.
 
         Raises:
             ExchangeEnded: the exchange stopped; the pages applied until then stay.
         """
-        page = self._waiting() if self._waiting else self.transport.get("/pull", **self._asked())
         try:
-            self._take(page)
-            while self._waiting:
-                self._take(self._waiting())
+            self._take_all()
+            if self.head < reached:
+                self._take_all()
         finally:
             self.transport.join()
+
+    def _take_all(self) -> None:
+        self._take(self._waiting() if self._waiting else self.transport.get("/pull", **self._asked()))
+        while self._waiting:
+            self._take(self._waiting())
 
     def pull_one(self, reached: int) -> None:
         """Apply the page that was asked for before, and ask for the next one up to ``reached``.

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from services.sync_status import sync_summary
+from sync.ahead import Ahead, AtOnce, Beside
 from sync.ledger import Ledger
 from sync.outbox import Batch
 from sync.sent import Sent
@@ -24,12 +27,15 @@ def names_of(sent: Sent, *names: str) -> set[str]:
     return set(sent.known(names))
 
 
-def test_what_the_disk_damages_while_it_is_under_way_comes_back_as_it_was_sent(laptops: Laptops) -> None:
+@pytest.mark.parametrize("ahead", [AtOnce, Beside])
+def test_what_the_disk_damages_while_it_is_under_way_comes_back_as_it_was_sent(
+    laptops: Laptops, ahead: Callable[[], Ahead]
+) -> None:
     a = laptops("A", "kovaleva")
     for _ in range(3):
         registered(a.desk(), subject="давление воды")
     engine = engine_of(a)
-    engine.push_ops = 4
+    engine.push_ops, engine.transport._ahead = 4, ahead()
     usual, by_name = engine.transport._send, []
 
     def damaging(method: str, path: str, data: bytes, headers: Any, query: Any) -> Any:
