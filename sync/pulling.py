@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from domain.changes import Changes
-from domain.operations import CHAIN_START, PLACE_IN_QUEUE, content_text, text_of_placed
+from domain.operations import CHAIN_START, PLACE_IN_QUEUE, content_text, text_hash, text_of_placed
 from models.database import Store
 from sync.ahead import Waiting
 from sync.apply import Applier
@@ -77,7 +77,7 @@ class Puller:
             self.transport.join()
 
     def _take_all(self) -> None:
-        self._take(self._waiting() if self._waiting else self.transport.get("/pull", **self._asked()))
+        self._take(self._waiting() if self._waiting else self._get(self._asked()))
         while self._waiting:
             self._take(self._waiting())
 
@@ -90,7 +90,7 @@ class Puller:
         if self._waiting is not None:
             self._take(self._waiting())
         elif self._seq < reached:
-            self._waiting = self.transport.get_ahead("/pull", **self._asked())
+            self._waiting = self.transport.get_ahead("/pull", prepared=_opened, **self._asked())
 
     def _take(self, page: _Page) -> None:
         before = self._asked()
@@ -115,19 +115,21 @@ class Puller:
         if page["more"]:
             if not page["entries"]:
                 raise Offline("answer_unreadable")
-            self._waiting = self.transport.get_ahead("/pull", **self._asked())
+            self._waiting = self.transport.get_ahead("/pull", prepared=_opened, **self._asked())
 
     def _in_full(self, asked: dict[str, object]) -> _Page:
-        page = self.transport.get("/pull", **{**asked, "mine": ""})
+        page = self._get({**asked, "mine": ""})
         self._unfold(page)
         return page
+
+    def _get(self, asked: dict[str, object]) -> _Page:
+        return _opened(self.transport.get("/pull", **asked))
 
     def _unfold(self, page: _Page) -> bool:
         """Put a page's entries together; whether operations of ours were only named in it.
 
         One that isn't here any more is left without its text, so that the chain won't fit.
         """
-        page["texts"], page["stored"], page["queued"] = _unpacked(page), {}, frozenset()
         named = [str(entry["own"]) for entry in page["entries"] if "own" in entry]
         if named:
             known = self.sent.known(named)
@@ -161,6 +163,17 @@ class Puller:
                 Ledger(self.store).backed_up(self.stream, epoch=mark["epoch"], seq=mark["seq"])
 
 
+def _opened(page: _Page) -> _Page:
+    """A page with what can be said of its entries without the disk: their texts and content hashes."""
+    texts = _unpacked(page)
+    page["texts"], page["stored"], page["queued"] = texts, {}, frozenset()
+    page["hashes"] = [
+        str(entry.get("h") or (text_hash(text) if text else ""))
+        for entry, text in zip(page["entries"], texts, strict=True)
+    ]
+    return page
+
+
 def _unpacked(page: _Page) -> list[str]:
     """Entries in columns become entries; the ``content_text`` of each operation that came."""
     if "packed" not in page:
@@ -182,3 +195,4 @@ def _fill_in(page: _Page, held: Mapping[str, Known]) -> None:
                 continue
             stored[name], entry["op"] = known
             texts[at] = text_of_placed(*known)
+            page["hashes"][at] = text_hash(texts[at])

@@ -57,9 +57,10 @@ class Sender:
         what was delivered there asks for it again."""
         self.granted = granted
         ledger = Ledger(self.store)
-        if ledger.has_delivered():
+        taken = [one.stream for one in ledger.cursors() if one.stream not in granted]
+        if taken and ledger.has_delivered():
             with self.store.transaction():
-                ledger.send_owed(one.stream for one in ledger.cursors() if one.stream not in granted)
+                ledger.send_owed(taken)
 
     def send_all(self) -> int:
         """Send everything; returns how many operations went.

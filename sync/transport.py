@@ -40,6 +40,7 @@ _TOO_BUSY = (429, 503)
 _FORBIDDEN = 403
 _ENROL = "/enrol"
 _RandomBytes = Callable[[int], bytes]
+Prepared = Callable[[dict[str, Any]], dict[str, Any]]
 Told = Callable[[int, int], object]
 """Hears how much of how much is done."""
 
@@ -141,10 +142,10 @@ class Transport:
         identity = self._identity()
         return self._begin(lambda: self._post(path, body, identity))
 
-    def get_ahead(self, path: str, **query: object) -> Waiting:
-        """Ask for an object now and wait for it later."""
+    def get_ahead(self, path: str, *, prepared: Prepared = lambda given: given, **query: object) -> Waiting:
+        """Ask for an object now and wait for it later; ``prepared`` makes more of it meanwhile."""
         identity = self._identity()
-        return self._begin(lambda: self._get(path, query, identity))
+        return self._begin(lambda: prepared(self._get(path, query, identity)))
 
     def join(self) -> None:
         """Let what is under way come to its end; nobody wants to know how."""

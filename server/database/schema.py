@@ -46,7 +46,7 @@ _TABLES = (
         body TEXT NOT NULL, detail TEXT, chain TEXT NOT NULL, received_at TEXT NOT NULL,
         moved BIGINT NOT NULL DEFAULT 0, PRIMARY KEY(stream, seq))""",
     """CREATE UNIQUE INDEX oplog_op ON oplog(op_id) WHERE moved = 0""",
-    """CREATE INDEX oplog_eid ON oplog(eid)""",
+    """CREATE INDEX oplog_eid ON oplog(eid, stream, seq)""",
     """CREATE TABLE record(
         entity TEXT NOT NULL, eid TEXT NOT NULL, stream TEXT NOT NULL, bucket BIGINT NOT NULL,
         term TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY(entity, eid))""",

@@ -71,13 +71,12 @@ class View:
 
     def preload(self, bodies: Sequence[Body]) -> None:
         """Read the records and open conflicts that these operations are about."""
-        eids = sorted({str(body["eid"]) for body in bodies} | {str(body["actor"]) for body in bodies})
-        for key in {(str(body["entity"]), str(body["eid"])) for body in bodies}:
-            self.records[key] = None
-        found = f"SELECT entity, eid, stream, term, body FROM record WHERE eid IN ({marks(len(eids))})"
-        for row in self.tx.all(found, eids):
-            self.records[row[0], row[1]] = record_from_row(row)
-        self._load_conflicts(eids)
+        # By entity, because tables are found by entity and identifier together, in this order.
+        eids: dict[str, set[str]] = {"employee": {str(body["actor"]) for body in bodies}}
+        for body in bodies:
+            eids.setdefault(str(body["entity"]), set()).add(str(body["eid"]))
+        for entity, asked in eids.items():
+            self._load(entity, sorted(asked))
 
     def record(self, entity: str, eid: str) -> RecordState | None:
         """The record as it stands."""
@@ -126,11 +125,14 @@ class View:
             return {}, {}
         return json.loads(row[0]), json.loads(row[1]) if row[1] else {}
 
-    def _load_conflicts(self, eids: Sequence[str]) -> None:
-        query = (
-            f"SELECT {CONFLICT_COLUMNS} FROM conflict WHERE state = 'open' AND eid IN ({marks(len(eids))})"
-        )
-        for row in self.tx.all(query, eids):
+    def _load(self, entity: str, eids: Sequence[str]) -> None:
+        where = f"WHERE entity = ? AND eid IN ({marks(len(eids))})"
+        self.records.update(dict.fromkeys([(entity, eid) for eid in eids]))
+        query = f"SELECT entity, eid, stream, term, body FROM record {where}"
+        for row in self.tx.all(query, (entity, *eids)):
+            self.records[row[0], row[1]] = record_from_row(row)
+        query = f"SELECT {CONFLICT_COLUMNS} FROM conflict {where} AND state = 'open'"
+        for row in self.tx.all(query, (entity, *eids)):
             conflict = conflict_from_row(row)
             self.conflicts[conflict.id] = conflict
 
