@@ -207,10 +207,10 @@ class Applier:
         chain = cursors.get(stream) or CHAIN_START
         said = page.get("texts") or [content_text(entry["op"]) for entry in page["entries"]]
         stored = page.get("stored") or {}
-        hashes = page.get("hashes") or [entry.get("h") or text_hash(text) for entry, text in zip(page["entries"], said, strict=True)]
+        hashes = page.get("hashes") or list(map(text_hash, said))
         texts = []
-        for entry, text, h in zip(page["entries"], said, hashes, strict=True):
-            op = entry["op"]
+        for entry, text, given in zip(page["entries"], said, hashes, strict=True):
+            op, h = entry["op"], str(entry.get("h") or given)
             chain = next_chain(chain, str(op["op"]), h, str(entry["outcome"]))
             texts.append((_placed(stored.get(op["op"]), text, op, h), h))
         if page["entries"] and chain != page["chain"]:

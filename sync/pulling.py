@@ -167,10 +167,7 @@ def _opened(page: _Page) -> _Page:
     """A page with what can be said of its entries without the disk: their texts and content hashes."""
     texts = _unpacked(page)
     page["texts"], page["stored"], page["queued"] = texts, {}, frozenset()
-    page["hashes"] = [
-        str(entry.get("h") or (text_hash(text) if text else ""))
-        for entry, text in zip(page["entries"], texts, strict=True)
-    ]
+    page["hashes"] = list(map(text_hash, texts))
     return page
 
 
