@@ -270,6 +270,7 @@ class Session(QObject):
 
     def _close(self) -> None:
         self._timer.stop()
+        self.stamping.stop()
         self.guard.stop()
         self.link.stop()
 

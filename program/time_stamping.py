@@ -21,9 +21,13 @@ class TimeStamping(QObject):
         self._host, self._seat = host, seat
         self._stamper: QObject | None = None
         link.synced.connect(self.stamp)
-        timer = QTimer(self, interval=_EVERY_MS)
-        timer.timeout.connect(self.stamp)
-        timer.start()
+        self._timer = QTimer(self, interval=_EVERY_MS)
+        self._timer.timeout.connect(self.stamp)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Look no more: the data may be put away or replaced after the window was closed."""
+        self._timer.stop()
 
     def stamp(self) -> None:
         """Stamp what waits; does nothing where the office has set no authority."""
