@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from domain.changes import Changes
+from domain.errors import BadInput
 from domain.operations import CHAIN_START, PLACE_IN_QUEUE, content_text, text_hash, text_of_placed
 from models.database import Store
 from sync.ahead import Waiting
@@ -164,11 +165,28 @@ class Puller:
 
 
 def _opened(page: _Page) -> _Page:
-    """A page with what can be said of its entries without the disk: their texts and content hashes."""
-    texts = _unpacked(page)
-    page["texts"], page["stored"], page["queued"] = texts, {}, frozenset()
-    page["hashes"] = list(map(text_hash, texts))
+    """A page with what can be said of its entries without the disk: their texts and content hashes.
+
+    Raises:
+        Offline: ``answer_unreadable`` for one that was spoilt on its way.
+    """
+    try:
+        page["texts"], page["stored"], page["queued"] = _unpacked(page), {}, frozenset()
+        if not _is_whole(page):
+            raise Offline("answer_unreadable")
+    except (BadInput, KeyError, TypeError, AttributeError) as error:
+        raise Offline("answer_unreadable") from error
+    page["hashes"] = list(map(text_hash, page["texts"]))
     return page
+
+
+def _is_whole(page: _Page) -> bool:
+    """Whether all is there by which a page is followed."""
+    kinds = {"head": int, "chain": str, "more": bool}
+    return all(isinstance(page[name], kind) for name, kind in kinds.items()) and all(
+        isinstance(entry["seq"], int) and ("own" in entry or isinstance(entry["op"]["op"], str))
+        for entry in page["entries"]
+    )
 
 
 def _unpacked(page: _Page) -> list[str]:
