@@ -23,11 +23,12 @@ class RulesWatch(QObject):
     """
 
     def __init__(self, window: MainWindow, seat: Callable[[], Seat]) -> None:
-        super().__init__(window)  # its timers end with the window that they speak in
+        super().__init__(window)
         self._window = window
         self._seat = seat
         self._collecting = Collecting(self)
         self._deed: Callable[[], None] = self._show_recount
+        self._stopped = False
         window.notice.acted.connect(self._act)
 
     def begin(self) -> None:
@@ -39,11 +40,20 @@ class RulesWatch(QObject):
 
         A full collection walks every object; walking those of the start held the window for 80 ms.
         """
+        if self._stopped:
+            return
         gc.freeze()
         self._collecting.begin()
         self._watch_refused()
         self.offer()
         self._watch_day()
+
+    def stop(self) -> None:
+        """Look no more; what is left behind is collected for as long as the window lives."""
+        self._stopped = True
+        for timer in self.findChildren(QTimer):
+            if timer.parent() is not self._collecting:
+                timer.stop()
 
     def _watch_refused(self) -> None:
         """Say loudly that rules which arrived can't be used, now and whenever rules arrive."""

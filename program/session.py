@@ -271,6 +271,7 @@ class Session(QObject):
     def _close(self) -> None:
         self._timer.stop()
         self.stamping.stop()
+        self.rules.stop()
         self.guard.stop()
         self.link.stop()
 
