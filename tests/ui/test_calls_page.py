@@ -70,7 +70,7 @@ def test_a_call_is_noted_from_the_keyboard_alone(sit: Sit) -> None:
     desk.until(lambda: not desk.page.note.active)
     (line,) = lines(desk)
     assert (line.phone, line.question, line.state) == ("87015554518", "Почему вырос счёт?", "answered")
-    assert desk.page.card.view.id == line.call_id
+    desk.until(lambda: desk.page.card.view is not None and desk.page.card.view.id == line.call_id)
 
 
 def test_what_stops_a_note_is_said_at_its_field_and_nothing_typed_is_lost(sit: Sit) -> None:
