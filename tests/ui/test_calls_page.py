@@ -151,7 +151,9 @@ def test_a_kept_note_is_undone_by_withdrawing_it(sit: Sit) -> None:
     desk.until(lambda: not desk.page.note.active)
     desk.press(Qt.Key.Key_Z, CTRL)
     desk.until(lambda: lines(desk)[0].state == "withdrawn")
-    desk.until(lambda: bool(desk.page.card.view and desk.page.card.view.state.reason))
+    card = desk.page.card
+    desk.until(lambda: card.view is not None and bool(card.view.state.reason))
+    assert card.view.state.phase == "withdrawn"
 
 
 def test_who_waits_for_a_call_back_is_listed_and_called(sit: Sit) -> None:
